@@ -1,0 +1,13 @@
+package hashiya.change;
+
+/// What the analyst meant by a batch of changes, for the words on the undo command and in the history.
+public enum Deed {
+    CLAIM_RECORDED,
+    ATTRIBUTION_RECORDED,
+    NOTE_WRITTEN,
+    TAGGED,
+    TAGS_ARRANGED,
+    REMOVED,
+    IMPORTED,
+    FURNITURE_CHANGED
+}

@@ -1,0 +1,42 @@
+package hashiya.l10n;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// A language of the interface. Independent of the language and direction of the articles.
+public enum Language {
+    ARABIC("ar", "العربية"),
+    ENGLISH("en", "English");
+
+    private final String tag;
+    private final String ownName;
+
+    Language(String tag, String ownName) {
+        this.tag = tag;
+        this.ownName = ownName;
+    }
+
+    /// The BCP 47 tag: `ar` or `en`.
+    public String tag() {
+        return tag;
+    }
+
+    /// What its speakers call it.
+    public String ownName() {
+        return ownName;
+    }
+
+    public boolean isRightToLeft() {
+        return this == ARABIC;
+    }
+
+    public static Optional<Language> of(String tag) {
+        return Optional.of(tag).flatMap(wanted ->
+                java.util.Arrays.stream(values()).filter(each -> each.tag.equals(wanted)).findFirst());
+    }
+
+    /// Arabic for an Arabic machine, English for any other.
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(ARABIC.tag) ? ARABIC : ENGLISH;
+    }
+}

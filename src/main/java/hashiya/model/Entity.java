@@ -1,0 +1,10 @@
+package hashiya.model;
+
+/// Everything that an analyst can add to a workspace, change in it or take from it.
+///
+/// Adding a case here makes the compiler list every place that must learn about it.
+public sealed interface Entity permits Article, Source, Highlight, Tag, Note, Claim, Attribution, Relation, Question,
+        ColourMeaning {
+
+    Id id();
+}

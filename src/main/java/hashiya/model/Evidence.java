@@ -1,0 +1,20 @@
+package hashiya.model;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/// Where an article's bytes came from. The bytes themselves are kept under their digest and never change.
+///
+/// @param bytes    how many bytes
+/// @param fileName the file's own name, without its folder
+/// @param encoding the character encoding they were read in, by its IANA name
+/// @param captured when they entered the workspace, in UTC
+public record Evidence(Sha256 sha256, long bytes, String fileName, String encoding, Instant captured) {
+
+    public Evidence {
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(fileName);
+        Objects.requireNonNull(encoding);
+        Objects.requireNonNull(captured);
+    }
+}

@@ -1,0 +1,12 @@
+package hashiya.model;
+
+/// The lasting name of one [Entity]. Its text form is what the screen and the exports show.
+public sealed interface Id permits ArticleId, SourceId, HighlightId, TagId, NoteId, ClaimId, AttributionId, RelationId,
+        QuestionId, Colour {
+
+    static void requireNumber(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Ids count from 1, not from " + number);
+        }
+    }
+}
