@@ -1,5 +1,15 @@
 /// Hashiya, a desktop workbench for analysts who read Arabic reporting.
 module hashiya {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires java.sql;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+
+    // The journal is written from the records themselves.
+    opens hashiya.change to com.fasterxml.jackson.databind;
+    opens hashiya.model to com.fasterxml.jackson.databind;
+    opens hashiya.text to com.fasterxml.jackson.databind;
+    opens hashiya.store to com.fasterxml.jackson.databind;
 }

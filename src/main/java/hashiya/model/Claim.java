@@ -38,4 +38,17 @@ public record Claim(ClaimId id, String proposition, Credibility credibility, Str
     public Claim under(Optional<QuestionId> changed) {
         return new Claim(id, proposition, credibility, reason, changed, happened, place);
     }
+
+    /// A claim before it has its id. Its credibility starts at 6, no basis to judge.
+    public record Draft(String proposition, Optional<QuestionId> question, PartialDate happened, String place) {
+
+        /// Of a proposition alone.
+        public static Draft of(String proposition) {
+            return new Draft(proposition, Optional.empty(), PartialDate.UNKNOWN, "");
+        }
+
+        public Claim with(ClaimId id) {
+            return new Claim(id, proposition.strip(), Credibility.CANNOT_BE_JUDGED, "", question, happened, place);
+        }
+    }
 }

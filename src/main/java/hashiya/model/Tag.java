@@ -34,4 +34,12 @@ public record Tag(TagId id, Optional<TagId> parent, int position, String name, S
     public Tag named(String newName) {
         return new Tag(id, parent, position, newName, colour, definition, set, key);
     }
+
+    /// A tag before it has its id and its place.
+    public record Draft(Optional<TagId> parent, String name, String colour, String definition, TagSet set) {
+
+        public Tag with(TagId id, int position) {
+            return new Tag(id, parent, position, name, colour, definition, set, "");
+        }
+    }
 }

@@ -1,0 +1,77 @@
+package hashiya.library;
+
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Note;
+import hashiya.model.NoteId;
+import hashiya.model.Question;
+import hashiya.model.QuestionId;
+import hashiya.model.Relation;
+import hashiya.model.RelationId;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import hashiya.store.Store;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Gives out ids that no thing of this workspace ever had. Good for the planning of one change.
+public final class Fresh {
+
+    private record Line(Class<? extends Entity> kind, int scope) {}
+
+    private final Map<Line, Integer> given = new HashMap<>();
+    private final Store store;
+
+    Fresh(Store store) {
+        this.store = store;
+    }
+
+    public ArticleId article() {
+        return new ArticleId(next(Article.class, 0));
+    }
+
+    public HighlightId highlight(ArticleId article) {
+        return new HighlightId(article, next(Highlight.class, article.number()));
+    }
+
+    public TagId tag() {
+        return new TagId(next(Tag.class, 0));
+    }
+
+    public NoteId note() {
+        return new NoteId(next(Note.class, 0));
+    }
+
+    public SourceId source() {
+        return new SourceId(next(Source.class, 0));
+    }
+
+    public ClaimId claim() {
+        return new ClaimId(next(Claim.class, 0));
+    }
+
+    public AttributionId attribution() {
+        return new AttributionId(next(Attribution.class, 0));
+    }
+
+    public RelationId relation() {
+        return new RelationId(next(Relation.class, 0));
+    }
+
+    public QuestionId question() {
+        return new QuestionId(next(Question.class, 0));
+    }
+
+    private int next(Class<? extends Entity> kind, int scope) {
+        return given.merge(new Line(kind, scope), store.lastNumber(kind, scope) + 1, (last, _) -> last + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/// The one door to a workspace: apply, undo, read, follow.
+package hashiya.library;

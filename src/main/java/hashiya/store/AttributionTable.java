@@ -1,0 +1,67 @@
+package hashiya.store;
+
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
+import hashiya.model.ClaimId;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.SourceId;
+import hashiya.model.Stance;
+import hashiya.text.PartialDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The `attribution` table, and `attribution_source`.
+final class AttributionTable implements EntityTable<Attribution> {
+
+    private static final String COLUMNS = "id, claim, article, number, stance, reported, origin, created";
+
+    private final Sql sql;
+
+    AttributionTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void insert(Attribution attribution) throws SQLException {
+        var id = attribution.id().number();
+        sql.run("INSERT INTO attribution (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?)", id,
+                attribution.claim().number(), attribution.passage().article().number(),
+                attribution.passage().number(), attribution.stance().name(), attribution.reported().iso(),
+                attribution.origin(), attribution.created().toString());
+        for (var at = 0; at < attribution.chain().size(); at++) {
+            sql.run("INSERT INTO attribution_source (attribution, position, source) VALUES (?,?,?)", id, at,
+                    attribution.chain().get(at).number());
+        }
+    }
+
+    @Override
+    public void delete(Attribution attribution) throws SQLException {
+        sql.run("DELETE FROM attribution_source WHERE attribution = ?", attribution.id().number());
+        sql.run("DELETE FROM attribution WHERE id = ?", attribution.id().number());
+    }
+
+    @Override
+    public Optional<Attribution> find(Id id) throws SQLException {
+        return sql.first("SELECT " + COLUMNS + " FROM attribution WHERE id = ?", this::read,
+                ((AttributionId) id).number());
+    }
+
+    @Override
+    public List<Attribution> all() throws SQLException {
+        return sql.list("SELECT " + COLUMNS + " FROM attribution ORDER BY id", this::read);
+    }
+
+    private Attribution read(ResultSet row) throws SQLException {
+        var id = new AttributionId(row.getInt(1));
+        var chain = sql.list("SELECT source FROM attribution_source WHERE attribution = ? ORDER BY position",
+                source -> new SourceId(source.getInt(1)), id.number());
+        var passage = new HighlightId(new ArticleId(row.getInt(3)), row.getInt(4));
+        return new Attribution(id, new ClaimId(row.getInt(2)), passage, Stance.valueOf(row.getString(5)), chain,
+                new PartialDate(row.getString(6)), row.getString(7), Instant.parse(row.getString(8)));
+    }
+}

@@ -1,0 +1,103 @@
+package hashiya.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hashiya.change.Change;
+import hashiya.change.Change.Added;
+import hashiya.change.Change.Batch;
+import hashiya.change.Change.Imported;
+import hashiya.change.Change.Removed;
+import hashiya.change.Change.Replaced;
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.Note;
+import hashiya.model.NoteTarget;
+import hashiya.model.Question;
+import hashiya.model.Relation;
+import hashiya.model.Source;
+import hashiya.model.Tag;
+
+/// Changes as JSON, for the journal. The names given here stand in every workspace file: they may be added to, never
+/// changed.
+final class JournalCodec {
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Change.class, ChangeNames.class)
+            .addMixIn(Entity.class, EntityNames.class)
+            .addMixIn(NoteTarget.class, TargetNames.class)
+            .build();
+
+    String write(Change change) {
+        try {
+            return json.writerFor(Change.class).writeValueAsString(withoutContent(change));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every change can be written", e);
+        }
+    }
+
+    /// @throws JsonProcessingException if the text is not a change
+    Change read(String text) throws JsonProcessingException {
+        return json.readValue(text, Change.class);
+    }
+
+    private static Change withoutContent(Change change) {
+        return switch (change) {
+            case Imported(var article, _) -> new Added(article);
+            case Batch(var deed, var changes) ->
+                    new Batch(deed, changes.stream().map(JournalCodec::withoutContent).toList());
+            case Added _, Removed _, Replaced _ -> change;
+        };
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+    @JsonSubTypes({
+            @Type(value = Added.class, name = "added"),
+            @Type(value = Removed.class, name = "removed"),
+            @Type(value = Replaced.class, name = "replaced"),
+            @Type(value = Batch.class, name = "batch")})
+    private interface ChangeNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+            @Type(value = Article.class, name = "article"),
+            @Type(value = Source.class, name = "source"),
+            @Type(value = Highlight.class, name = "highlight"),
+            @Type(value = Tag.class, name = "tag"),
+            @Type(value = Note.class, name = "note"),
+            @Type(value = Claim.class, name = "claim"),
+            @Type(value = Attribution.class, name = "attribution"),
+            @Type(value = Relation.class, name = "relation"),
+            @Type(value = Question.class, name = "question"),
+            @Type(value = ColourMeaning.class, name = "colour")})
+    private interface EntityNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
+    @JsonSubTypes({
+            @Type(value = NoteTarget.OnWorkspace.class, name = "workspace"),
+            @Type(value = NoteTarget.OnArticle.class, name = "article"),
+            @Type(value = NoteTarget.OnHighlight.class, name = "highlight"),
+            @Type(value = NoteTarget.OnClaim.class, name = "claim"),
+            @Type(value = NoteTarget.OnSource.class, name = "source")})
+    private interface TargetNames {}
+}

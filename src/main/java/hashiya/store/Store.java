@@ -1,0 +1,247 @@
+package hashiya.store;
+
+import hashiya.change.Act;
+import hashiya.change.Change;
+import hashiya.change.Change.Added;
+import hashiya.change.Change.Batch;
+import hashiya.change.Change.Imported;
+import hashiya.change.Change.Removed;
+import hashiya.change.Change.Replaced;
+import hashiya.change.JournalEntry;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.Id;
+import hashiya.model.Sha256;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// An open workspace file. One thread at a time.
+///
+/// Every method throws [StoreException] where the file cannot be read or written.
+public final class Store implements AutoCloseable {
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T run() throws SQLException;
+    }
+
+    private final Path file;
+    private final Sql sql;
+    private final Tables tables;
+    private final EvidenceTable evidence;
+    private final JournalTable journal;
+    private boolean settled = true;
+
+    private Store(Path file, Sql sql) {
+        this.file = file;
+        this.sql = sql;
+        tables = new Tables(sql);
+        evidence = new EvidenceTable(sql);
+        journal = new JournalTable(sql);
+    }
+
+    /// Opens a workspace file and keeps every other process out of it until [#close].
+    public static Store open(Path file) {
+        return new Store(file, WorkspaceFile.open(file));
+    }
+
+    /// Creates an empty workspace file and opens it.
+    public static Store create(Path file) {
+        WorkspaceFile.create(file);
+        return open(file);
+    }
+
+    /// A workspace that nobody keeps, to replay a journal in.
+    static Store inMemory() throws SQLException {
+        return new Store(Path.of(":memory:"), WorkspaceFile.inMemory());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// The workspace's own lasting name, a UUID.
+    public String workspaceId() {
+        return read(() -> sql.first("SELECT id FROM workspace", row -> row.getString(1)).orElse(""));
+    }
+
+    /// Writes a change and its journal entry in one transaction. When this returns, it is on the disk.
+    ///
+    /// @param entry the journal entry that is undone or redone, or 0 for a change that is done now
+    /// @return the number of the new journal entry
+    public long write(Change change, Act act, long entry) {
+        try {
+            sql.execute("BEGIN IMMEDIATE");
+            settled = false;
+            try {
+                apply(change);
+                var number = journal.append(Instant.now().truncatedTo(ChronoUnit.MILLIS), act, entry, change);
+                sql.execute("COMMIT");
+                return number;
+            } catch (SQLException | RuntimeException e) {
+                rollBack();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.translate(file, e);
+        }
+    }
+
+    public <E extends Entity> List<E> all(Class<E> kind) {
+        return read(() -> tables.of(kind).all());
+    }
+
+    public Optional<? extends Entity> find(Id id) {
+        return read(() -> tables.find(id));
+    }
+
+    /// In reading order.
+    public List<Highlight> highlights(ArticleId article) {
+        return read(() -> tables.highlights().in(article));
+    }
+
+    public Optional<ArticleId> articleOf(Sha256 original) {
+        return read(() -> tables.articles().findByOriginal(original));
+    }
+
+    /// The working text that the article's offsets count in.
+    public String text(Article article) {
+        return read(() -> evidence.text(article.id(), article.text().number()))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no text of " + article.id()));
+    }
+
+    /// The bytes as they were imported.
+    public byte[] original(Article article) {
+        return read(() -> evidence.original(article.evidence().sha256()))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no original of " + article.id()));
+    }
+
+    /// The last number ever given to this kind of entity; for highlights, in the article of that number.
+    ///
+    /// @param scope an article's number for highlights, 0 for everything else
+    public int lastNumber(Class<? extends Entity> kind, int scope) {
+        return read(() -> tables.sequence().last(kind, scope));
+    }
+
+    /// The number of the newest journal entry, 0 where nothing has happened yet.
+    public long lastEntry() {
+        return read(journal::last);
+    }
+
+    /// Up to `limit` journal entries from this number on, in order.
+    public List<JournalEntry> entries(long from, int limit) {
+        return read(() -> journal.from(from, limit));
+    }
+
+    public Optional<JournalEntry> entry(long number) {
+        return read(() -> journal.find(number));
+    }
+
+    /// The entries that can be undone, and those that can be done again, each with the next one last.
+    public Undoable undoable() {
+        return read(() -> {
+            Deque<Long> done = new ArrayDeque<>();
+            Deque<Long> undone = new ArrayDeque<>();
+            for (var line : journal.lines()) {
+                switch (line.act()) {
+                    case DONE -> {
+                        done.addLast(line.number());
+                        undone.clear();
+                    }
+                    case UNDONE -> undone.addLast(done.removeLast());
+                    case REDONE -> done.addLast(undone.removeLast());
+                }
+            }
+            return new Undoable(List.copyOf(done), List.copyOf(undone));
+        });
+    }
+
+    public record Undoable(List<Long> done, List<Long> undone) {}
+
+    /// Moves everything from the write-ahead log into the file itself, so that the one file can be copied as it is.
+    public void settle() {
+        if (!settled) {
+            read(() -> sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)));
+            settled = true;
+        }
+    }
+
+    /// Checks the whole file. Takes as long as the file is large.
+    public List<Check> verify() {
+        return read(() -> new Verification(sql, this).run());
+    }
+
+    /// Leaves one complete file and nothing beside it.
+    @Override
+    public void close() {
+        try (var connection = sql.connection()) {
+            if (!connection.isClosed()) {
+                sql.execute("PRAGMA journal_mode = DELETE");
+            }
+        } catch (SQLException e) {
+            throw Failures.translate(file, e);
+        }
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    /// Applies a change to the tables, inside whatever transaction there is.
+    void apply(Change change) throws SQLException {
+        switch (change) {
+            case Added(var entity) -> tables.insert(entity);
+            case Removed(var entity) -> {
+                requireUnchanged(entity);
+                tables.delete(entity);
+            }
+            case Replaced(var before, var after) -> {
+                requireUnchanged(before);
+                tables.delete(before);
+                tables.insert(after);
+            }
+            case Imported(var article, var content) -> {
+                evidence.keep(article, content);
+                tables.insert(article);
+            }
+            case Batch(_, var changes) -> {
+                for (var each : changes) {
+                    apply(each);
+                }
+            }
+        }
+    }
+
+    /// A change carries what was there before, and only if that is still so does its inverse put things back.
+    private void requireUnchanged(Entity before) throws SQLException {
+        var stored = tables.find(before.id());
+        if (stored.isEmpty() || !stored.get().equals(before)) {
+            throw new StoreException(Problem.CONFLICT, file, before.id() + " is not as it was");
+        }
+    }
+
+    private void rollBack() {
+        try {
+            sql.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself where the disk was full; anything else shows at the next statement.
+            Failures.LOG.debug("Nothing to roll back", e);
+        }
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            return reading.run();
+        } catch (SQLException e) {
+            throw Failures.translate(file, e);
+        }
+    }
+}

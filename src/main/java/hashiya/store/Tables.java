@@ -1,0 +1,105 @@
+package hashiya.store;
+
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Colour;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.NoteId;
+import hashiya.model.Question;
+import hashiya.model.QuestionId;
+import hashiya.model.Relation;
+import hashiya.model.RelationId;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which table holds which kind of entity.
+final class Tables {
+
+    /// Every table whose rows follow from the journal.
+    static final java.util.List<String> DERIVED = java.util.List.of("article", "hidden", "tag", "colour_meaning",
+            "highlight", "highlight_tag", "source", "source_alias", "question", "claim", "attribution",
+            "attribution_source", "relation", "note", "sequence");
+
+    private final Map<Class<? extends Entity>, EntityTable<?>> tables;
+    private final ArticleTable articles;
+    private final HighlightTable highlights;
+    private final SequenceTable sequence;
+
+    Tables(Sql sql) {
+        articles = new ArticleTable(sql);
+        highlights = new HighlightTable(sql);
+        sequence = new SequenceTable(sql);
+        tables = Map.of(Article.class, articles, Highlight.class, highlights,
+                Source.class, new SourceTable(sql), Tag.class, new TagTable(sql), Note.class, new NoteTable(sql),
+                Claim.class, new ClaimTable(sql), Attribution.class, new AttributionTable(sql),
+                Relation.class, new RelationTable(sql), Question.class, new QuestionTable(sql),
+                ColourMeaning.class, new ColourTable(sql));
+    }
+
+    ArticleTable articles() {
+        return articles;
+    }
+
+    HighlightTable highlights() {
+        return highlights;
+    }
+
+    SequenceTable sequence() {
+        return sequence;
+    }
+
+    @SuppressWarnings("unchecked") // The map above pairs each class with the table of its own kind.
+    <E extends Entity> EntityTable<E> of(Class<E> kind) {
+        return (EntityTable<E>) tables.get(kind);
+    }
+
+    Optional<? extends Entity> find(Id id) throws SQLException {
+        return of(kind(id)).find(id);
+    }
+
+    void insert(Entity entity) throws SQLException {
+        insertInto(entity.getClass(), entity);
+        sequence.reach(entity);
+    }
+
+    void delete(Entity entity) throws SQLException {
+        deleteFrom(entity.getClass(), entity);
+    }
+
+    private <E extends Entity> void insertInto(Class<E> kind, Entity entity) throws SQLException {
+        of(kind).insert(kind.cast(entity));
+    }
+
+    private <E extends Entity> void deleteFrom(Class<E> kind, Entity entity) throws SQLException {
+        of(kind).delete(kind.cast(entity));
+    }
+
+    private static Class<? extends Entity> kind(Id id) {
+        return switch (id) {
+            case ArticleId _ -> Article.class;
+            case SourceId _ -> Source.class;
+            case HighlightId _ -> Highlight.class;
+            case TagId _ -> Tag.class;
+            case NoteId _ -> Note.class;
+            case ClaimId _ -> Claim.class;
+            case AttributionId _ -> Attribution.class;
+            case RelationId _ -> Relation.class;
+            case QuestionId _ -> Question.class;
+            case Colour _ -> ColourMeaning.class;
+        };
+    }
+}
