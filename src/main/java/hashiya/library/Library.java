@@ -5,10 +5,19 @@ import hashiya.change.Change;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.Question;
+import hashiya.model.Relation;
 import hashiya.model.Sha256;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.Tag;
 import hashiya.store.Check;
 import hashiya.store.Store;
 import java.nio.file.Files;
@@ -21,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// An open workspace. Any thread may call it; calls take their turn.
 ///
@@ -153,6 +163,13 @@ public final class Library implements AutoCloseable {
     /// The article that was imported from these very bytes.
     public synchronized Optional<ArticleId> articleOf(Sha256 original) {
         return store.articleOf(original);
+    }
+
+    /// Everything but the texts, as of now.
+    public synchronized Snapshot snapshot() {
+        return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
+                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, ColourMeaning.class)
+                .<List<? extends Entity>>map(store::all).toList());
     }
 
     /// The number of the newest journal entry, 0 where nothing has happened yet.

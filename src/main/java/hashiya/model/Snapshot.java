@@ -1,0 +1,49 @@
+package hashiya.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everything in a workspace at one moment, but for the texts, which are large. All lists are in the order of ids.
+///
+/// @param workspace the workspace's own lasting name, a UUID
+public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? extends Entity>> entities,
+        Map<Id, Entity> byId) {
+
+    public static Snapshot of(String workspace, List<List<? extends Entity>> kinds) {
+        return new Snapshot(workspace,
+                kinds.stream().filter(list -> !list.isEmpty())
+                        .collect(Collectors.toUnmodifiableMap(list -> list.getFirst().getClass(), List::copyOf)),
+                kinds.stream().flatMap(List::stream)
+                        .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity())));
+    }
+
+    @SuppressWarnings("unchecked") // The map pairs each class with a list of its own kind.
+    public <E extends Entity> List<E> all(Class<E> kind) {
+        return (List<E>) entities.getOrDefault(kind, List.of());
+    }
+
+    /// @throws NoSuchElementException if there is none of this id and kind
+    public <E extends Entity> E get(Class<E> kind, Id id) {
+        if (!kind.isInstance(byId.get(id))) {
+            throw new NoSuchElementException(id.toString());
+        }
+        return kind.cast(byId.get(id));
+    }
+
+    /// The highlights of one article, in reading order.
+    public List<Highlight> highlights(ArticleId article) {
+        return all(Highlight.class).stream().filter(highlight -> highlight.article().equals(article))
+                .sorted(java.util.Comparator.comparing(Highlight::range).thenComparing(Highlight::id)).toList();
+    }
+
+    public List<Attribution> attributions(ClaimId claim) {
+        return all(Attribution.class).stream().filter(attribution -> attribution.claim().equals(claim)).toList();
+    }
+
+    public List<Note> notes(NoteTarget target) {
+        return all(Note.class).stream().filter(note -> note.target().equals(target)).toList();
+    }
+}
