@@ -4,6 +4,7 @@ module hashiya {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires java.sql;
+    requires javafx.controls;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
 
