@@ -16,6 +16,7 @@ import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.Tag;
+import hashiya.model.TagTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Dependents {
                 notes(new NoteTarget.OnSource(source.id()));
             }
             case Tag tag -> {
-                TagTree.of(library).below(Optional.of(tag.id())).forEach(this::remove);
+                TagTree.of(library.all(Tag.class)).below(Optional.of(tag.id())).forEach(this::remove);
                 untag(tag);
             }
             case Question question -> library.all(Claim.class).stream()

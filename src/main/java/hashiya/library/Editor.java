@@ -33,6 +33,7 @@ import hashiya.model.SourceId;
 import hashiya.model.SourceKind;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
+import hashiya.model.TagTree;
 import hashiya.model.TextVersion;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
@@ -92,7 +93,7 @@ public final class Editor {
     ///
     /// @param like everything but the id and the position, which are given here
     public Tag addTag(Tag.Draft like) {
-        var change = library.apply(fresh -> new Added(like.with(fresh.tag(), TagTree.of(library).size(like.parent()))));
+        var change = library.apply(fresh -> new Added(like.with(fresh.tag(), codebook().size(like.parent()))));
         return (Tag) change.entity();
     }
 
@@ -101,7 +102,7 @@ public final class Editor {
     /// @param position its place among the new siblings once it is there, from 0
     /// @throws IllegalArgumentException if it would stand below itself, or among tags of the other set
     public void moveTag(Tag tag, Optional<TagId> parent, int position) {
-        var changes = TagTree.of(library).move(tag, parent, position);
+        var changes = TagMoves.move(codebook(), tag, parent, position);
         if (!changes.isEmpty()) {
             library.apply(new Batch(Deed.TAGS_ARRANGED, changes));
         }
@@ -218,6 +219,10 @@ public final class Editor {
     public void remove(Entity entity) {
         var changes = Dependents.removal(library, entity);
         library.apply(changes.size() == 1 ? changes.getFirst() : new Batch(Deed.REMOVED, changes));
+    }
+
+    private TagTree codebook() {
+        return TagTree.of(library.all(Tag.class));
     }
 
     private List<Change> attribute(Fresh fresh, ClaimId claim, Statement statement, HighlightId passage) {
