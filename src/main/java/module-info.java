@@ -1,10 +1,14 @@
 /// Hashiya, a desktop workbench for analysts who read Arabic reporting.
 module hashiya {
+    requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires java.sql;
     requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
 

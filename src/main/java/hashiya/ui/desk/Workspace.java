@@ -1,0 +1,87 @@
+package hashiya.ui.desk;
+
+import hashiya.change.Change;
+import hashiya.library.Editor;
+import hashiya.library.Library;
+import hashiya.work.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The open workspace as the screen sees it: reads and edits go to the background in their order, answers and news of
+/// changes come back on the screen's thread.
+public final class Workspace implements AutoCloseable {
+
+    private final Library library;
+    private final Editor editor;
+    private final Background background;
+    private final Consumer<Exception> onFailure;
+    private final List<Consumer<Change>> followers = new ArrayList<>();
+    private final Library.Following following;
+
+    /// @param onFailure shows on the screen's thread that something could not be read or written
+    public Workspace(Library library, Background background, Consumer<Exception> onFailure) {
+        this.library = library;
+        this.background = background;
+        this.onFailure = onFailure;
+        editor = new Editor(library);
+        following = library.follow(change -> background.screen().execute(() -> tell(change)));
+    }
+
+    /// Reads something and hands it to the screen.
+    public <T> void read(Function<Library, T> reading, Consumer<T> onDone) {
+        background.run(() -> reading.apply(library), onDone, onFailure);
+    }
+
+    /// Does something; the panels hear of it as of any change.
+    public void edit(Consumer<Editor> deed) {
+        edit(each -> {
+            deed.accept(each);
+            return true;
+        }, _ -> { });
+    }
+
+    /// Does something, and goes on with what came of it once it is written.
+    public <T> void edit(Function<Editor, T> deed, Consumer<T> onDone) {
+        background.run(() -> deed.apply(editor), onDone, onFailure);
+    }
+
+    /// Takes the last change back, if there is one.
+    public void undo() {
+        read(Library::undo, _ -> { });
+    }
+
+    /// Does again what was last taken back.
+    public void redo() {
+        read(Library::redo, _ -> { });
+    }
+
+    /// Long work, shown in the status line under its name, to be cancelled there.
+    public <T> void start(String name, Background.LongWork<T> work, Consumer<T> onDone) {
+        background.start(name, work, onDone, onFailure);
+    }
+
+    /// Calls the follower on the screen's thread after every change. Close the result to stop.
+    public Library.Following follow(Consumer<Change> follower) {
+        followers.add(follower);
+        return () -> followers.remove(follower);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+
+    private void tell(Change change) {
+        List.copyOf(followers).forEach(follower -> follower.accept(change));
+    }
+}
