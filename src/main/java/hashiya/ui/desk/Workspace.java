@@ -6,6 +6,7 @@ import hashiya.library.Library;
 import hashiya.work.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -48,13 +49,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Takes the last change back, if there is one.
-    public void undo() {
-        read(Library::undo, _ -> { });
+    ///
+    /// @param onDone hears what was taken back, or nothing if there was nothing to take back
+    public void undo(Consumer<Optional<Change>> onDone) {
+        read(Library::undo, onDone);
     }
 
-    /// Does again what was last taken back.
-    public void redo() {
-        read(Library::redo, _ -> { });
+    /// Does again what was last taken back, if there is anything.
+    ///
+    /// @param onDone hears what was done again, or nothing if there was nothing to do again
+    public void redo(Consumer<Optional<Change>> onDone) {
+        read(Library::redo, onDone);
     }
 
     /// Long work, shown in the status line under its name, to be cancelled there.

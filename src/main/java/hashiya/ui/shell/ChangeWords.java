@@ -1,0 +1,69 @@
+package hashiya.ui.shell;
+
+import hashiya.change.Change;
+import hashiya.change.Change.Added;
+import hashiya.change.Change.Batch;
+import hashiya.change.Change.Imported;
+import hashiya.change.Change.Removed;
+import hashiya.change.Change.Replaced;
+import hashiya.change.Deed;
+import hashiya.l10n.Messages;
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.Note;
+import hashiya.model.Question;
+import hashiya.model.Relation;
+import hashiya.model.Source;
+import hashiya.model.Tag;
+
+/// Says in words what a change does.
+final class ChangeWords {
+
+    private final Messages messages;
+
+    ChangeWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Change change) {
+        return switch (change) {
+            case Added(var entity) -> messages.text("change.added", of(entity));
+            case Imported(var article, _) -> messages.text("change.added", of(article));
+            case Removed(var entity) -> messages.text("change.removed", of(entity));
+            case Replaced(_, var after) -> messages.text("change.replaced", of(after));
+            case Batch(var deed, _) -> messages.text(key(deed));
+        };
+    }
+
+    private String of(Entity entity) {
+        return switch (entity) {
+            case Article article -> messages.text("entity.article", article.id());
+            case Source source -> messages.text("entity.source", source.name());
+            case Highlight highlight -> messages.text("entity.highlight", highlight.id());
+            case Tag tag -> messages.text("entity.tag", tag.name());
+            case Note _ -> messages.text("entity.note");
+            case Claim claim -> messages.text("entity.claim", claim.id());
+            case Attribution attribution -> messages.text("entity.attribution", attribution.claim());
+            case Relation _ -> messages.text("entity.relation");
+            case Question _ -> messages.text("entity.question");
+            case ColourMeaning _ -> messages.text("entity.colour");
+        };
+    }
+
+    private static String key(Deed deed) {
+        return switch (deed) {
+            case CLAIM_RECORDED -> "deed.claim";
+            case ATTRIBUTION_RECORDED -> "deed.attribution";
+            case NOTE_WRITTEN -> "deed.note";
+            case TAGGED -> "deed.tagged";
+            case TAGS_ARRANGED -> "deed.tags";
+            case REMOVED -> "deed.removed";
+            case IMPORTED -> "deed.imported";
+            case FURNITURE_CHANGED -> "deed.furniture";
+        };
+    }
+}

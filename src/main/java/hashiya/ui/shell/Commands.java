@@ -1,0 +1,72 @@
+package hashiya.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What each command does, and which can be done just now.
+public final class Commands {
+
+    private record Binding(Runnable action, BooleanSupplier possible) {}
+
+    private final Map<Command, Binding> bindings = new EnumMap<>(Command.class);
+
+    void bind(Command command, Runnable action) {
+        bind(command, action, () -> true);
+    }
+
+    void bind(Command command, Runnable action, BooleanSupplier possible) {
+        bindings.put(command, new Binding(action, possible));
+    }
+
+    /// Does it, if it can be done now.
+    ///
+    /// @return whether it was done
+    public boolean run(Command command) {
+        var binding = bindings.get(command);
+        if (binding == null || !binding.possible.getAsBoolean()) {
+            return false;
+        }
+        binding.action.run();
+        return true;
+    }
+
+    boolean isPossible(Command command) {
+        return bindings.containsKey(command) && bindings.get(command).possible.getAsBoolean();
+    }
+
+    /// The commands that do something, in their own order.
+    List<Command> bound() {
+        return List.copyOf(bindings.keySet());
+    }
+
+    /// Answers the keys of a scene. Views that use a key themselves take it first.
+    void listenTo(Scene scene) {
+        scene.setOnKeyPressed(event -> {
+            var typing = scene.getFocusOwner() instanceof TextInputControl;
+            for (var command : Command.values()) {
+                if (matches(command, event) && !(typing && command.isSingleKey()) && run(command)) {
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    private static boolean matches(Command command, KeyEvent event) {
+        if (command == Command.LARGER && event.isShortcutDown()
+                && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD
+                        || event.getCode() == KeyCode.EQUALS)) {
+            return true;
+        }
+        if (command == Command.SMALLER && event.isShortcutDown() && event.getCode() == KeyCode.SUBTRACT) {
+            return true;
+        }
+        return command.keys().filter(keys -> keys.match(event)).isPresent();
+    }
+}

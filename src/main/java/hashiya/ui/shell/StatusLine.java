@@ -1,0 +1,56 @@
+package hashiya.ui.shell;
+
+import hashiya.l10n.Messages;
+import hashiya.ui.control.IconButton;
+import hashiya.work.Background;
+import hashiya.work.Job;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line at the bottom: what was just done, and the long work under way with its progress and a cancel button.
+final class StatusLine extends HBox {
+
+    private final Label news = new Label();
+    private final HBox work = new HBox();
+    private final Label name = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Messages messages;
+    private Job job;
+
+    StatusLine(Background background, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("status-line");
+        news.setId("status");
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        work.getStyleClass().add("status-work");
+        work.getChildren().setAll(name, bar, new IconButton(Feather.X, messages.text("status.cancel"), this::cancel));
+        work.setVisible(false);
+        getChildren().setAll(news, space, work);
+        background.watch(this::show);
+    }
+
+    /// Says in one sentence what happened.
+    void say(String sentence) {
+        news.setText(sentence);
+    }
+
+    private void cancel() {
+        if (job != null) {
+            job.cancel();
+            say(messages.text("status.cancelling"));
+        }
+    }
+
+    private void show(Job of, Job.State state) {
+        job = of;
+        work.setVisible(!state.over());
+        name.setText(state.total() > 0
+                ? messages.text("status.progress", state.name(), state.done(), state.total()) : state.name());
+        bar.setProgress(state.total() > 0 ? (double) state.done() / state.total() : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+}

@@ -1,0 +1,77 @@
+package hashiya.ui.shell;
+
+import hashiya.l10n.Messages;
+import hashiya.ui.control.IconButton;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the top: the workspace's menu, undo and redo, the one search box, language, theme and help.
+final class TopBar extends HBox {
+
+    private static final List<List<Command>> MENU = List.of(
+            List.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
+            List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER),
+            List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM),
+            List.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));
+
+    private final Commands commands;
+    private final KeyWords words;
+
+    TopBar(Commands commands, Node search, Messages messages) {
+        this.commands = commands;
+        words = new KeyWords(messages);
+        getStyleClass().add("top-bar");
+        setHgrow(search, Priority.ALWAYS);
+        getChildren().setAll(menu(messages), button(Feather.CORNER_UP_RIGHT, Feather.CORNER_UP_LEFT, Command.UNDO),
+                button(Feather.CORNER_UP_LEFT, Feather.CORNER_UP_RIGHT, Command.REDO), search,
+                button(Feather.COMMAND, Command.COMMANDS), button(Feather.GLOBE, Command.LANGUAGE),
+                button(Feather.MOON, Command.THEME), button(Feather.HELP_CIRCLE, Command.KEYS));
+    }
+
+    private MenuButton menu(Messages messages) {
+        var menu = new MenuButton(messages.text("menu.workspace"), new FontIcon(Feather.MENU));
+        menu.setId("menu");
+        menu.getStyleClass().add("flat");
+        for (var group : MENU) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> menu.getItems().add(item(command)));
+        }
+        menu.setOnShowing(_ -> menu.getItems().stream().filter(item -> item.getUserData() instanceof Command)
+                .forEach(item -> item.setDisable(!commands.isPossible((Command) item.getUserData()))));
+        return menu;
+    }
+
+    private MenuItem item(Command command) {
+        var item = new MenuItem(words.label(command));
+        item.setUserData(command);
+        command.keys().ifPresent(item::setAccelerator);
+        item.setOnAction(_ -> commands.run(command));
+        return item;
+    }
+
+    private IconButton button(Ikon icon, Command command) {
+        var button = new IconButton(icon, words.label(command), () -> commands.run(command));
+        button.setId("do-" + command.name().toLowerCase(java.util.Locale.ROOT));
+        button.setTooltip(new Tooltip((words.label(command) + "  " + words.keys(command)).strip()));
+        return button;
+    }
+
+    /// An arrow that points back in the direction of the interface.
+    private IconButton button(Ikon rightToLeft, Ikon leftToRight, Command command) {
+        var button = button(leftToRight, command);
+        button.effectiveNodeOrientationProperty().subscribe(orientation -> button.setGraphic(new FontIcon(
+                orientation == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT ? rightToLeft : leftToRight)));
+        return button;
+    }
+}
