@@ -1,0 +1,99 @@
+package hashiya.ui.shell;
+
+import hashiya.l10n.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where the settings are kept between two starts. Losing them costs a preference, so nothing here stops the program.
+public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final double TEXT_SIZE = 20;
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST = 300;
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// The file in the place where this platform keeps such things (on Linux after the XDG base directory rules).
+    public static SettingsFile ofThisMachine() {
+        var home = Path.of(System.getProperty("user.home"));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var folder = system.contains("win") ? fromEnvironment("APPDATA", home)
+                : system.contains("mac") ? home.resolve("Library/Application Support")
+                : fromEnvironment("XDG_CONFIG_HOME", home.resolve(".config"));
+        return new SettingsFile(folder.resolve("hashiya").resolve("settings.properties"));
+    }
+
+    /// What is kept, and what a newcomer gets where nothing is.
+    public Settings load() {
+        var kept = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("The settings in {} cannot be read", file, e);
+            }
+        }
+        return new Settings(
+                Language.of(kept.getProperty("language", "")).orElse(Language.of(Locale.getDefault())),
+                Theme.of(kept.getProperty("theme", "")).orElse(Theme.LIGHT),
+                number(kept, "text-size", TEXT_SIZE),
+                path(kept.getProperty("workspace", "")),
+                Math.max(SMALLEST, number(kept, "width", WIDTH)),
+                Math.max(SMALLEST, number(kept, "height", HEIGHT)));
+    }
+
+    public void save(Settings settings) {
+        var kept = new Properties();
+        kept.setProperty("language", settings.language().tag());
+        kept.setProperty("theme", settings.theme().word());
+        kept.setProperty("text-size", String.valueOf(settings.textSize()));
+        settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
+        kept.setProperty("width", String.valueOf(settings.width()));
+        kept.setProperty("height", String.valueOf(settings.height()));
+        try {
+            Files.createDirectories(file.getParent());
+            var draft = file.resolveSibling("settings.properties.new");
+            try (var out = Files.newBufferedWriter(draft)) {
+                kept.store(out, null);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The settings cannot be kept in {}", file, e);
+        }
+    }
+
+    private static Path fromEnvironment(String name, Path otherwise) {
+        return path(System.getenv().getOrDefault(name, "")).filter(Path::isAbsolute).orElse(otherwise);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static double number(Properties kept, String key, double otherwise) {
+        try {
+            var value = Double.parseDouble(kept.getProperty(key, String.valueOf(otherwise)));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package hashiya.ui.shell;
+
+import hashiya.ui.desk.PanelName;
+import java.util.Map;
+import javafx.scene.Node;
+
+/// The views that the window is put together from, made anew for each interface language.
+///
+/// @param search the one search box
+/// @param library the list of articles
+/// @param reader the open article
+/// @param panels what the rail shows one of
+record Views(Node search, Node library, Node reader, Map<PanelName, Node> panels) {
+
+    Views {
+        panels = Map.copyOf(panels);
+    }
+}
