@@ -6,6 +6,7 @@ module hashiya {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires java.sql;
     requires javafx.controls;
+    requires org.commonmark;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

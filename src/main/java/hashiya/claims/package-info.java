@@ -1,0 +1,2 @@
+/// How accounts stand to each other: who agrees, who contradicts, on how many independent origins. Pure.
+package hashiya.claims;

@@ -1,0 +1,143 @@
+package hashiya.export;
+
+import hashiya.export.ExportException.Problem;
+import hashiya.export.Manifest.Entry;
+import hashiya.model.Sha256;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Puts an export into a folder, as a whole or not at all.
+///
+/// Everything is first written beside its place and then moved there; where a move fails, those before it are taken
+/// back. A file that no export wrote, or that was changed since, is never replaced or removed.
+public final class ExportFolder {
+
+    private final Path folder;
+    private final Manifest manifest;
+
+    private ExportFolder(Path folder) throws IOException {
+        this.folder = folder;
+        this.manifest = Manifest.of(folder);
+    }
+
+    /// Adds the files to the folder, or replaces what an earlier export wrote under their names. Creates the folder.
+    ///
+    /// @throws ExportException if a file cannot be written; the folder is then as it was
+    public static Written write(Path folder, List<ExportedFile> files) {
+        return guarded(folder, () -> new ExportFolder(folder).put(files, Set.of()));
+    }
+
+    /// As [#write], and takes away what earlier exports wrote that is not among these files and was not changed since:
+    /// for an export of the whole workspace.
+    ///
+    /// @throws ExportException if a file cannot be written; the folder is then as it was
+    public static Written renew(Path folder, List<ExportedFile> files) {
+        return guarded(folder, () -> {
+            var export = new ExportFolder(folder);
+            return export.put(files, export.leftBehind(files));
+        });
+    }
+
+    private Set<String> leftBehind(List<ExportedFile> files) throws IOException {
+        var left = manifest.paths();
+        files.forEach(each -> left.remove(each.path()));
+        var removable = new TreeSet<String>();
+        for (var path : left) {
+            if (Files.isRegularFile(folder.resolve(path)) && isOurs(path)) {
+                removable.add(path);
+            }
+        }
+        return removable;
+    }
+
+    private Written put(List<ExportedFile> files, Set<String> removed) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(Problem.NOT_A_FOLDER, folder);
+        }
+        var unchanged = new ArrayList<ExportedFile>();
+        var changed = new ArrayList<ExportedFile>();
+        for (var file : files) {
+            (isThere(file) ? unchanged : changed).add(file);
+        }
+        var entries = files.stream().map(Entry::of).toList();
+        var after = manifest.without(removed).without(paths(files)).and(entries);
+        if (!changed.isEmpty() || !removed.isEmpty() || !after.equals(manifest)) {
+            try (var swap = new Swap(folder)) {
+                for (var file : changed) {
+                    swap.stage(file.path(), file.text());
+                }
+                swap.stage(Manifest.NAME, after.text());
+                // Until all is moved, either content of a file counts as ours, so that a crash here bars no later export.
+                swap.note(manifest.and(entries));
+                swap.carryOut(removed);
+            }
+        }
+        return new Written(paths(changed).stream().toList(), paths(unchanged).stream().toList(),
+                removed.stream().toList());
+    }
+
+    /// Whether the file is there already, letter by letter.
+    private boolean isThere(ExportedFile file) throws IOException {
+        var place = folder.resolve(file.path());
+        if (!Files.exists(place)) {
+            return false;
+        }
+        if (!Files.isRegularFile(place)) {
+            throw new ExportException(Problem.FOREIGN_FILE, place);
+        }
+        var same = Sha256.of(Files.readAllBytes(place)).equals(Sha256.of(file.text()));
+        if (!same && !isOurs(file.path())) {
+            throw new ExportException(Problem.FOREIGN_FILE, place);
+        }
+        return same;
+    }
+
+    private boolean isOurs(String path) throws IOException {
+        return manifest.has(new Entry(path, Sha256.of(Files.readAllBytes(folder.resolve(path)))));
+    }
+
+    private static Set<String> paths(List<ExportedFile> files) {
+        return files.stream().map(ExportedFile::path).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private interface Work {
+        Written run() throws IOException;
+    }
+
+    private static Written guarded(Path folder, Work work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new ExportException(problem(e), file(e, folder), e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw new ExportException(Problem.READ_ONLY, folder, e);
+        } catch (InvalidPathException e) {
+            throw new ExportException(Problem.NAME_REFUSED, folder, e);
+        }
+    }
+
+    private static Problem problem(IOException e) {
+        var reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return e instanceof AccessDeniedException || reason.contains("read-only") ? Problem.READ_ONLY
+                : reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")
+                        ? Problem.DISK_FULL
+                : reason.contains("not a directory") ? Problem.NOT_A_FOLDER
+                : reason.contains("name too long") || reason.contains("invalid argument") ? Problem.NAME_REFUSED
+                : Problem.UNKNOWN;
+    }
+
+    private static Path file(IOException e, Path folder) {
+        return e instanceof FileSystemException named && named.getFile() != null ? Path.of(named.getFile()) : folder;
+    }
+}
