@@ -1,0 +1,2 @@
+/// Finds what the analyst looks for, in articles and in the work on them.
+package hashiya.search;
