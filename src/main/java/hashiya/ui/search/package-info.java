@@ -1,0 +1,2 @@
+/// The one search box, and what it finds.
+package hashiya.ui.search;
