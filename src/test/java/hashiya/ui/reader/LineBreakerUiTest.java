@@ -36,14 +36,16 @@ class LineBreakerUiTest {
     }
 
     private static void fitsAndIsFull(String paragraph, double width, Glyphs glyphs) {
+        // Amiri draws «ة» narrower before some words; words are measured alone, so a line may break that much early.
+        var slack = 0.5 + glyphs.font().getSize() / 2;
         var lines = lines(paragraph, width, glyphs);
         assertEquals(paragraph, String.join("", lines));
         for (var i = 0; i < lines.size(); i++) {
-            assertTrue(drawn(lines.get(i), glyphs) <= width + 0.5, lines.get(i) + " is wider than " + width);
+            assertTrue(drawn(lines.get(i), paragraph, glyphs) <= width + 0.5, lines.get(i) + " is wider than " + width);
             if (i + 1 < lines.size()) {
                 var word = firstWord(lines.get(i + 1));
-                var fuller = drawn(lines.get(i) + word, glyphs);
-                assertTrue(fuller > width - 0.5 || word.matches(".*\\d[-/:.,]"), "«" + word + "» had room on «" + lines.get(i) + "»");
+                var fuller = drawn(lines.get(i) + word, paragraph, glyphs);
+                assertTrue(fuller > width - slack || word.matches(".*\\d[-/:.,]"), "«" + word + "» had room on «" + lines.get(i) + "»");
             }
         }
     }
@@ -87,7 +89,7 @@ class LineBreakerUiTest {
         for (var line : lines) {
             at += line.length();
             assertTrue(Graphemes.isBoundary(word, at), "broken inside a letter at " + at);
-            assertTrue(FxTest.onFx(() -> drawn(line, GLYPHS)) <= 156, line);
+            assertTrue(FxTest.onFx(() -> drawn(line, word, GLYPHS)) <= 156, line);
         }
     }
 
@@ -109,7 +111,7 @@ class LineBreakerUiTest {
             var widths = new WordWidths(GLYPHS);
             var direction = Samples.stretch(text).direction();
             var expected = widths.tabStop(widths.of("من", direction)) + widths.of("إلى", direction);
-            assertEquals(expected, drawn(text, GLYPHS), 0.5);
+            assertEquals(expected, drawn(text, text, GLYPHS), 0.5);
         });
     }
 
@@ -125,8 +127,9 @@ class LineBreakerUiTest {
         return lines;
     }
 
-    private static double drawn(String line, Glyphs glyphs) {
-        var text = new LineText(line, Samples.stretch(line), 0, line.length(), glyphs, 5000);
+    private static double drawn(String line, String paragraph, Glyphs glyphs) {
+        var stretch = new Stretch(0, line.length(), 0, line.length(), Samples.stretch(paragraph).direction());
+        var text = new LineText(line, stretch, 0, line.length(), glyphs, 5000);
         var left = Double.MAX_VALUE;
         var right = -Double.MAX_VALUE;
         for (var cell : text.cells()) {
