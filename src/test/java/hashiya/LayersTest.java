@@ -49,7 +49,7 @@ class LayersTest {
             Layer.of("intake", "model text FORMATS LOG"),
             Layer.of("claims", "model text"),
             Layer.of("export", "claims l10n model text MARKDOWN LOG"),
-            Layer.of("library", "change model store text LOG"),
+            Layer.of("library", "change l10n model store text LOG"),
             Layer.of("cli", "change claims export intake l10n library model search store text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library model text work FX LOG"),

@@ -10,36 +10,51 @@ import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What goes with a thing that is taken away: the notes on it, what it carries, what it is part of.
 final class Dependents {
 
-    private final Library library;
+    private final Snapshot snapshot;
+    private final Map<Id, List<Highlight>> highlights;
+    private final Map<Id, List<Attribution>> attributions;
+    private final Map<NoteTarget, List<Note>> notes;
+    /// Highlights as they are once the changes up to now have happened.
+    private final Map<HighlightId, Highlight> untagged = new HashMap<>();
     private final Set<Entity> removed = new LinkedHashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private Dependents(Library library) {
-        this.library = library;
+    private Dependents(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        highlights = by(Highlight.class, Highlight::article);
+        attributions = by(Attribution.class, Attribution::passage);
+        notes = by(Note.class, Note::target);
     }
 
     /// The changes that take a thing away, what hangs on it first.
     ///
     /// @throws IllegalStateException if a source still speaks in an attribution: merging or restating comes first
-    static List<Change> removal(Library library, Entity entity) {
-        var dependents = new Dependents(library);
+    static List<Change> removal(Snapshot snapshot, Entity entity) {
+        var dependents = new Dependents(snapshot);
         dependents.remove(entity);
         return dependents.changes;
     }
@@ -50,11 +65,11 @@ final class Dependents {
         }
         switch (entity) {
             case Article article -> {
-                each(Highlight.class, highlight -> highlight.article().equals(article.id()));
+                highlights.getOrDefault(article.id(), List.of()).forEach(this::remove);
                 notes(new NoteTarget.OnArticle(article.id()));
             }
             case Highlight highlight -> {
-                each(Attribution.class, attribution -> attribution.passage().equals(highlight.id()));
+                attributions.getOrDefault(highlight.id(), List.of()).forEach(this::remove);
                 notes(new NoteTarget.OnHighlight(highlight.id()));
             }
             case Claim claim -> {
@@ -68,10 +83,10 @@ final class Dependents {
                 notes(new NoteTarget.OnSource(source.id()));
             }
             case Tag tag -> {
-                TagTree.of(library.all(Tag.class)).below(Optional.of(tag.id())).forEach(this::remove);
+                TagTree.of(snapshot.all(Tag.class)).below(Optional.of(tag.id())).forEach(this::remove);
                 untag(tag);
             }
-            case Question question -> library.all(Claim.class).stream()
+            case Question question -> snapshot.all(Claim.class).stream()
                     .filter(claim -> claim.question().equals(Optional.of(question.id())))
                     .forEach(claim -> changes.add(new Replaced(claim, claim.under(Optional.empty()))));
             case Attribution _, Note _, Relation _, ColourMeaning _ -> { }
@@ -80,32 +95,31 @@ final class Dependents {
     }
 
     private <E extends Entity> void each(Class<E> kind, Predicate<E> hangsOnIt) {
-        library.all(kind).stream().filter(hangsOnIt).forEach(this::remove);
+        snapshot.all(kind).stream().filter(hangsOnIt).forEach(this::remove);
     }
 
     private void notes(NoteTarget target) {
-        each(Note.class, note -> note.target().equals(target));
+        notes.getOrDefault(target, List.of()).forEach(this::remove);
     }
 
+    /// A highlight may lose several tags of one branch; each change starts from what the one before left.
     private void untag(Tag tag) {
-        for (var highlight : library.all(Highlight.class)) {
-            var last = latest(highlight);
+        for (var highlight : snapshot.all(Highlight.class)) {
+            var last = untagged.getOrDefault(highlight.id(), highlight);
             if (last.tags().contains(tag.id())) {
-                changes.add(new Replaced(last, last.with(Tagging.TAKEN.apply(last.tags(), tag.id()))));
+                var next = last.with(Tagging.TAKEN.apply(last.tags(), tag.id()));
+                changes.add(new Replaced(last, next));
+                untagged.put(next.id(), next);
             }
         }
     }
 
-    /// A highlight may lose several tags of one branch; each change starts from what the one before left.
-    private Highlight latest(Highlight highlight) {
-        return changes.reversed().stream()
-                .filter(change -> change instanceof Replaced(_, Highlight after) && after.id().equals(highlight.id()))
-                .map(change -> (Highlight) ((Replaced) change).after())
-                .findFirst().orElse(highlight);
+    private <E extends Entity, K> Map<K, List<E>> by(Class<E> kind, Function<E, K> key) {
+        return snapshot.all(kind).stream().collect(Collectors.groupingBy(key));
     }
 
     private void requireSilent(Source source) {
-        library.all(Attribution.class).stream()
+        snapshot.all(Attribution.class).stream()
                 .filter(attribution -> attribution.chain().contains(source.id()))
                 .map(Attribution::id).map(AttributionId::toString).findFirst()
                 .ifPresent(id -> {

@@ -217,8 +217,10 @@ public final class Editor {
 
     /// Takes something away together with all that hangs on it, as one step that undo brings back whole.
     public void remove(Entity entity) {
-        var changes = Dependents.removal(library, entity);
-        library.apply(changes.size() == 1 ? changes.getFirst() : new Batch(Deed.REMOVED, changes));
+        library.apply(_ -> {
+            var changes = Dependents.removal(library.snapshot(), entity);
+            return changes.size() == 1 ? changes.getFirst() : new Batch(Deed.REMOVED, changes);
+        });
     }
 
     private TagTree codebook() {

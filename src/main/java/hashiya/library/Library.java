@@ -20,19 +20,21 @@ import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.store.Check;
 import hashiya.store.Store;
+import hashiya.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// An open workspace. Any thread may call it; calls take their turn.
+/// An open workspace. Any thread may call it; calls take their turn, so that one behind a long one ([#verify], a large
+/// import) waits. The screen's thread therefore asks through the background.
 ///
 /// [#apply] is the only way to change anything: the change is written together with its journal entry, and when the
 /// call returns it is on the disk. Every method throws [hashiya.store.StoreException] where the file does not let it.
@@ -45,28 +47,40 @@ public final class Library implements AutoCloseable {
         void close();
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
     private final Store store;
     private final History history;
-    private final List<Consumer<Change>> followers = new CopyOnWriteArrayList<>();
-    private Instant lastChange = Instant.EPOCH;
+    private final Followers followers = new Followers();
+    /// By [System#nanoTime].
+    private long lastChange = System.nanoTime();
 
-    private Library(Store store) {
+    Library(Store store) {
         this.store = store;
         history = new History(store.undoable());
     }
 
     /// Opens a workspace file that is there.
     public static Library open(Path file) {
-        return new Library(Store.open(file));
+        return opened(Store.open(file));
     }
 
     /// Creates a workspace file where nothing is yet, and opens it.
     public static Library create(Path file) {
-        return new Library(Store.create(file));
+        return opened(Store.create(file));
     }
 
     public static Library openOrCreate(Path file) {
         return Files.exists(file) ? open(file) : create(file);
+    }
+
+    private static Library opened(Store store) {
+        try {
+            return new Library(store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     public Path file() {
@@ -81,38 +95,33 @@ public final class Library implements AutoCloseable {
     /// Plans a change with fresh ids and applies it; if it fails, nothing has happened and no id is used up.
     ///
     /// @return the change that was written
-    public synchronized <C extends Change> C apply(Function<Fresh, C> plan) {
-        var change = plan.apply(new Fresh(store));
-        apply(change);
+    public <C extends Change> C apply(Function<Fresh, C> plan) {
+        C change;
+        synchronized (this) {
+            change = plan.apply(new Fresh(store));
+            write(change);
+        }
+        followers.tell();
         return change;
     }
 
-    public synchronized void apply(Change change) {
-        var number = store.write(change, Act.DONE, 0);
-        history.done(number);
-        tell(change);
+    public void apply(Change change) {
+        write(change);
+        followers.tell();
     }
 
     /// @return the change that put things back, or nothing if there was nothing to undo
-    public synchronized Optional<Change> undo() {
-        return history.nextUndo().map(number -> {
-            var change = changeOf(number).inverse();
-            store.write(change, Act.UNDONE, number);
-            history.undone();
-            tell(change);
-            return change;
-        });
+    public Optional<Change> undo() {
+        var change = writeUndo();
+        followers.tell();
+        return change;
     }
 
     /// @return the change that was done again, or nothing if there was nothing to do again
-    public synchronized Optional<Change> redo() {
-        return history.nextRedo().map(number -> {
-            var change = changeOf(number);
-            store.write(change, Act.REDONE, number);
-            history.redone();
-            tell(change);
-            return change;
-        });
+    public Optional<Change> redo() {
+        var change = writeRedo();
+        followers.tell();
+        return change;
     }
 
     /// What [#undo] would take back.
@@ -187,17 +196,27 @@ public final class Library implements AutoCloseable {
         return store.verify();
     }
 
-    /// Calls the follower after every change, on the thread that made it. It must be quick, and must not change
-    /// anything itself. Close the result to stop.
+    /// Calls the follower with every change, once it is written, in the order of the journal. Close the result to stop.
+    ///
+    /// It is called on a thread that changes something, and never by two at once. The library is not locked meanwhile:
+    /// a follower may read, may wait for another thread, and finds the workspace as it is by then, which may hold later
+    /// changes too; it hears of these next. What it does is part of that change's time, so it should be quick, as is
+    /// handing the change to the screen's thread. What it throws goes to the log: the change is written.
     public Following follow(Consumer<Change> follower) {
-        followers.add(follower);
-        return () -> followers.remove(follower);
+        return followers.add(follower);
     }
 
-    /// Makes the single file complete by itself if nothing has changed for this long.
+    /// Makes the single file complete by itself if nothing has changed for this long. Where that fails, as on a full
+    /// disk, nothing is lost, and it is tried again after as long.
     public synchronized void settleAfter(Duration idle) {
-        if (lastChange.plus(idle).isBefore(Instant.now())) {
+        if (System.nanoTime() - lastChange < idle.toNanos()) {
+            return;
+        }
+        try {
             store.settle();
+        } catch (StoreException e) {
+            LOG.warn("The log stays beside the file for now", e);
+            lastChange = System.nanoTime();
         }
     }
 
@@ -211,8 +230,32 @@ public final class Library implements AutoCloseable {
         return store.entry(number).orElseThrow(() -> new NoSuchElementException("journal " + number)).change();
     }
 
-    private void tell(Change change) {
-        lastChange = Instant.now();
-        followers.forEach(follower -> follower.accept(change));
+    private synchronized void write(Change change) {
+        history.done(write(change, Act.DONE, 0));
+    }
+
+    private synchronized Optional<Change> writeUndo() {
+        return history.nextUndo().map(number -> {
+            var change = changeOf(number).inverse();
+            write(change, Act.UNDONE, number);
+            history.undone();
+            return change;
+        });
+    }
+
+    private synchronized Optional<Change> writeRedo() {
+        return history.nextRedo().map(number -> {
+            var change = changeOf(number);
+            write(change, Act.REDONE, number);
+            history.redone();
+            return change;
+        });
+    }
+
+    private long write(Change change, Act act, long entry) {
+        var number = store.write(change, act, entry);
+        lastChange = System.nanoTime();
+        followers.note(change);
+        return number;
     }
 }

@@ -18,12 +18,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The `article` table, and `hidden`.
 final class ArticleTable implements EntityTable<Article> {
 
     private static final String COLUMNS = "id, title, title_analyst, outlet, byline, published, url, language,"
             + " sha256, bytes, file_name, encoding, captured, text_version, text_length, text_sha256, direction, state";
+
+    /// The hidden lines come along in the same row: `start end NAME`, separated by commas.
+    private static final String SELECT = "SELECT " + COLUMNS
+            + ", (SELECT group_concat(start_at || ' ' || end_at || ' ' || furniture ORDER BY start_at)"
+            + " FROM hidden WHERE hidden.article = article.id) FROM article";
 
     private final Sql sql;
 
@@ -55,12 +61,12 @@ final class ArticleTable implements EntityTable<Article> {
 
     @Override
     public Optional<Article> find(Id id) throws SQLException {
-        return sql.first("SELECT " + COLUMNS + " FROM article WHERE id = ?", this::read, ((ArticleId) id).number());
+        return sql.first(SELECT + " WHERE id = ?", ArticleTable::read, ((ArticleId) id).number());
     }
 
     @Override
     public List<Article> all() throws SQLException {
-        return sql.list("SELECT " + COLUMNS + " FROM article ORDER BY id", this::read);
+        return sql.list(SELECT + " ORDER BY id", ArticleTable::read);
     }
 
     Optional<ArticleId> findByOriginal(Sha256 sha256) throws SQLException {
@@ -68,20 +74,22 @@ final class ArticleTable implements EntityTable<Article> {
                 row -> new ArticleId(row.getInt(1)), sha256.hex());
     }
 
-    private Article read(ResultSet row) throws SQLException {
+    private static Article read(ResultSet row) throws SQLException {
         var id = new ArticleId(row.getInt(1));
         var facts = new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
                 new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
         var evidence = new Evidence(new Sha256(row.getString(9)), row.getLong(10), row.getString(11),
                 row.getString(12), Instant.parse(row.getString(13)));
         var text = new TextVersion(row.getInt(14), row.getInt(15), new Sha256(row.getString(16)));
-        return new Article(id, facts, evidence, text, hidden(id), DirectionChoice.valueOf(row.getString(17)),
+        return new Article(id, facts, evidence, text, hidden(row.getString(19)), DirectionChoice.valueOf(row.getString(17)),
                 ReadState.valueOf(row.getString(18)));
     }
 
-    private List<Hidden> hidden(ArticleId article) throws SQLException {
-        return sql.list("SELECT start_at, end_at, furniture FROM hidden WHERE article = ? ORDER BY start_at",
-                row -> new Hidden(new TextRange(row.getInt(1), row.getInt(2)), Furniture.valueOf(row.getString(3))),
-                article.number());
+    private static List<Hidden> hidden(String lines) {
+        return lines == null ? List.of() : Stream.of(lines.split(",")).map(line -> {
+            var parts = line.split(" ");
+            var range = new TextRange(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            return new Hidden(range, Furniture.valueOf(parts[2]));
+        }).toList();
     }
 }

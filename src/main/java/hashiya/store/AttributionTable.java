@@ -14,11 +14,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The `attribution` table, and `attribution_source`.
 final class AttributionTable implements EntityTable<Attribution> {
 
     private static final String COLUMNS = "id, claim, article, number, stance, reported, origin, created";
+
+    /// The chain comes along in the same row.
+    private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT group_concat(source ORDER BY position)"
+            + " FROM attribution_source WHERE attribution_source.attribution = attribution.id) FROM attribution";
 
     private final Sql sql;
 
@@ -47,19 +52,18 @@ final class AttributionTable implements EntityTable<Attribution> {
 
     @Override
     public Optional<Attribution> find(Id id) throws SQLException {
-        return sql.first("SELECT " + COLUMNS + " FROM attribution WHERE id = ?", this::read,
+        return sql.first(SELECT + " WHERE id = ?", AttributionTable::read,
                 ((AttributionId) id).number());
     }
 
     @Override
     public List<Attribution> all() throws SQLException {
-        return sql.list("SELECT " + COLUMNS + " FROM attribution ORDER BY id", this::read);
+        return sql.list(SELECT + " ORDER BY id", AttributionTable::read);
     }
 
-    private Attribution read(ResultSet row) throws SQLException {
+    private static Attribution read(ResultSet row) throws SQLException {
         var id = new AttributionId(row.getInt(1));
-        var chain = sql.list("SELECT source FROM attribution_source WHERE attribution = ? ORDER BY position",
-                source -> new SourceId(source.getInt(1)), id.number());
+        var chain = Stream.of(row.getString(9).split(",")).map(Integer::valueOf).map(SourceId::new).toList();
         var passage = new HighlightId(new ArticleId(row.getInt(3)), row.getInt(4));
         return new Attribution(id, new ClaimId(row.getInt(2)), passage, Stance.valueOf(row.getString(5)), chain,
                 new PartialDate(row.getString(6)), row.getString(7), Instant.parse(row.getString(8)));

@@ -19,24 +19,26 @@ final class Migrations {
     private Migrations() {
     }
 
-    /// Runs what is missing, all in one transaction.
+    static int version(Sql sql) throws SQLException {
+        return (int) sql.number("PRAGMA user_version");
+    }
+
+    /// Runs what is missing, all in one transaction. Foreign keys are off meanwhile, so that tables can be rebuilt.
     static void run(Sql sql) throws SQLException {
-        var version = (int) sql.number("PRAGMA user_version");
-        if (version == LATEST) {
-            return;
-        }
+        sql.execute("PRAGMA foreign_keys = OFF");
         sql.execute("BEGIN IMMEDIATE");
+        var done = false;
         try {
-            for (var file : FILES.subList(version, LATEST)) {
-                for (var statement : read(file).split(";\\s*\n")) {
-                    sql.execute(statement);
-                }
+            for (var file : FILES.subList(version(sql), LATEST)) {
+                sql.script(read(file));
             }
             sql.execute("PRAGMA user_version = " + LATEST);
             sql.execute("COMMIT");
-        } catch (SQLException e) {
-            sql.execute("ROLLBACK");
-            throw e;
+            done = true;
+        } finally {
+            if (!done) {
+                sql.rollBack();
+            }
         }
     }
 

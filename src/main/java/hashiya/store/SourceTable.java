@@ -1,5 +1,8 @@
 package hashiya.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import hashiya.model.Id;
 import hashiya.model.Reliability;
 import hashiya.model.Source;
@@ -14,6 +17,11 @@ import java.util.Optional;
 final class SourceTable implements EntityTable<Source> {
 
     private static final String COLUMNS = "id, name, kind, reliability, reason";
+
+    /// The aliases come along in the same row, as JSON since they may hold any letter.
+    private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT json_group_array(alias ORDER BY position)"
+            + " FROM source_alias WHERE source_alias.source = source.id) FROM source";
+    private static final ObjectReader ALIASES = new ObjectMapper().readerForListOf(String.class);
 
     private final Sql sql;
 
@@ -39,19 +47,25 @@ final class SourceTable implements EntityTable<Source> {
 
     @Override
     public Optional<Source> find(Id id) throws SQLException {
-        return sql.first("SELECT " + COLUMNS + " FROM source WHERE id = ?", this::read, ((SourceId) id).number());
+        return sql.first(SELECT + " WHERE id = ?", SourceTable::read, ((SourceId) id).number());
     }
 
     @Override
     public List<Source> all() throws SQLException {
-        return sql.list("SELECT " + COLUMNS + " FROM source ORDER BY id", this::read);
+        return sql.list(SELECT + " ORDER BY id", SourceTable::read);
     }
 
-    private Source read(ResultSet row) throws SQLException {
+    private static Source read(ResultSet row) throws SQLException {
         var id = new SourceId(row.getInt(1));
-        var aliases = sql.list("SELECT alias FROM source_alias WHERE source = ? ORDER BY position",
-                alias -> alias.getString(1), id.number());
-        return new Source(id, row.getString(2), SourceKind.valueOf(row.getString(3)), aliases,
+        return new Source(id, row.getString(2), SourceKind.valueOf(row.getString(3)), aliases(row.getString(6)),
                 Reliability.valueOf(row.getString(4)), row.getString(5));
+    }
+
+    private static List<String> aliases(String json) throws SQLException {
+        try {
+            return ALIASES.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new SQLException("Aliases cannot be read", "", Failures.CORRUPT, e);
+        }
     }
 }

@@ -40,6 +40,9 @@ final class Sql {
                 list.add(row.read(rows));
             }
             return list;
+        } catch (RuntimeException e) {
+            // No record of ours is made of these values: not we wrote them.
+            throw new SQLException("A row cannot be read: " + sql, "", Failures.CORRUPT, e);
         }
     }
 
@@ -50,6 +53,23 @@ final class Sql {
     void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Runs statements that are separated as SQLite reads them: a semicolon in a comment or a trigger separates nothing.
+    void script(String statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    /// Ends the transaction there is, if there still is one.
+    void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself where the disk was full; anything else shows at the next statement.
+            Failures.LOG.debug("Nothing to roll back", e);
         }
     }
 

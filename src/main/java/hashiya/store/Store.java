@@ -38,11 +38,14 @@ public final class Store implements AutoCloseable {
     private final Tables tables;
     private final EvidenceTable evidence;
     private final JournalTable journal;
-    private boolean settled = true;
+    private final Presence presence;
+    /// Not from the start: the log may hold what a crash left in it.
+    private boolean settled;
 
-    private Store(Path file, Sql sql) {
+    private Store(Path file, Sql sql, Presence presence) {
         this.file = file;
         this.sql = sql;
+        this.presence = presence;
         tables = new Tables(sql);
         evidence = new EvidenceTable(sql);
         journal = new JournalTable(sql);
@@ -50,18 +53,20 @@ public final class Store implements AutoCloseable {
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
     public static Store open(Path file) {
-        return new Store(file, WorkspaceFile.open(file));
+        var sql = WorkspaceFile.open(file);
+        return new Store(file, sql, Presence.of(file));
     }
 
     /// Creates an empty workspace file and opens it.
     public static Store create(Path file) {
-        WorkspaceFile.create(file);
+        Creation.create(file);
         return open(file);
     }
 
     /// A workspace that nobody keeps, to replay a journal in.
     static Store inMemory() throws SQLException {
-        return new Store(Path.of(":memory:"), WorkspaceFile.inMemory());
+        var nowhere = Path.of(":memory:");
+        return new Store(nowhere, WorkspaceFile.inMemory(), Presence.anywhere(nowhere));
     }
 
     public Path file() {
@@ -78,21 +83,23 @@ public final class Store implements AutoCloseable {
     /// @param entry the journal entry that is undone or redone, or 0 for a change that is done now
     /// @return the number of the new journal entry
     public long write(Change change, Act act, long entry) {
-        try {
+        presence.require();
+        return read(() -> {
             sql.execute("BEGIN IMMEDIATE");
             settled = false;
+            var written = false;
             try {
                 apply(change);
                 var number = journal.append(Instant.now().truncatedTo(ChronoUnit.MILLIS), act, entry, change);
                 sql.execute("COMMIT");
+                written = true;
                 return number;
-            } catch (SQLException | RuntimeException e) {
-                rollBack();
-                throw e;
+            } finally {
+                if (!written) {
+                    sql.rollBack();
+                }
             }
-        } catch (SQLException e) {
-            throw Failures.translate(file, e);
-        }
+        });
     }
 
     public <E extends Entity> List<E> all(Class<E> kind) {
@@ -147,24 +154,30 @@ public final class Store implements AutoCloseable {
 
     /// The entries that can be undone, and those that can be done again, each with the next one last.
     public Undoable undoable() {
-        return read(() -> {
+        return read(() -> Undoable.of(journal.lines()));
+    }
+
+    public record Undoable(List<Long> done, List<Long> undone) {
+
+        /// An entry that cannot follow from those before it is left out; [#verify] names it.
+        private static Undoable of(List<JournalTable.Line> lines) {
             Deque<Long> done = new ArrayDeque<>();
             Deque<Long> undone = new ArrayDeque<>();
-            for (var line : journal.lines()) {
-                switch (line.act()) {
-                    case DONE -> {
-                        done.addLast(line.number());
-                        undone.clear();
+            for (var line : lines) {
+                if (line.act() == Act.DONE) {
+                    done.addLast(line.number());
+                    undone.clear();
+                } else {
+                    var from = line.act() == Act.UNDONE ? done : undone;
+                    var to = line.act() == Act.UNDONE ? undone : done;
+                    if (Long.valueOf(line.entry()).equals(from.peekLast())) {
+                        to.addLast(from.removeLast());
                     }
-                    case UNDONE -> undone.addLast(done.removeLast());
-                    case REDONE -> done.addLast(undone.removeLast());
                 }
             }
             return new Undoable(List.copyOf(done), List.copyOf(undone));
-        });
+        }
     }
-
-    public record Undoable(List<Long> done, List<Long> undone) {}
 
     /// Moves everything from the write-ahead log into the file itself, so that the one file can be copied as it is.
     public void settle() {
@@ -176,10 +189,13 @@ public final class Store implements AutoCloseable {
 
     /// Checks the whole file. Takes as long as the file is large.
     public List<Check> verify() {
-        return read(() -> new Verification(sql, this).run());
+        return new Verification(sql, this).run();
     }
 
     /// Leaves one complete file and nothing beside it.
+    ///
+    /// @throws StoreException if the log could not be moved into the file: it then stays beside the file, nothing is
+    ///                        lost, and the next opening takes it in
     @Override
     public void close() {
         try (var connection = sql.connection()) {
@@ -225,15 +241,6 @@ public final class Store implements AutoCloseable {
         var stored = tables.find(before.id());
         if (stored.isEmpty() || !stored.get().equals(before)) {
             throw new StoreException(Problem.CONFLICT, file, before.id() + " is not as it was");
-        }
-    }
-
-    private void rollBack() {
-        try {
-            sql.execute("ROLLBACK");
-        } catch (SQLException e) {
-            // SQLite has rolled back by itself where the disk was full; anything else shows at the next statement.
-            Failures.LOG.debug("Nothing to roll back", e);
         }
     }
 

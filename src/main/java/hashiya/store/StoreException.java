@@ -7,25 +7,27 @@ import java.util.Objects;
 public final class StoreException extends RuntimeException {
 
     private final Problem problem;
-    private final transient Path file;
+    /// A path by its text, since exceptions are serializable and paths are not.
+    private final String file;
 
     StoreException(Problem problem, Path file, Throwable cause) {
         super(problem + ": " + file, cause);
         this.problem = Objects.requireNonNull(problem);
-        this.file = Objects.requireNonNull(file);
+        this.file = file.toString();
     }
 
     StoreException(Problem problem, Path file, String detail) {
         super(problem + ": " + file + ": " + detail);
-        this.problem = problem;
-        this.file = file;
+        this.problem = Objects.requireNonNull(problem);
+        this.file = file.toString();
     }
 
     public Problem problem() {
         return problem;
     }
 
+    /// The workspace file, or the folder where that is the trouble.
     public Path file() {
-        return file;
+        return Path.of(file);
     }
 }

@@ -1,30 +1,49 @@
 package hashiya.store;
 
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.HighlightId;
 import hashiya.model.Sha256;
 import hashiya.store.Check.Subject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Checks a workspace file against itself.
+/// Checks a workspace file against itself. What is damaged beyond reading is a fault like any other.
 final class Verification {
 
-    private static final int SLICE = 500;
+    @FunctionalInterface
+    private interface Checking {
+        List<String> run() throws SQLException;
+    }
 
     private final Sql sql;
     private final Store store;
+    private final EvidenceTable evidence;
+    /// Every article that is, and that ever was as far as the journal tells.
+    private final Set<Article> articles = new LinkedHashSet<>();
 
     Verification(Sql sql, Store store) {
         this.sql = sql;
         this.store = store;
+        evidence = new EvidenceTable(sql);
     }
 
-    List<Check> run() throws SQLException {
-        return List.of(new Check(Subject.FILE, file()), new Check(Subject.SCHEMA, schema()),
-                new Check(Subject.JOURNAL, journal()), new Check(Subject.ORIGINALS, originals()),
-                new Check(Subject.TEXTS, texts()), new Check(Subject.ANCHORS, anchors()));
+    List<Check> run() {
+        return List.of(check(Subject.FILE, this::file), check(Subject.SCHEMA, this::schema),
+                check(Subject.JOURNAL, this::journal), check(Subject.ORIGINALS, this::originals),
+                check(Subject.TEXTS, this::texts), check(Subject.ANCHORS, this::anchors));
+    }
+
+    private static Check check(Subject subject, Checking checking) {
+        try {
+            return new Check(subject, checking.run());
+        } catch (SQLException | StoreException e) {
+            Failures.LOG.warn("{} cannot be checked", subject, e);
+            return new Check(subject, List.of("unreadable: " + e.getMessage()));
+        }
     }
 
     private List<String> file() throws SQLException {
@@ -37,99 +56,87 @@ final class Verification {
 
     private List<String> schema() throws SQLException {
         try (var fresh = Store.inMemory()) {
-            return difference("sqlite_schema",
-                    "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",
-                    fresh.sql());
+            return new Comparison(sql, fresh.sql()).different(
+                    "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
         }
     }
 
     private List<String> journal() throws SQLException {
-        try (var replayed = Store.inMemory()) {
-            var faults = new ArrayList<>(replay(replayed));
-            for (var table : Tables.DERIVED) {
-                faults.addAll(difference(table, "SELECT * FROM " + table, replayed.sql()));
+        try (var replay = Replay.of(new JournalTable(sql))) {
+            articles.addAll(replay.articles());
+            var faults = new ArrayList<>(replay.faults());
+            if (replay.whole()) {
+                var comparison = new Comparison(sql, replay.sql());
+                for (var table : Tables.DERIVED) {
+                    faults.addAll(comparison.table(table));
+                }
             }
             return faults;
         }
     }
 
-    private List<String> replay(Store replayed) throws SQLException {
-        var expected = 1L;
-        while (true) {
-            var entries = store.entries(expected, SLICE);
-            replayed.sql().execute("BEGIN");
-            for (var entry : entries) {
-                if (entry.number() != expected++) {
-                    return List.of("journal " + (expected - 1));
-                }
-                try {
-                    replayed.apply(entry.change());
-                } catch (SQLException | StoreException e) {
-                    Failures.LOG.warn("Journal entry {} does not follow from those before", entry.number(), e);
-                    return List.of("journal " + entry.number());
-                }
-            }
-            replayed.sql().execute("COMMIT");
-            if (entries.size() < SLICE) {
-                return List.of();
-            }
-        }
-    }
-
-    private List<String> difference(String table, String select, Sql other) throws SQLException {
-        var here = sql.list(select, Verification::row).stream().sorted().toList();
-        var there = other.list(select, Verification::row).stream().sorted().toList();
-        return here.equals(there) ? List.of() : List.of(table);
-    }
-
-    private static String row(ResultSet row) throws SQLException {
-        var values = new ArrayList<String>();
-        for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.add(row.getString(column));
-        }
-        return values.toString();
-    }
-
     private List<String> originals() throws SQLException {
-        var evidence = new EvidenceTable(sql);
+        var kept = evidence.originals();
         var faults = new ArrayList<String>();
-        for (var sha256 : evidence.originals()) {
+        for (var sha256 : kept) {
             if (!Sha256.of(evidence.original(sha256).orElseThrow()).equals(sha256)) {
                 faults.add(sha256.hex());
             }
         }
-        for (var article : store.all(Article.class)) {
-            if (evidence.original(article.evidence().sha256()).isEmpty()) {
-                faults.add(article.id().toString());
-            }
-        }
-        return faults;
+        everyArticle().stream().filter(article -> !kept.contains(article.evidence().sha256()))
+                .forEach(article -> faults.add("article " + article.id().number()));
+        return faults.stream().distinct().toList();
     }
 
     private List<String> texts() throws SQLException {
-        var evidence = new EvidenceTable(sql);
         var faults = new ArrayList<String>();
-        for (var article : store.all(Article.class)) {
-            var text = evidence.text(article.id(), article.text().number());
-            if (text.isEmpty() || text.get().length() != article.text().length()
-                    || !Sha256.of(text.get()).equals(article.text().sha256())) {
-                faults.add(article.id().toString());
+        var named = new LinkedHashSet<String>();
+        for (var article : everyArticle()) {
+            var name = textName(article.id(), article.text().number());
+            if (named.add(name) && !holds(article)) {
+                faults.add(name);
             }
         }
+        sql.list("SELECT article, version FROM article_text", row -> textName(new ArticleId(row.getInt(1)), row.getInt(2)))
+                .stream().filter(each -> !named.contains(each)).forEach(faults::add);
         return faults;
     }
 
+    private boolean holds(Article article) throws SQLException {
+        return evidence.text(article.id(), article.text().number())
+                .filter(text -> text.length() == article.text().length())
+                .filter(text -> Sha256.of(text).equals(article.text().sha256())).isPresent();
+    }
+
     private List<String> anchors() throws SQLException {
-        var evidence = new EvidenceTable(sql);
         var faults = new ArrayList<String>();
         for (var article : store.all(Article.class)) {
             var text = evidence.text(article.id(), article.text().number()).orElse("");
-            for (var highlight : store.highlights(article.id())) {
-                if (highlight.anchor().version() != article.text().number() || !highlight.anchor().holdsIn(text)) {
-                    faults.add(highlight.id().toString());
-                }
-            }
+            faults.addAll(sql.list("SELECT number, version, start_at, end_at, exact, prefix, suffix FROM highlight"
+                    + " WHERE article = ? ORDER BY number", row -> {
+                var holds = row.getInt(2) == article.text().number()
+                        && stands(text, row.getLong(3), row.getLong(4), row.getString(5))
+                        && stands(text, row.getLong(3) - row.getString(6).length(), row.getLong(3), row.getString(6))
+                        && stands(text, row.getLong(4), row.getLong(4) + row.getString(7).length(), row.getString(7));
+                return holds ? "" : new HighlightId(article.id(), row.getInt(1)).toString();
+            }, article.id().number()));
         }
+        faults.removeIf(String::isEmpty);
         return faults;
+    }
+
+    private static boolean stands(String text, long start, long end, String letters) {
+        return start >= 0 && start <= end && end <= text.length()
+                && text.substring((int) start, (int) end).equals(letters);
+    }
+
+    /// The journal may be broken, or the table: either alone still names what must be there.
+    private Set<Article> everyArticle() {
+        articles.addAll(store.all(Article.class));
+        return articles;
+    }
+
+    private static String textName(ArticleId article, int version) {
+        return "article " + article.number() + " version " + version;
     }
 }

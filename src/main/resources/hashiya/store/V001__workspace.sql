@@ -14,20 +14,30 @@ CREATE TABLE sequence (
     PRIMARY KEY (kind, scope)
 ) STRICT, WITHOUT ROWID;
 
--- What happened, in order. `change` is what was written, as JSON; `entry` is the entry that was undone or done again.
+-- What happened, in order. `change` is what was written, as JSON; `entry` is the entry that was undone or done again;
+-- `seal` the SHA-256 of the seal before it and of this entry's own columns, each on its line. Only ever appended to.
 CREATE TABLE journal (
     number INTEGER PRIMARY KEY,
     at     TEXT    NOT NULL,
     act    TEXT    NOT NULL CHECK (act IN ('done', 'undone', 'redone')),
     entry  INTEGER NOT NULL,
-    change TEXT    NOT NULL
+    change TEXT    NOT NULL,
+    seal   TEXT    NOT NULL
 ) STRICT;
+CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'The journal is only appended to'); END;
+CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'The journal is only appended to'); END;
 
 -- Evidence: written once, never changed, and kept when an article is taken out, so that undo can bring it back.
 CREATE TABLE original (
     sha256 TEXT NOT NULL PRIMARY KEY,
     bytes  BLOB NOT NULL
 ) STRICT;
+CREATE TRIGGER original_is_not_changed BEFORE UPDATE ON original
+BEGIN SELECT RAISE(ABORT, 'Evidence is never changed'); END;
+CREATE TRIGGER original_is_not_deleted BEFORE DELETE ON original
+BEGIN SELECT RAISE(ABORT, 'Evidence is never deleted'); END;
 
 CREATE TABLE article_text (
     article INTEGER NOT NULL,
@@ -35,6 +45,10 @@ CREATE TABLE article_text (
     body    TEXT    NOT NULL,
     PRIMARY KEY (article, version)
 ) STRICT;
+CREATE TRIGGER article_text_is_not_changed BEFORE UPDATE ON article_text
+BEGIN SELECT RAISE(ABORT, 'Evidence is never changed'); END;
+CREATE TRIGGER article_text_is_not_deleted BEFORE DELETE ON article_text
+BEGIN SELECT RAISE(ABORT, 'Evidence is never deleted'); END;
 
 CREATE TABLE article (
     id            INTEGER PRIMARY KEY,

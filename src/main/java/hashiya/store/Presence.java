@@ -1,0 +1,55 @@
+package hashiya.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Whether the files that SQLite has open still stand where they stood. What is written to a deleted file is lost, and
+/// the system does not say so.
+final class Presence {
+
+    private final Path file;
+    private final Map<Path, Optional<Object>> keys = new LinkedHashMap<>();
+
+    private Presence(Path file) {
+        this.file = file;
+    }
+
+    /// Of a workspace that has just been opened, and of the log beside it.
+    static Presence of(Path file) {
+        var presence = new Presence(file);
+        for (var path : new Path[] {file, Path.of(file + "-wal")}) {
+            presence.keys.put(path, key(path));
+        }
+        return presence;
+    }
+
+    /// Of a workspace in memory.
+    static Presence anywhere(Path file) {
+        return new Presence(file);
+    }
+
+    /// @throws StoreException if a file was moved, deleted or replaced
+    void require() {
+        for (var each : keys.entrySet()) {
+            if (!key(each.getKey()).equals(each.getValue())) {
+                throw new StoreException(Problem.MOVED, file, each.getKey() + " is another file or none");
+            }
+        }
+    }
+
+    /// The file's identity, where the system gives it one; else that it is there.
+    private static Optional<Object> key(Path path) {
+        try {
+            var key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return Optional.of(Objects.requireNonNullElse(key, "there"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
