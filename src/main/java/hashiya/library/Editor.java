@@ -65,6 +65,7 @@ public final class Editor {
     /// Highlights a passage.
     ///
     /// @throws IndexOutOfBoundsException if the range lies outside the article's text
+    /// @throws IllegalArgumentException  if it cuts a surrogate pair in two
     public Highlight highlight(ArticleId article, TextRange range, Colour colour) {
         var change = library.apply(fresh -> new Added(passage(fresh, article, range, colour)));
         return (Highlight) change.entity();

@@ -81,12 +81,24 @@ final class Sql {
         var statement = connection.prepareStatement(sql);
         try {
             for (var at = 0; at < values.length; at++) {
+                requireWhole(values[at]);
                 statement.setObject(at + 1, values[at]);
             }
             return statement;
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalArgumentException e) {
             statement.close();
             throw e;
         }
+    }
+
+    /// SQLite would keep a question mark in the place of half a surrogate pair, and nobody would know.
+    private static void requireWhole(Object value) {
+        if (value instanceof String text && text.codePoints().anyMatch(Sql::isHalf)) {
+            throw new IllegalArgumentException("Half a character cannot be kept: " + text);
+        }
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -25,6 +25,7 @@ import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
+import hashiya.text.Graphemes;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -184,8 +185,9 @@ final class RandomAnalyst {
     }
 
     private TextRange passage(Article article) {
-        var start = random.nextInt(article.text().length() - 20);
-        return new TextRange(start, start + 1 + random.nextInt(19));
+        var text = library.text(article);
+        var start = Graphemes.start(text, random.nextInt(text.length() - 20));
+        return new TextRange(start, Graphemes.end(text, start + 1 + random.nextInt(19)));
     }
 
     private Colour colour() {
