@@ -1,0 +1,46 @@
+package hashiya.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Why a file was not imported.
+///
+/// @param fileName as the analyst knows it, without its folder
+/// @param detail   what the reason's sentence says more: the format found, or the limit; empty where it says no more
+public record Refusal(Reason reason, String fileName, String detail) implements Reading {
+
+    /// Each with its sentence under `intake.refused.` and the lower-case name with `-` for `_`.
+    public enum Reason {
+        /// No bytes, or nothing but spaces.
+        EMPTY,
+        /// Binary, or decoded to something that is mostly not text.
+        NOT_TEXT,
+        /// Above [Intake#LIMIT].
+        TOO_LARGE,
+        /// UTF-8 or UTF-16 with broken places, or a text that was read in a wrong encoding before it was saved.
+        DAMAGED_ENCODING,
+        /// Neither Unicode nor, for sure, one of the two Arabic code pages.
+        UNKNOWN_ENCODING,
+        /// A format that is not plain text.
+        UNSUPPORTED_FORMAT,
+        /// The file system did not let it be read.
+        UNREADABLE
+    }
+
+    public Refusal {
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(fileName);
+        Objects.requireNonNull(detail);
+    }
+
+    /// The key of the sentence for the analyst.
+    public String messageKey() {
+        return "intake.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What fills the places of that sentence.
+    public List<String> messageValues() {
+        return List.of(fileName, detail);
+    }
+}
