@@ -10,8 +10,8 @@ final class ArabicWeight {
     /// Parts in a thousand of running newspaper prose, from hamza U+0621 to yeh U+064A, the empty places of the block
     /// and tatweel included.
     private static final double[] FREQUENCIES = {
-            3, 1, 22, 1.5, 11, 4, 141, 36, 27, 41, 5, 13, 16, 8, 31, 5, 47, 6, 23, 12, 10, 6, 8, 4, 32, 4, 0, 0, 0, 0, 0, 0.5,
-            24, 23, 16, 108, 67, 58, 30, 58, 8, 74};
+            3, 1, 22, 1.5, 11, 4, 141, 36, 27, 41, 5, 13, 16, 8, 31, 5, 47, 6, 23, 12, 10, 6, 8, 4, 32, 4,
+            0, 0, 0, 0, 0, 0.5, 24, 23, 16, 108, 67, 58, 30, 58, 8, 74};
 
     /// How many bytes a letter might otherwise have been.
     private static final double OTHERS = 90;

@@ -15,9 +15,11 @@ record DateLine(PartialDate date, boolean updated, String byline, String outlet)
     private static final Pattern BYLINE = Pattern.compile(
             "(?:بقلم|بواسطة|By|Written by|(?:كتبه?|كتبته?ا?|كتبها|إعداد|اعداد|الكاتب|الكاتبة|المحرر|ترجمة|Author)\\s*:)"
                     + "\\s*[:/]?\\s*(?<name>.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTLET = Pattern.compile("(?:المصدر|Source)\\s*:\\s*(?<name>.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?:المصدر|Source)\\s*:\\s*(?<name>.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern NO_NAME = Pattern.compile("[\\d؟?!:]|\\.$|\\b(?!and\\b|al\\b|bin\\b|van\\b|de\\b)[a-z]+ ");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[\\d؟?!:]|\\.$|\\b(?!and\\b|al\\b|bin\\b|van\\b|de\\b)[a-z]+ ");
     private static final Pattern EDGES = Pattern.compile("^[\\s|،,\\-–—/:]+|[\\s|،,\\-–—/:]+$");
 
     static Optional<DateLine> of(Line line) {

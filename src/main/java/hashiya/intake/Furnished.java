@@ -21,7 +21,8 @@ final class Furnished {
     private static final Pattern FONT_SIZE = Pattern.compile("[+\\-–]\\s*الخط\\s*[+\\-–]");
     private static final Pattern LABEL = Pattern.compile("([^:：]{2,30})[:：]\\s*(.*)");
     private static final Pattern COUNTED_COMMENTS = Pattern.compile("\\d+ (?:تعليق|تعليقات|comments?)");
-    private static final Pattern RIGHTS = Pattern.compile("(?:©|\\(c\\)|جميع الحقوق محفوظة|كافة الحقوق محفوظة|All rights reserved).*",
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:©|\\(c\\)|جميع الحقوق محفوظة|كافة الحقوق محفوظة|All rights reserved).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLLOW = Pattern.compile("(?:تابعونا|تابعنا|اشترك|اشتركوا)\\s+(?:على|عبر|في)\\s.*");
 

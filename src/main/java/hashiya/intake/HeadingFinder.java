@@ -62,7 +62,8 @@ final class HeadingFinder {
         outlet = outlet.isEmpty() ? outletBesidePlace() : outlet;
         var title = title();
         captions(title);
-        return new Heading(title.map(Line::text).orElse("").replaceFirst("^#{1,6}\\s+", ""), outlet, byline, date, found);
+        var printed = title.map(Line::text).orElse("").replaceFirst("^#{1,6}\\s+", "");
+        return new Heading(printed, outlet, byline, date, found);
     }
 
     private List<Line> open() {
@@ -110,7 +111,8 @@ final class HeadingFinder {
     private static Optional<Line> repeated(List<Line> candidates) {
         return candidates.stream()
                 .filter(one -> one.words() > 2)
-                .filter(one -> candidates.stream().anyMatch(two -> two.number() != one.number() && isSameTitle(one, two)))
+                .filter(one -> candidates.stream()
+                        .anyMatch(two -> two.number() != one.number() && isSameTitle(one, two)))
                 .findFirst();
     }
 

@@ -46,7 +46,8 @@ public final class IntakeFiles {
     /// @throws IOException if the path itself cannot be looked at
     public static Stream<Path> files(Path path) throws IOException {
         var found = new TreeSet<Path>();
-        Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(path, found));
+        var follow = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(path, follow, Integer.MAX_VALUE, new Collector(path, found));
         return found.stream();
     }
 

@@ -23,7 +23,7 @@ final class Utf8 {
     /// The length of the well-formed sequence here; 1 for ASCII and for a byte that begins none.
     private static int sequenceAt(byte[] bytes, int at) {
         var lead = bytes[at] & 0xff;
-        var length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 1;
+        var length = lead < 0xc2 || lead > 0xf4 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
         if (at + length > bytes.length) {
             return 1;
         }

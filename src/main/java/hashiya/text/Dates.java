@@ -13,7 +13,8 @@ public final class Dates {
 
     private static final String MONTH = MonthNames.pattern();
     private static final String MONTHS = "(?<%s>" + MONTH + ")(?:\\s*[/(-]\\s*(?<%s>" + MONTH + ")\\s*\\)?)?";
-    private static final String YEAR = "(?:من\\s+)?(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<%s>1[89]\\d\\d|20\\d\\d)(?![\\d\\p{L}])";
+    private static final String YEAR =
+            "(?:من\\s+)?(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<%s>1[89]\\d\\d|20\\d\\d)(?![\\d\\p{L}])";
     private static final String COMMA = "\\s*[,،]?\\s*";
 
     private static final Pattern NAMED = Pattern.compile("(?<![\\d\\p{L}])(?:"
@@ -31,7 +32,8 @@ public final class Dates {
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:1[89]|20)\\d\\d");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("((?:1[89]|20)\\d\\d)\\s*[/.-]\\s*(\\d{1,2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*((?:1[89]|20)\\d\\d)");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:يوم\\s+)?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:يوم\\s+)?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
             + "|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\.?");
 
     private Dates() {
@@ -62,7 +64,8 @@ public final class Dates {
         return isWeekday(rest) ? Optional.of(found.getFirst().date()) : Optional.empty();
     }
 
-    /// Whether the text is empty or names a day of the week, in Arabic or English, and nothing more but commas and dashes.
+    /// Whether the text is empty or names a day of the week, in Arabic or English, and nothing more but commas
+    /// and dashes.
     public static boolean isWeekday(String text) {
         var word = Folding.fold(text).text().replaceAll("[,،\\-|\\s]+", " ").strip();
         return word.isEmpty() || WEEKDAY.matcher(word).matches();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Letters that readers take for the same, made the same: for search, for find in the article, for finding quotes again.
+/// Letters that readers take for the same, made the same: for search, for find in the article, for finding quotes
+/// again.
 ///
 /// Vowel marks, tatweel and invisible characters are dropped; alefs, yehs, kafs, teh marbuta and heh, digits of three
 /// kinds, presentation forms, quotation marks, dashes and spaces become one of each; Latin becomes lower case.

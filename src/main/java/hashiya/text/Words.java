@@ -158,7 +158,7 @@ public final class Words {
         return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
-    /// One letter between signs or spaces, as in «ق.م»: an abbreviation, not the end of a sentence that lacks its space.
+    /// One letter between signs or spaces, as in «ق.م»: an abbreviation, not a sentence end without its space.
     private static boolean isLetterAlone(String text, int offset) {
         return Character.isLetter(text.charAt(offset))
                 && (offset == 0 || !isWordUnit(text.charAt(offset - 1)))

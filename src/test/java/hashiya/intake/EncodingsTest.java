@@ -62,7 +62,8 @@ class EncodingsTest {
     @Test
     void french_words_in_windows_1256_keep_their_accents() {
         for (var text : List.of("قالت صحيفة «Libération» إن العملية بدأت à l'aube قرب قصر الإليزيه.",
-                "كتبت لوموند: “déjà vu” في عنوانها الرئيسي", "مجلة L’Express و Le Nouvel Observateur وقناة France 24 الفرنسية، Noël",
+                "كتبت لوموند: “déjà vu” في عنوانها الرئيسي",
+                "مجلة L’Express و Le Nouvel Observateur وقناة France 24 الفرنسية، Noël",
                 "Médecins Sans Frontières (أطباء بلا حدود) تعلن انسحابها من الشمال السوري")) {
             assertEquals(new Decoded("windows-1256", text), decode(text, "windows-1256"));
         }
@@ -170,7 +171,8 @@ class EncodingsTest {
             names.add(locale.getDisplayCountry(arabic));
             names.add(locale.getDisplayLanguage(arabic));
         }
-        names.removeIf(name -> name.isEmpty() || name.chars().anyMatch(unit -> unit < 0x80 && Character.isLetter(unit)));
+        names.removeIf(String::isEmpty);
+        names.removeIf(name -> name.chars().anyMatch(unit -> unit < 0x80 && Character.isLetter(unit)));
         return new ArrayList<>(names);
     }
 }

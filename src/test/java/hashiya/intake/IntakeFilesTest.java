@@ -67,7 +67,8 @@ class IntakeFilesTest {
 
     @Test
     void a_seed_is_read_from_disk() {
-        var incoming = assertInstanceOf(Incoming.class, IntakeFiles.read(Path.of("seeds", Seeds.NAMES.getFirst()), NOW));
+        var file = Path.of("seeds", Seeds.NAMES.getFirst());
+        var incoming = assertInstanceOf(Incoming.class, IntakeFiles.read(file, NOW));
         assertEquals(Seeds.text(0), incoming.content().text());
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
-    private static final String PROSE = "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
+    private static final String PROSE =
+            "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
 
     @Test
     void a_seed_becomes_an_article_with_its_evidence() {
@@ -75,7 +76,8 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HTML|<!DOCTYPE html><html><body>قال المصدر إن العملية بدأت</body></html>",
-            "HTML|<!-- saved --> <HTML dir=rtl>قال المصدر إن العملية بدأت", "XML|<?xml version='1.0'?><a>قال المصدر إن العملية بدأت</a>",
+            "HTML|<!-- saved --> <HTML dir=rtl>قال المصدر إن العملية بدأت",
+            "XML|<?xml version='1.0'?><a>قال المصدر إن العملية بدأت</a>",
             "PDF|%PDF-1.7 text", "RTF|{\\rtf1\\ansi text}"})
     void other_formats_are_refused_by_content_too(String format, String content) {
         assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, "a.txt", format),
@@ -111,7 +113,8 @@ class IntakeTest {
         new Random(83).nextBytes(random);
         assertEquals(Reason.NOT_TEXT, refusal(Base64.getEncoder().encode(random)).reason());
         assertEquals(Reason.NOT_TEXT, refusal("??? ???? ?? ????? ??????".getBytes(StandardCharsets.US_ASCII)).reason());
-        assertEquals(Reason.NOT_TEXT, refusal("\ue000\ue001\ue002 \ue003\ue004".getBytes(StandardCharsets.UTF_8)).reason());
+        assertEquals(Reason.NOT_TEXT,
+                refusal("\ue000\ue001\ue002 \ue003\ue004".getBytes(StandardCharsets.UTF_8)).reason());
         assertEquals(Reason.NOT_TEXT, refusal("---- **** ....".getBytes(StandardCharsets.UTF_8)).reason());
     }
 
@@ -151,7 +154,8 @@ class IntakeTest {
 
     @Test
     void a_file_above_the_limit_is_refused() {
-        assertEquals(new Refusal(Reason.TOO_LARGE, "a.txt", "64"), Intake.read(new byte[Intake.LIMIT + 1], "a.txt", NOW));
+        assertEquals(new Refusal(Reason.TOO_LARGE, "a.txt", "64"),
+                Intake.read(new byte[Intake.LIMIT + 1], "a.txt", NOW));
     }
 
     @ParameterizedTest

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
-    private static final String PROSE = "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
-    private static final String MORE = "وأضافت المصادر أن الحواجز المنتشرة على الطريق لم تعترضهم، وأن القصف توقف قبل ساعات.";
+    private static final String PROSE =
+            "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
+    private static final String MORE =
+            "وأضافت المصادر أن الحواجز المنتشرة على الطريق لم تعترضهم، وأن القصف توقف قبل ساعات.";
 
     @Test
     void the_first_seed_is_prose_from_end_to_end() {
@@ -66,9 +68,12 @@ class PageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "COMMENTS|اترك تعليقاً", "COMMENTS|3 تعليقات", "COMMENTS|لا يوجد تعليقات", "COMMENTS|إلغاء الرد", "COMMENTS|Leave a Reply",
-            "COMMENTS|لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "RELATED|مواضيع ذات صلة", "RELATED|اقرأ أيضاً",
-            "RELATED|الوسوم: داعش، إدلب، حلب", "CONTROL|شارك المقال", "CONTROL|فيسبوك تويتر واتساب", "CONTROL|شارك: Facebook Twitter",
+            "COMMENTS|اترك تعليقاً", "COMMENTS|3 تعليقات", "COMMENTS|لا يوجد تعليقات", "COMMENTS|إلغاء الرد",
+            "COMMENTS|Leave a Reply",
+            "COMMENTS|لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "RELATED|مواضيع ذات صلة",
+            "RELATED|اقرأ أيضاً",
+            "RELATED|الوسوم: داعش، إدلب، حلب", "CONTROL|شارك المقال", "CONTROL|فيسبوك تويتر واتساب",
+            "CONTROL|شارك: Facebook Twitter",
             "CONTROL|العودة إلى الأعلى", "CONTROL|نسخ الرابط", "CONTROL|- الخط +", "CONTROL|تابعنا على تلغرام",
             "ABOUT_OUTLET|جميع الحقوق محفوظة © 2017", "ABOUT_OUTLET|© 2017 شبكة الفرات",
             "ABOUT_OUTLET|نحن فريق من الصحفيين السوريين، أطلقنا هذا الموقع منصة مستقلة تعنى بتوثيق ما يجري في بلدنا."})
@@ -78,8 +83,10 @@ class PageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "DATELINE|11 يوليو 2017", "DATELINE|نُشر في: الثلاثاء 11 تموز/يوليو 2017 - 10:30 ص", "DATELINE|آخر تحديث 2017/07/11 الساعة 22:15 بتوقيت غرينتش",
-            "DATELINE|11 يوليو 2017 / 17 شوال 1438 هـ", "DATELINE|بقلم: محمد أحمد", "DATELINE|كتب: د. محمد علي", "DATELINE|المصدر: عنب بلدي",
+            "DATELINE|11 يوليو 2017", "DATELINE|نُشر في: الثلاثاء 11 تموز/يوليو 2017 - 10:30 ص",
+            "DATELINE|آخر تحديث 2017/07/11 الساعة 22:15 بتوقيت غرينتش",
+            "DATELINE|11 يوليو 2017 / 17 شوال 1438 هـ", "DATELINE|بقلم: محمد أحمد", "DATELINE|كتب: د. محمد علي",
+            "DATELINE|المصدر: عنب بلدي",
             "DATELINE|بقلم محمد أحمد – 11 يوليو 2017", "CONTROL|+ الخط -", "CONTROL|شارك هذا المقال",
             "CAPTION|مقاتلون قرب مدينة الباب (رويترز)", "CAPTION|مخيم للنازحين في ريف إدلب (عمر حاج قدور/فرانس برس)",
             "CAPTION|عناصر من الجيش الحر [أرشيف]", "CAPTION|مصدر الصورة، Reuters"})
@@ -90,11 +97,16 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"– انشقاقات على مستوى الأفراد و تتوسع أكثر :", "ماهي حقيقة الانشقاقات بين جنود التنظيم؟", "تويتر",
-            "الفرار بعد جمع الأموال", "1. الهجوم على المدينة", "صور للقادة الذين قُتلوا ضمن التصفية :", "11 يوليو 2017", "أخبار سوريا",
-            "مقتل خمسة مدنيين في قصف على حلب (رويترز)", "تعليقات", "اترك رد", "مقالات ذات صلة", "نحن مجموعة من المقاتلين",
-            "“نحن مجموعة من الناشطين في منظمة مستقلة تعنى بتوثيق الانتهاكات”", "المصدر: عنب بلدي", "بقلم: محمد أحمد", "***",
-            "شارك في المعركة مئتا مقاتل", "تابعنا على مدى أيام ما جرى", "التعليق على القرار", "الرئيسية", "العراق", "سوريا – تركيا",
+    @ValueSource(strings = {"– انشقاقات على مستوى الأفراد و تتوسع أكثر :", "ماهي حقيقة الانشقاقات بين جنود التنظيم؟",
+            "تويتر",
+            "الفرار بعد جمع الأموال", "1. الهجوم على المدينة", "صور للقادة الذين قُتلوا ضمن التصفية :",
+            "11 يوليو 2017", "أخبار سوريا",
+            "مقتل خمسة مدنيين في قصف على حلب (رويترز)", "تعليقات", "اترك رد", "مقالات ذات صلة",
+            "نحن مجموعة من المقاتلين",
+            "“نحن مجموعة من الناشطين في منظمة مستقلة تعنى بتوثيق الانتهاكات”", "المصدر: عنب بلدي", "بقلم: محمد أحمد",
+            "***",
+            "شارك في المعركة مئتا مقاتل", "تابعنا على مدى أيام ما جرى", "التعليق على القرار", "الرئيسية", "العراق",
+            "سوريا – تركيا",
             "نحن شبكة واسعة، قال أحد المهربين، ومستقلة عن الفصائل كلها ولا تتبع لأحد منها في هذه المنطقة الحدودية."})
     void lines_between_paragraphs_stay(String line) {
         assertEquals(List.of(), hidden(PROSE + "\n\n" + line + "\n\n" + MORE));
@@ -102,15 +114,18 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"قال أحدهم: نعود غداً", "– من لم يعد بعد :", "“يوجد في إدلب حوالي 300 شخص يحاولون الفرار”", "تويتر", "إدلب",
-            "الموت ولا المذلة", "نحن باقون هنا", "“نحن مجموعة مستقلة من الناشطين الحقوقيين في هذه المنظمة”", "رويترز", "بحسب المصدر",
+    @ValueSource(strings = {"قال أحدهم: نعود غداً", "– من لم يعد بعد :",
+            "“يوجد في إدلب حوالي 300 شخص يحاولون الفرار”", "تويتر", "إدلب",
+            "الموت ولا المذلة", "نحن باقون هنا", "“نحن مجموعة مستقلة من الناشطين الحقوقيين في هذه المنظمة”",
+            "رويترز", "بحسب المصدر",
             "نحن المواطنين نريد العودة إلى بيوتنا قبل حلول الشتاء، ولا شيء غير ذلك.", "(انتهى)", "ق.م"})
     void an_article_keeps_its_last_line(String line) {
         assertEquals(List.of(), hidden(PROSE + "\n\n" + MORE + "\n\n" + line));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"قال مصدر محلي إن الاشتباكات مستمرة", "وأعلنت الهيئة مقتل قائدها", "كيف وصلوا إلى الحدود؟\nومن ساعدهم؟",
+    @ValueSource(strings = {"قال مصدر محلي إن الاشتباكات مستمرة", "وأعلنت الهيئة مقتل قائدها",
+            "كيف وصلوا إلى الحدود؟\nومن ساعدهم؟",
             "في مدينة الباب:", "– الفرار بعد جمع الأموال", "كل ما في الأمر،"})
     void an_opening_that_is_no_headline_stays(String opening) {
         var page = Page.of(opening + "\n" + PROSE + "\n" + MORE);
@@ -157,7 +172,8 @@ class PageTest {
 
     @Test
     void a_name_in_quotation_marks_is_not_an_outlet() {
-        assertEquals(List.of(), hidden("الرقة – داعش\n\nالسؤال الأول؟\nالسؤال الثاني؟\n" + PROSE + " وبايعوا “داعش” هناك."));
+        assertEquals(List.of(),
+                hidden("الرقة – داعش\n\nالسؤال الأول؟\nالسؤال الثاني؟\n" + PROSE + " وبايعوا “داعش” هناك."));
     }
 
     @Test
@@ -176,7 +192,8 @@ class PageTest {
 
     @Test
     void share_buttons_one_to_a_line_are_hidden_together() {
-        assertEquals(List.of("CONTROL شارك", "CONTROL فيسبوك", "CONTROL تويتر"), hidden(PROSE + "\nشارك\nفيسبوك\nتويتر\n" + MORE));
+        assertEquals(List.of("CONTROL شارك", "CONTROL فيسبوك", "CONTROL تويتر"),
+                hidden(PROSE + "\nشارك\nفيسبوك\nتويتر\n" + MORE));
     }
 
     @Test
@@ -186,8 +203,10 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"ar|قال المصدر إن العملية بدأت في مدينة الباب على الحدود", "fa|او گفت که این عملیات در شهر آغاز شده است و یک نفر کشته شد",
-            "ur|انہوں نے کہا کہ یہ کارروائی شہر میں شروع ہوئی ہے", "en|The fighters said that the town was taken in the night",
+    @CsvSource(delimiter = '|', value = {"ar|قال المصدر إن العملية بدأت في مدينة الباب على الحدود",
+            "fa|او گفت که این عملیات در شهر آغاز شده است و یک نفر کشته شد",
+            "ur|انہوں نے کہا کہ یہ کارروائی شہر میں شروع ہوئی ہے",
+            "en|The fighters said that the town was taken in the night",
             "''|Les combattants ont quitté la ville cette nuit", "''|هێزەکان لە شارەکە چوونە دەرەوە", "''|2017 300"})
     void the_language_is_told_by_its_letters(String language, String text) {
         assertEquals(language, Page.of(text).facts().language());

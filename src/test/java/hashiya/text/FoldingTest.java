@@ -16,8 +16,10 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '~', value = {
-            "نَصٌّ, نص", "مُـــؤتمر, مؤتمر", "أإآٱا, ااااا", "مستشفى, مستشفي", "یک, يك", "گل, كل", "مدرسة, مدرسه", "٣٠٠, 300", "۳۰۰, 300",
-            "ﻻ, لا", "ﷲ, الله", "ﻋﻠﻲ, علي", "“داعش”, \"داعش\"", "«داعش», \"داعش\"", "‘x’, 'x'", "10–11, 10-11", "10—11, 10-11",
+            "نَصٌّ, نص", "مُـــؤتمر, مؤتمر", "أإآٱا, ااااا", "مستشفى, مستشفي", "یک, يك", "گل, كل", "مدرسة, مدرسه",
+            "٣٠٠, 300", "۳۰۰, 300",
+            "ﻻ, لا", "ﷲ, الله", "ﻋﻠﻲ, علي", "“داعش”, \"داعش\"", "«داعش», \"داعش\"", "‘x’, 'x'", "10–11, 10-11",
+            "10—11, 10-11",
             "نمی‌شود, نميشود", "BBC, bbc", "ﷺ, صلي الله عليه وسلم", "هٰذا, هذا", "قٓ, ق"})
     void what_readers_take_for_the_same_becomes_the_same(String text, String folded) {
         assertEquals(folded, Folding.fold(text).text());
@@ -65,7 +67,8 @@ class FoldingTest {
 
     @Test
     void all_hits_are_found_in_order_and_none_overlaps() {
-        assertEquals(List.of(new TextRange(0, 2), new TextRange(2, 4)), Folding.find(Folding.fold("اااا"), Folding.fold("أأ")));
+        assertEquals(List.of(new TextRange(0, 2), new TextRange(2, 4)),
+                Folding.find(Folding.fold("اااا"), Folding.fold("أأ")));
         assertEquals(List.of("٣٠٠", "300"), found("نحو ٣٠٠ مقاتل أو 300", "300"));
         assertEquals(List.of("“داعش”", "\"داعش\""), found("عن “داعش” و\"داعش\"", "«داعش»"));
         assertEquals(List.of("Bbc"), found("قناة Bbc", "bBC"));

@@ -12,15 +12,16 @@ class SentencesTest {
 
     @Test
     void sentences_end_with_their_closing_marks() {
-        assertEquals(List.of("قال \"لا.\"", "ثم ذهب!", "هل عاد؟", "نعم"), sentences("قال \"لا.\" ثم ذهب! هل عاد؟  نعم "));
+        assertEquals(List.of("قال \"لا.\"", "ثم ذهب!", "هل عاد؟", "نعم"),
+                sentences("قال \"لا.\" ثم ذهب! هل عاد؟  نعم "));
         assertEquals(List.of("لجميع المسلمين .”", "وإلى اليوم."), sentences("لجميع المسلمين .” وإلى اليوم."));
         assertEquals(List.of("لجميع المسلمين . ”", "وإلى اليوم."), sentences("لجميع المسلمين . ” وإلى اليوم."));
     }
 
     @Test
     void numbers_abbreviations_pauses_and_commas_end_nothing() {
-        for (var one : List.of("بلغ 3.5 مليون.", "قال “ق.م” ذلك.", "التقى د. محمد و أ. د. علي.", "الكثير من الأمور.. ثم جئنا.",
-                "أولا، ثانيا؛ ثالثا: رابعا.", "كتب في www.bbc.com اليوم.")) {
+        for (var one : List.of("بلغ 3.5 مليون.", "قال “ق.م” ذلك.", "التقى د. محمد و أ. د. علي.", 
+                "الكثير من الأمور.. ثم جئنا.", "أولا، ثانيا؛ ثالثا: رابعا.", "كتب في www.bbc.com اليوم.")) {
             assertEquals(List.of(one), sentences(one));
         }
     }

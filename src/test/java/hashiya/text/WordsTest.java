@@ -13,7 +13,8 @@ class WordsTest {
 
     @Test
     void clitics_marks_tatweel_and_joiners_stay_with_their_word() {
-        assertEquals(List.of("وبالمُدُنِ", "محمـــد", "نمی\u200cشود", "لـ"), words("وبالمُدُنِ محمـــد نمی\u200cشود لـ"));
+        assertEquals(List.of("وبالمُدُنِ", "محمـــد", "نمی\u200cشود", "لـ"),
+                words("وبالمُدُنِ محمـــد نمی\u200cشود لـ"));
         assertEquals(List.of("وCOVID", "لـ891"), words("وCOVID لـ891"));
     }
 
