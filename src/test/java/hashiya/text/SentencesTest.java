@@ -20,7 +20,7 @@ class SentencesTest {
 
     @Test
     void numbers_abbreviations_pauses_and_commas_end_nothing() {
-        for (var one : List.of("بلغ 3.5 مليون.", "قال “ق.م” ذلك.", "التقى د. محمد و أ. د. علي.", 
+        for (var one : List.of("بلغ 3.5 مليون.", "قال “ق.م” ذلك.", "التقى د. محمد و أ. د. علي.",
                 "الكثير من الأمور.. ثم جئنا.", "أولا، ثانيا؛ ثالثا: رابعا.", "كتب في www.bbc.com اليوم.")) {
             assertEquals(List.of(one), sentences(one));
         }
