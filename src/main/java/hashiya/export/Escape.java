@@ -23,7 +23,7 @@ final class Escape {
 
     /// `1.` `a)` `(iv)` and their like, which pandoc takes for the number of a list.
     private static final Pattern LIST_NUMBER =
-            Pattern.compile("^\\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)([.)])(?=\\s|$)");
+            Pattern.compile("^\\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)([.)])(?=\\s|\\z)");
 
     /// Emoji by name, and the colon of an address that readers make a link of.
     private static final Pattern COLON = Pattern.compile("(:)(?=[A-Za-z0-9_+-]+:)|(?<=[A-Za-z])(:)(?=\\S)");
@@ -31,19 +31,18 @@ final class Escape {
     private static final Pattern WWW = Pattern.compile("(?i)www(\\.)");
 
     /// Entities: `&amp;`, `&#39;`.
-    private static final Pattern ENTITY = Pattern.compile("(&)(?=#|[A-Za-z])");
+    private static final Pattern ENTITY = Pattern.compile("(&)(?=#?\\w+;)");
 
     /// What typographers turn into signs: `(c)`, `(tm)`, `+-`.
     private static final Pattern TYPOGRAPHY = Pattern.compile("(?i)(\\()(?=(?:c|r|p|tm)\\))|(\\+)(?=-)");
 
-    /// Words after which pandoc keeps the next word on the line by changing the space.
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\p{L})(\\.)(?= )");
+    /// Short Latin words such as `Mr.` and `Ph.D.`, after which pandoc makes the space a no-break space.
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![A-Za-z.])[A-Za-z.]{1,5}(\\.)(?= |\\z)");
 
     private static final List<Pattern> SIGNS = List.of(LIST_NUMBER, COLON, WWW, ENTITY, TYPOGRAPHY, ABBREVIATION);
 
     /// White space that some reader trims, folds or takes for the end of a line.
-    private static final Set<Integer> FRAGILE = Set.of(0x09, 0x0b, 0x0c, 0x0d, 0x1c, 0x1d, 0x1e, 0x1f, 0x85, 0x2028,
-            0x2029);
+    private static final Set<Integer> FRAGILE = Set.of(0x09, 0x0a, 0x0c, 0x0d, 0x2028, 0x2029);
 
     private Escape() {
     }
@@ -51,7 +50,7 @@ final class Escape {
     /// For a block of its own, by lines: a line break in the text is a backslash at the end of the line.
     static List<String> block(String text) {
         var from = text.length() - text.replaceFirst("^\n+", "").length();
-        var to = text.replaceFirst("\n+$", "").length();
+        var to = text.replaceFirst("\n+\\z", "").length();
         if (to <= from) {
             return List.of(line(text));
         }
@@ -114,7 +113,7 @@ final class Escape {
     }
 
     private static boolean isFragile(String text, int at, int next, int letter) {
-        return letter == '\n' || FRAGILE.contains(letter)
+        return FRAGILE.contains(letter)
                 || letter == ' ' && is(' ', text, at - 1)
                 || (at == 0 || next == text.length()) && isWhite(letter);
     }

@@ -2,8 +2,12 @@ package hashiya.export;
 
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,7 +23,14 @@ public final class MarkdownExport {
     ///
     /// @param texts the working text of an article
     public static List<ExportedFile> workspace(Snapshot snapshot, Function<Article, String> texts, Options options) {
-        return Pages.of(snapshot, texts, options).workspace();
+        var edition = new Edition(snapshot, texts, options, _ -> true);
+        var files = new ArrayList<ExportedFile>();
+        files.add(IndexPage.of(edition));
+        Sorted.all(snapshot, Article.class).forEach(each -> files.add(ArticlePage.of(edition, each)));
+        Sorted.all(snapshot, Claim.class).forEach(each -> files.add(ClaimPage.of(edition, each)));
+        Sorted.all(snapshot, Source.class).forEach(each -> files.add(SourcePage.of(edition, each)));
+        Sorted.all(snapshot, Tag.class).forEach(each -> files.add(TagPage.of(edition, each)));
+        return List.copyOf(files);
     }
 
     /// One article with its claims, highlights and notes: one file, named as in the export of the whole workspace.
@@ -28,7 +39,8 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such article
     public static List<ExportedFile> article(Snapshot snapshot, Function<Article, String> texts, Options options,
             ArticleId article) {
-        return Pages.of(snapshot, texts, options).article(article);
+        var edition = new Edition(snapshot, texts, options, article::equals);
+        return List.of(ArticlePage.of(edition, snapshot.get(Article.class, article)));
     }
 
     /// One claim's dossier: one file, named as in the export of the whole workspace.
@@ -37,6 +49,7 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such claim
     public static List<ExportedFile> claim(Snapshot snapshot, Function<Article, String> texts, Options options,
             ClaimId claim) {
-        return Pages.of(snapshot, texts, options).claim(claim);
+        var edition = new Edition(snapshot, texts, options, claim::equals);
+        return List.of(ClaimPage.of(edition, snapshot.get(Claim.class, claim)));
     }
 }

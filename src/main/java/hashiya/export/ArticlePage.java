@@ -1,0 +1,130 @@
+package hashiya.export;
+
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.Highlight;
+import hashiya.model.NoteTarget.OnArticle;
+import hashiya.model.NoteTarget.OnHighlight;
+import hashiya.text.Paragraph;
+import hashiya.text.Paragraphs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One article with what was made of it: its claims, its highlights, its notes.
+final class ArticlePage {
+
+    private static final Comparator<Attribution> BY_CLAIM =
+            Comparator.comparing(Attribution::claim).thenComparing(Attribution::id);
+
+    private final Edition edition;
+    private final Article article;
+    private final Labels labels;
+    private final List<Highlight> highlights;
+    private final Page page;
+
+    private ArticlePage(Edition edition, Article article) {
+        this.edition = edition;
+        this.article = article;
+        labels = edition.labels();
+        highlights = edition.snapshot().highlights(article.id());
+        page = edition.page(article.id());
+    }
+
+    static ExportedFile of(Edition edition, Article article) {
+        var page = new ArticlePage(edition, article);
+        page.head();
+        page.claims();
+        page.highlights();
+        edition.notes(page.page, new OnArticle(article.id()));
+        return page.page.file();
+    }
+
+    private void head() {
+        var facts = article.facts();
+        page.block(edition.frontMatter(article.id())
+                .add("title", facts.title())
+                .add("title_analyst", facts.titleAnalyst())
+                .add("outlet", facts.outlet())
+                .add("byline", facts.byline())
+                .add("url", facts.url())
+                .add("published", facts.published().iso())
+                .add("captured", article.evidence().captured().toString())
+                .add("sha256", article.evidence().sha256().hex())
+                .add("language", facts.language())
+                .add("tags", highlights.stream().flatMap(each -> each.tags().stream()).distinct().sorted()
+                        .map(each -> FrontMatter.obsidianTag(edition.tags().path(each))).distinct().toList())
+                .toString());
+        page.heading(1, title(article, labels));
+    }
+
+    /// The shown title, and the article's id where it has none.
+    static String title(Article article, Labels labels) {
+        var title = article.facts().shownTitle();
+        return title.isBlank() ? labels.named(article.id()) : Escape.line(title.strip());
+    }
+
+    private void claims() {
+        var attributions = edition.snapshot().all(Attribution.class).stream()
+                .filter(each -> each.passage().article().equals(article.id()))
+                .sorted(BY_CLAIM).toList();
+        if (attributions.isEmpty()) {
+            return;
+        }
+        page.heading(2, labels.text("export.claims"));
+        for (var each : attributions) {
+            var claim = edition.snapshot().get(Claim.class, each.claim());
+            var speaker = edition.source(each.speaker());
+            page.heading(3, Page.joined(List.of(labels.named(claim.id()), labels.stance(each.stance()),
+                    labels.named(speaker.id()) + " (" + speaker.reliability() + ")",
+                    labels.text("export.credibility", claim.credibility().digit()))));
+            page.text(claim.proposition());
+            page.block(edition.chain(each));
+            page.line(edition.namedLink(page, claim.id()), edition.namedLink(page, speaker.id()),
+                    edition.reported(each));
+            page.quote(edition.highlight(each.passage()).quote(), "");
+            page.line(edition.namedLink(page, each.passage()));
+        }
+    }
+
+    private void highlights() {
+        if (highlights.isEmpty()) {
+            return;
+        }
+        var lines = Paragraphs.of(edition.text(article));
+        page.heading(2, labels.text("export.highlights"));
+        for (var each : highlights) {
+            var anchor = Paths.anchor(each.id());
+            // For readers that know no block names; on a line of its own, so that it stays out of Obsidian's outline.
+            page.block("<a id=\"" + anchor + "\"></a>");
+            page.heading(3, heading(each, lines));
+            page.quote(each.quote(), anchor);
+            page.notes(3, edition.notes(new OnHighlight(each.id())));
+        }
+    }
+
+    private String heading(Highlight highlight, Paragraphs lines) {
+        var parts = new ArrayList<String>();
+        parts.add(labels.named(highlight.id()));
+        parts.add(labels.colour(highlight.colour(), edition.snapshot()));
+        highlight.tags().forEach(each -> parts.add(Escape.inside(edition.tags().path(each))));
+        parts.add(paragraph(lines, lines.at(highlight.range().start())));
+        return Page.joined(parts);
+    }
+
+    /// Counted as a reader counts: from 1, over the lines that are shown and not empty.
+    private String paragraph(Paragraphs lines, Paragraph line) {
+        if (isHidden(line)) {
+            return labels.text("export.hidden");
+        }
+        var number = lines.all().subList(0, line.number()).stream()
+                .filter(each -> !each.isEmpty() && !isHidden(each)).count() + 1;
+        return labels.text("export.paragraph", Long.toString(number));
+    }
+
+    private boolean isHidden(Paragraph line) {
+        return line.range().filter(range -> article.hidden().stream().anyMatch(each -> each.range().overlaps(range)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package hashiya.export;
+
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.NoteTarget;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagTree;
+import hashiya.text.Direction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// One export under way: what the workspace holds, what of it goes out, where to, and in whose words.
+final class Edition {
+
+    private static final Comparator<Note> BY_TIME = Comparator.comparing(Note::created).thenComparing(Note::id);
+
+    private final Snapshot snapshot;
+    private final Function<Article, String> texts;
+    private final Options options;
+    private final Predicate<Id> goesOut;
+    private final TagTree tags;
+    private final Paths paths;
+    private final Labels labels;
+
+    /// @param goesOut which pages this export writes; only to these are there links
+    Edition(Snapshot snapshot, Function<Article, String> texts, Options options, Predicate<Id> goesOut) {
+        this.snapshot = snapshot;
+        this.texts = texts;
+        this.options = options;
+        this.goesOut = goesOut;
+        tags = TagTree.of(snapshot.all(Tag.class));
+        paths = new Paths(snapshot, tags);
+        labels = new Labels(options.words());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    TagTree tags() {
+        return tags;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    String text(Article article) {
+        return texts.apply(article);
+    }
+
+    Page page(Id id) {
+        return new Page(paths.of(id), options.quotes());
+    }
+
+    Page index() {
+        return new Page(Paths.INDEX, options.quotes());
+    }
+
+    FrontMatter frontMatter(Id id) {
+        return new FrontMatter().add("id", "hashiya-" + snapshot.workspace().replaceAll("[^0-9A-Za-z]", "")
+                .transform(each -> each.substring(0, Math.min(6, each.length()))) + "-" + id);
+    }
+
+    /// The id, as a link where its page goes out.
+    String link(Page from, Id id) {
+        return link(from, id, id.toString());
+    }
+
+    /// The id with its noun, as a link where its page goes out: for the head of a line.
+    String namedLink(Page from, Id id) {
+        return link(from, id, labels.named(id));
+    }
+
+    private String link(Page from, Id id, String words) {
+        return goesOut.test(paths.page(id)) ? "[" + words + "](" + paths.address(from.path(), id) + ")" : words;
+    }
+
+    /// The relay chain, so that its arrows lead from the speaker to whoever printed it on any screen: Arabic names from the
+    /// speaker on, Latin ones towards the speaker, and names of both scripts one a line.
+    String chain(Attribution attribution) {
+        var names = attribution.chain().stream().map(this::source).map(Source::name).toList();
+        var directions = names.stream().map(Direction::ofMajority).collect(Collectors.toSet());
+        if (directions.size() > 1) {
+            return IntStream.range(0, names.size())
+                    .mapToObj(at -> (at + 1) + ". " + Escape.line(names.get(at)))
+                    .collect(Collectors.joining("\n"));
+        }
+        var ordered = directions.contains(Direction.RIGHT_TO_LEFT) ? names : names.reversed();
+        return Escape.line(ordered.getFirst())
+                + ordered.stream().skip(1).map(each -> " ← " + Escape.inside(each)).collect(Collectors.joining());
+    }
+
+    Source source(SourceId id) {
+        return snapshot.get(Source.class, id);
+    }
+
+    Highlight highlight(HighlightId id) {
+        return snapshot.get(Highlight.class, id);
+    }
+
+    /// What the analyst wrote on it, by time.
+    List<String> notes(NoteTarget target) {
+        return snapshot.notes(target).stream().sorted(BY_TIME).map(Note::markdown).filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    /// Where there are notes: a heading, and they.
+    void notes(Page page, NoteTarget target) {
+        var notes = notes(target);
+        if (!notes.isEmpty()) {
+            page.heading(2, labels.text("export.notes")).notes(2, notes);
+        }
+    }
+
+    /// `S-002 (F)`, as a link where its page goes out.
+    String rated(Page from, SourceId id) {
+        return namedLink(from, id) + " (" + source(id).reliability() + ")";
+    }
+
+    /// The day of the report; empty where it is not known.
+    String reported(Attribution attribution) {
+        return attribution.reported().isKnown() ? labels.text("export.reported", attribution.reported()) : "";
+    }
+}

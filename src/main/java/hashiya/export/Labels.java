@@ -1,0 +1,67 @@
+package hashiya.export;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Colour;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Credibility;
+import hashiya.model.Id;
+import hashiya.model.Reliability;
+import hashiya.model.Snapshot;
+import hashiya.model.SourceKind;
+import hashiya.model.Stance;
+import hashiya.model.TagSet;
+import java.util.Locale;
+
+/// The words of a page that are neither the articles' nor the analyst's.
+record Labels(Messages words) {
+
+    String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    /// How an id is called at the head of a line: in Arabic with its noun, so that the line begins with an Arabic letter.
+    String named(Id id) {
+        return words.text("export.id." + kind(id), id);
+    }
+
+    String stance(Stance stance) {
+        return words.text("export.stance." + stance);
+    }
+
+    /// The heading over the attributions of one stance.
+    String group(Stance stance) {
+        return words.text("export.group." + stance);
+    }
+
+    String credibility(Credibility credibility) {
+        return words.text("export.credibility." + low(credibility));
+    }
+
+    String reliability(Reliability reliability) {
+        return words.text("export.reliability." + low(reliability));
+    }
+
+    String kind(SourceKind kind) {
+        return words.text("export.kind." + low(kind));
+    }
+
+    String set(TagSet set) {
+        return words.text("export.set." + low(set));
+    }
+
+    /// The colour, and in brackets what the analyst uses it for.
+    String colour(Colour colour, Snapshot snapshot) {
+        var name = words.text("export.colour." + colour);
+        var meaning = snapshot.all(ColourMeaning.class).stream().filter(each -> each.id() == colour)
+                .map(ColourMeaning::meaning).findFirst().orElse("");
+        return meaning.isBlank() ? name : name + " (" + Escape.inside(meaning.strip()) + ")";
+    }
+
+    private static String kind(Id id) {
+        return low(id.getClass().getSimpleName().replaceFirst("Id$", ""));
+    }
+
+    private static String low(Object name) {
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+}

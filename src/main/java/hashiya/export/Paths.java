@@ -1,0 +1,80 @@
+package hashiya.export;
+
+import hashiya.model.Article;
+import hashiya.model.Claim;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.Tag;
+import hashiya.model.TagTree;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where everything goes that has a page of its own, and the way from one page to another.
+final class Paths {
+
+    static final String INDEX = "index.md";
+
+    private static final String UNRESERVED = "-._~/";
+
+    private final Map<Id, String> paths = new HashMap<>();
+
+    Paths(Snapshot snapshot, TagTree tags) {
+        var articles = new FileNames();
+        Sorted.all(snapshot, Article.class).forEach(each -> give(each.id(), "articles", articles,
+                each.facts().shownTitle()));
+        var claims = new FileNames();
+        Sorted.all(snapshot, Claim.class).forEach(each -> give(each.id(), "claims", claims, each.proposition()));
+        var sources = new FileNames();
+        Sorted.all(snapshot, Source.class).forEach(each -> give(each.id(), "sources", sources, each.name()));
+        var names = new FileNames();
+        Sorted.all(snapshot, Tag.class).forEach(each -> give(each.id(), "tags", names, tags.path(each.id())));
+    }
+
+    private void give(Id id, String folder, FileNames names, String title) {
+        paths.put(id, folder + "/" + names.fresh(id + " " + title));
+    }
+
+    /// @throws java.util.NoSuchElementException if nothing of this name has a page
+    String of(Id id) {
+        return Optional.ofNullable(paths.get(id)).orElseThrow();
+    }
+
+    /// The page that shows it: a highlight stands on its article's.
+    Id page(Id id) {
+        return id instanceof HighlightId highlight ? highlight.article() : id;
+    }
+
+    /// The relative address of the place that shows it, percent-encoded.
+    String address(String from, Id id) {
+        var to = of(page(id));
+        var place = id instanceof HighlightId highlight ? "#" + anchor(highlight) : "";
+        if (from.equals(to)) {
+            return place.isEmpty() ? encode(last(to)) : place;
+        }
+        var folder = from.contains("/") ? from.substring(0, from.indexOf('/') + 1) : "";
+        return to.startsWith(folder) ? encode(to.substring(folder.length())) + place : "../" + encode(to) + place;
+    }
+
+    /// `^q3-10` for `Q3:10`: Obsidian's name of the block, and the name of the anchor above it for everybody else.
+    static String anchor(HighlightId id) {
+        return "^q" + id.article().number() + "-" + id.number();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// RFC 3986: all but letters, digits and a few signs of ASCII as `%XX` of their UTF-8 bytes.
+    private static String encode(String path) {
+        var out = new StringBuilder();
+        for (var octet : path.getBytes(StandardCharsets.UTF_8)) {
+            var isPlain = octet > 0 && (Character.isLetterOrDigit(octet) || UNRESERVED.indexOf(octet) >= 0);
+            out.append(isPlain ? Character.toString(octet) : "%%%02X".formatted(octet));
+        }
+        return out.toString();
+    }
+}

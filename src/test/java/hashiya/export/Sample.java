@@ -1,0 +1,166 @@
+package hashiya.export;
+
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Colour;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Credibility;
+import hashiya.model.DirectionChoice;
+import hashiya.model.Entity;
+import hashiya.model.Evidence;
+import hashiya.model.Facts;
+import hashiya.model.Furniture;
+import hashiya.model.Hidden;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Note;
+import hashiya.model.NoteId;
+import hashiya.model.NoteTarget;
+import hashiya.model.Question;
+import hashiya.model.QuestionId;
+import hashiya.model.ReadState;
+import hashiya.model.Relation;
+import hashiya.model.RelationId;
+import hashiya.model.RelationKind;
+import hashiya.model.Reliability;
+import hashiya.model.Sha256;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.SourceKind;
+import hashiya.model.Stance;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import hashiya.model.TagSet;
+import hashiya.model.TextVersion;
+import hashiya.text.PartialDate;
+import hashiya.text.Quotes;
+import hashiya.text.TextRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+/// A small workspace on the fifth seed, where one account is asserted by one side and denied by the other.
+final class Sample {
+
+    static final String TEXT = read();
+    static final ArticleId ARTICLE = new ArticleId(3);
+    static final ClaimId EXECUTED = new ClaimId(4);
+    static final Function<Article, String> TEXTS = _ -> TEXT;
+
+    static final String ASSERTED = "نفذّها “جيش الإسلام” بحق 45 عنصراً و قائداً من “الهيئة”";
+    static final String DENIED = "نفي قطعي من جيش الإسلام عبر بيان رسمي";
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+
+    private Sample() {
+    }
+
+    static Snapshot snapshot() {
+        return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds());
+    }
+
+    /// The same, with everything in another order.
+    static Snapshot shuffled(long seed) {
+        var random = new Random(seed);
+        var kinds = new ArrayList<List<? extends Entity>>();
+        for (var kind : kinds()) {
+            var shuffled = new ArrayList<>(kind);
+            Collections.shuffle(shuffled, random);
+            kinds.add(shuffled);
+        }
+        Collections.shuffle(kinds, random);
+        return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
+    }
+
+    static Highlight highlight(int number, String quote, Colour colour, List<TagId> tags) {
+        var start = TEXT.indexOf(quote);
+        if (start < 0) {
+            throw new IllegalArgumentException("Not in the seed: " + quote);
+        }
+        return new Highlight(new HighlightId(ARTICLE, number),
+                Quotes.anchor(TEXT, 1, new TextRange(start, start + quote.length())), colour, tags, NOW);
+    }
+
+    private static List<List<? extends Entity>> kinds() {
+        return List.of(
+                List.of(article()),
+                sources(),
+                List.of(highlight(1, ASSERTED, Colour.YELLOW, List.of(new TagId(2))),
+                        highlight(2, DENIED, Colour.RED, List.of())),
+                List.of(new Tag(new TagId(1), Optional.empty(), 0, "الإطار", "#5fb236", "", TagSet.ALLEGED, ""),
+                        new Tag(new TagId(2), Optional.of(new TagId(1)), 0, "تصعيد ميداني", "#ff6666",
+                                "# متى\n\nحين يُذكر قتال.", TagSet.ALLEGED, "")),
+                notes(),
+                claims(),
+                attributions(),
+                List.of(new Relation(new RelationId(1), RelationKind.CONTRADICTS, EXECUTED, new ClaimId(5), "")),
+                List.of(new Question(new QuestionId(1), "ماذا جرى للأسرى؟")),
+                List.of(new ColourMeaning(Colour.YELLOW, "أرقام")));
+    }
+
+    private static Article article() {
+        var first = TEXT.indexOf('\n');
+        return new Article(ARTICLE,
+                new Facts("تسريبات عن رفض تحرير الشام الخروج من الغوطة ومفاوضاتها مع جيش الإسلام", "", "وكالة ستيب", "",
+                        new PartialDate("2018-03"), "https://example.org/a_b?x=1&y=(2)", "ar"),
+                new Evidence(Sha256.of(TEXT), 5359, "004.txt", "UTF-8", NOW), TextVersion.first(TEXT),
+                List.of(new Hidden(new TextRange(0, first), Furniture.SECTION)), DirectionChoice.BY_MAJORITY,
+                ReadState.READING);
+    }
+
+    private static List<Source> sources() {
+        return List.of(
+                new Source(new SourceId(1), "روايات من الهيئة", SourceKind.GROUP, List.of(), Reliability.F, ""),
+                new Source(new SourceId(2), "وكالة ستيب", SourceKind.OUTLET, List.of("STEP", "ستيب"), Reliability.C,
+                        "تذكر مصادرها ولا تسمّيها."),
+                new Source(new SourceId(3), "جيش الإسلام", SourceKind.GROUP, List.of(), Reliability.D, "طرف في الخلاف."));
+    }
+
+    private static List<Note> notes() {
+        return List.of(
+                note(1, new NoteTarget.OnHighlight(new HighlightId(ARTICLE, 1)), "# رقم بلا مصدر\n\nWho counted?"),
+                note(2, new NoteTarget.OnArticle(ARTICLE), "Check the date."),
+                note(3, new NoteTarget.OnClaim(EXECUTED), "## ما ينقص\n\nبيان مكتوب."));
+    }
+
+    private static Note note(int number, NoteTarget target, String markdown) {
+        return new Note(new NoteId(number), target, markdown, NOW, NOW);
+    }
+
+    private static List<Claim> claims() {
+        return List.of(
+                new Claim(EXECUTED, "أعدم جيش الإسلام 45 معتقلًا من الهيئة", Credibility.POSSIBLY_TRUE, "طرفان متخاصمان.",
+                        Optional.of(new QuestionId(1)), new PartialDate("2018"), "الغوطة الشرقية"),
+                new Claim(new ClaimId(5), "لم يُعدم أحد", Credibility.CANNOT_BE_JUDGED, "", Optional.empty(),
+                        PartialDate.UNKNOWN, ""));
+    }
+
+    private static List<Attribution> attributions() {
+        return List.of(
+                new Attribution(new AttributionId(1), EXECUTED, new HighlightId(ARTICLE, 1), Stance.ASSERTS,
+                        List.of(new SourceId(1), new SourceId(2)), new PartialDate("2018-03"), "", NOW),
+                new Attribution(new AttributionId(2), EXECUTED, new HighlightId(ARTICLE, 2), Stance.DENIES,
+                        List.of(new SourceId(3), new SourceId(2)), new PartialDate("2018-03"), "بيان رسمي", NOW));
+    }
+
+    private static String read() {
+        try {
+            return Files.readString(Path.of("seeds/004_b8a14208eb9c10a6.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
