@@ -50,7 +50,9 @@ class LayersTest {
             Layer.of("claims", "model text"),
             Layer.of("export", "claims l10n model text MARKDOWN LOG"),
             Layer.of("library", "change l10n model store text LOG"),
-            Layer.of("cli", "change claims export intake l10n library model search store text work JSON PICOCLI LOG"),
+            Layer.of("importing", "intake library model text work LOG"),
+            Layer.of("sample", "intake library model text"),
+            Layer.of("cli", "change claims export importing intake l10n library model search store text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library model text work FX LOG"),
             panel("ui.reader", ""),
@@ -62,9 +64,9 @@ class LayersTest {
             panel("ui.claims", "claims"),
             panel("ui.board", "claims"),
             panel("ui.search", "search"),
-            panel("ui.shell", "claims export intake search store ui.articles ui.board ui.claims ui.details"
+            panel("ui.shell", "claims export importing intake search store ui.articles ui.board ui.claims ui.details"
                     + " ui.highlights ui.notes ui.reader ui.search ui.tags"),
-            Layer.of("app", "change claims cli export intake l10n library model search store text work"
+            Layer.of("app", "change claims cli export importing intake l10n library model sample search store text work"
                     + " ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes ui.reader"
                     + " ui.search ui.shell ui.tags FX FX_INSIDE PICOCLI LOG"));
 

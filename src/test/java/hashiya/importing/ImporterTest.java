@@ -1,0 +1,96 @@
+package hashiya.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.work.Progress;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImporterTest {
+
+    private static final Path SEEDS = Path.of("seeds");
+
+    @TempDir
+    private Path folder;
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.create(folder.resolve("w.hashiya"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void a_folder_comes_in_file_by_file_and_a_second_time_adds_nothing() throws IOException {
+        var articles = copySeeds();
+        assertEquals(List.of("Imported", "Imported", "Imported", "Imported", "Imported"), kinds(articles));
+        assertEquals(List.of("Duplicate", "Duplicate", "Duplicate", "Duplicate", "Duplicate"), kinds(articles));
+        assertEquals(5, library.all(Article.class).size());
+    }
+
+    @Test
+    void the_same_letters_in_another_encoding_are_the_same_article() throws IOException {
+        var articles = copySeeds();
+        kinds(articles);
+        var text = Files.readString(articles.resolve("002_47706601e427ec2a.txt"));
+        var other = Files.write(folder.resolve("other.txt"), text.getBytes(Charset.forName("UTF-16LE")));
+        assertEquals(List.of("Duplicate"), kinds(other));
+    }
+
+    @Test
+    void a_bad_file_is_refused_and_stops_nothing() throws IOException {
+        var articles = copySeeds();
+        Files.write(articles.resolve("001a.bin"), new byte[] {0, 1, 2, 3, 4, 5, 6, 7});
+        var kinds = kinds(articles, folder.resolve("nothing-here.txt"));
+        assertEquals(7, kinds.size());
+        assertEquals(5, kinds.stream().filter("Imported"::equals).count());
+        assertEquals(2, kinds.stream().filter("Refused"::equals).count());
+    }
+
+    @Test
+    void what_is_in_when_it_is_cancelled_stays_in() throws IOException {
+        var articles = copySeeds();
+        Progress impatient = (done, _) -> {
+            if (done == 2) {
+                throw new CancellationException();
+            }
+        };
+        var importer = new Importer(library);
+        assertThrows(CancellationException.class, () -> importer.run(List.of(articles), impatient, _ -> { }));
+        assertEquals(2, library.all(Article.class).size());
+        assertTrue(library.verify().stream().allMatch(check -> check.ok()));
+    }
+
+    private Path copySeeds() throws IOException {
+        var articles = Files.createDirectory(folder.resolve("مقالات"));
+        try (var seeds = Files.newDirectoryStream(SEEDS, "*.txt")) {
+            for (var seed : seeds) {
+                Files.copy(seed, articles.resolve(seed.getFileName()));
+            }
+        }
+        return articles;
+    }
+
+    private List<String> kinds(Path... paths) {
+        var outcomes = new ArrayList<Outcome>();
+        new Importer(library).run(List.of(paths), Progress.NONE, outcomes::add);
+        return outcomes.stream().map(each -> each.getClass().getSimpleName()).toList();
+    }
+}
