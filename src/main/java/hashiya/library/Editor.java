@@ -98,6 +98,18 @@ public final class Editor {
         return (Tag) change.entity();
     }
 
+    /// The same, and sets the new tag on these highlights.
+    public Tag addTag(Tag.Draft like, Collection<Highlight> highlights) {
+        var change = library.apply(fresh -> {
+            var tag = like.with(fresh.tag(), codebook().size(like.parent()));
+            var changes = new ArrayList<Change>(List.of(new Added(tag)));
+            highlights.forEach(each ->
+                    changes.add(new Replaced(each, each.with(Tagging.SET.apply(each.tags(), tag.id())))));
+            return new Batch(Deed.TAGGED, changes);
+        });
+        return (Tag) ((Added) change.changes().getFirst()).entity();
+    }
+
     /// Moves a tag below another, or to the top, between two siblings.
     ///
     /// @param position its place among the new siblings once it is there, from 0

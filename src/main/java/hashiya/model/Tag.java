@@ -35,6 +35,15 @@ public record Tag(TagId id, Optional<TagId> parent, int position, String name, S
         return new Tag(id, parent, position, newName, colour, definition, set, key);
     }
 
+    /// @param newColour `#rrggbb`
+    public Tag in(String newColour) {
+        return new Tag(id, parent, position, name, newColour, definition, set, key);
+    }
+
+    public Tag defined(String newDefinition) {
+        return new Tag(id, parent, position, name, colour, newDefinition, set, key);
+    }
+
     /// A tag before it has its id and its place.
     public record Draft(Optional<TagId> parent, String name, String colour, String definition, TagSet set) {
 

@@ -48,6 +48,14 @@ public final class Workspace implements AutoCloseable {
         background.run(() -> deed.apply(editor), onDone, onFailure);
     }
 
+    /// The same, for whoever has something to keep if it cannot be written; the failure is shown as ever.
+    public <T> void edit(Function<Editor, T> deed, Consumer<T> onDone, Runnable onFailed) {
+        background.run(() -> deed.apply(editor), onDone, e -> {
+            onFailed.run();
+            onFailure.accept(e);
+        });
+    }
+
     /// Takes the last change back, if there is one.
     ///
     /// @param onDone hears what was taken back, or nothing if there was nothing to take back

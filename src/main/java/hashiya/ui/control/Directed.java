@@ -1,0 +1,47 @@
+package hashiya.ui.control;
+
+import hashiya.text.Direction;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+
+/// Sets words of the articles and of the analyst in their own direction, whatever the direction of the interface: by the
+/// majority of their letters.
+public final class Directed {
+
+    private Directed() {
+    }
+
+    /// Lets a field turn with what is typed into it. While it is empty it goes with the interface.
+    public static <F extends TextInputControl> F field(F field) {
+        field.textProperty().subscribe(text -> field.setNodeOrientation(orientation(text)));
+        return field;
+    }
+
+    /// A label that wraps, and turns with its words.
+    public static Label label(String... styleClasses) {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        label.textProperty().subscribe(text -> label.setNodeOrientation(orientation(text)));
+        return label;
+    }
+
+    /// A label that wraps, of these words.
+    public static Label words(String words, String... styleClasses) {
+        var label = label(styleClasses);
+        label.setText(words);
+        return label;
+    }
+
+    private static NodeOrientation orientation(String text) {
+        if (text == null || text.isBlank()) {
+            return NodeOrientation.INHERIT;
+        }
+        return Direction.ofMajority(text) == Direction.RIGHT_TO_LEFT
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+    }
+}

@@ -1,0 +1,109 @@
+package hashiya.ui.desk;
+
+import hashiya.change.Change;
+import hashiya.change.Change.Added;
+import hashiya.change.Change.Batch;
+import hashiya.change.Change.Imported;
+import hashiya.change.Change.Removed;
+import hashiya.change.Change.Replaced;
+import hashiya.library.Library;
+import hashiya.model.Entity;
+import hashiya.model.Id;
+import hashiya.model.Snapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// What the workspace holds, as the screen has heard of it: read once, then kept up by the changes. FX thread only.
+///
+/// It lets a panel redraw from memory what a change touches, without asking the file again.
+public final class Mirror implements AutoCloseable {
+
+    private final Map<Class<?>, TreeMap<Id, Entity>> entities = new HashMap<>();
+    private final List<Consumer<List<Change>>> listeners = new ArrayList<>();
+    /// Changes heard while the snapshot is on its way. Told again afterwards: a change from beside the queue may have
+    /// come in after the snapshot was taken and before it arrived, and the last word on each thing is the same either way.
+    private final List<Change> early = new ArrayList<>();
+    private final Library.Following following;
+    private boolean loaded;
+
+    public Mirror(Workspace workspace) {
+        following = workspace.follow(this::hear);
+        workspace.read(Library::snapshot, this::load);
+    }
+
+    /// Calls the listener once everything is there, and after every change with its single steps in their order. The
+    /// first call brings no steps: everything may be different.
+    public void listen(Consumer<List<Change>> listener) {
+        listeners.add(listener);
+        if (loaded) {
+            listener.accept(List.of());
+        }
+    }
+
+    /// Everything of one kind, in the order of ids; nothing until it has been read.
+    @SuppressWarnings("unchecked") // Each map holds entities of its key's class alone.
+    public <E extends Entity> Collection<E> all(Class<E> kind) {
+        return (Collection<E>) entities.getOrDefault(kind, new TreeMap<>()).values();
+    }
+
+    public <E extends Entity> Optional<E> find(Class<E> kind, Id id) {
+        return Optional.ofNullable(entities.getOrDefault(kind, new TreeMap<>(order())).get(id)).map(kind::cast);
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        listeners.clear();
+    }
+
+    private void load(Snapshot snapshot) {
+        snapshot.byId().values().forEach(this::put);
+        early.forEach(this::follow);
+        early.clear();
+        loaded = true;
+        tell(List.of());
+    }
+
+    private void hear(Change change) {
+        if (loaded) {
+            follow(change);
+            tell(change.steps());
+        } else {
+            early.add(change);
+        }
+    }
+
+    private void follow(Change change) {
+        switch (change) {
+            case Added(var entity) -> put(entity);
+            case Removed(var entity) -> take(entity);
+            case Replaced(_, var after) -> put(after);
+            case Imported(var article, _) -> put(article);
+            case Batch(_, var changes) -> changes.forEach(this::follow);
+        }
+    }
+
+    private void put(Entity entity) {
+        entities.computeIfAbsent(entity.getClass(), _ -> new TreeMap<>(order())).put(entity.id(), entity);
+    }
+
+    private void take(Entity entity) {
+        entities.getOrDefault(entity.getClass(), new TreeMap<>(order())).remove(entity.id());
+    }
+
+    private void tell(List<Change> steps) {
+        List.copyOf(listeners).forEach(each -> each.accept(steps));
+    }
+
+    @SuppressWarnings("unchecked") // Ids of one kind are comparable among themselves.
+    private static Comparator<Id> order() {
+        return (one, other) -> ((Comparable<Id>) one).compareTo(other);
+    }
+}

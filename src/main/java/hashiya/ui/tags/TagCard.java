@@ -1,0 +1,122 @@
+package hashiya.ui.tags;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import hashiya.ui.control.Autosave;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.FormField;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/// The selected tag: its path, name, colour and definition, all to be changed here, and its passages.
+final class TagCard extends VBox {
+
+    private final TagsModel model;
+    private final Messages messages;
+    private final Label path = Directed.label("tag-path");
+    private final TextField name = Directed.field(new TextField());
+    private final FormField nameField;
+    private final Swatches swatches;
+    private final TextArea definition = Directed.field(new TextArea());
+    private final Autosave saving;
+    private final PassageList passages;
+    private Optional<Tag> shown = Optional.empty();
+
+    TagCard(TagsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        nameField = new FormField(messages.text("tags.name"), name);
+        swatches = new Swatches(messages, hex -> shown.ifPresent(tag -> model.change(tag.id(), each -> each.in(hex))));
+        passages = new PassageList(model, messages);
+        saving = new Autosave(definition, this::saveDefinition);
+        name.setId("tag-name");
+        name.setOnAction(_ -> rename());
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                rename();
+            }
+        });
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                takeBackName();
+                event.consume();
+            }
+        });
+        definition.setId("tag-definition");
+        definition.setWrapText(true);
+        definition.setPrefRowCount(3);
+        getStyleClass().add("tag-card");
+        getChildren().setAll(path, nameField, swatches,
+                new FormField(messages.text("tags.definition"), definition), passages);
+    }
+
+    /// Shows a tag. What was typed for the one before is kept.
+    void show(Optional<Tag> tag) {
+        var same = shown.map(Tag::id).equals(tag.map(Tag::id));
+        if (!same) {
+            flush();
+        }
+        var before = shown;
+        shown = tag;
+        setVisible(tag.isPresent());
+        setManaged(tag.isPresent());
+        tag.ifPresent(each -> fill(each, same, before));
+    }
+
+    void editName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    /// Commits what is typed.
+    void flush() {
+        saving.flush();
+        rename();
+    }
+
+    private void fill(Tag tag, boolean same, Optional<Tag> before) {
+        path.setText(model.tree().path(tag.id()));
+        swatches.show(tag.colour());
+        passages.show(model.passages(tag.id()));
+        if (same) {
+            saving.hear(tag.definition());
+        } else {
+            saving.begin(tag.definition());
+            nameField.calm();
+        }
+        if (!same || before.map(Tag::name).equals(Optional.of(name.getText()))) {
+            name.setText(tag.name());
+        }
+    }
+
+    private void rename() {
+        if (shown.isEmpty() || name.getText().equals(shown.get().name())) {
+            nameField.calm();
+            return;
+        }
+        var tag = shown.get();
+        var typed = name.getText().strip();
+        var fault = model.names().fault(typed, tag.set(), tag.parent(), Optional.of(tag.id()));
+        if (fault.isPresent()) {
+            nameField.say(messages.text("tags.fault." + fault.get().name(), typed));
+        } else {
+            nameField.calm();
+            model.change(tag.id(), each -> each.named(typed));
+        }
+    }
+
+    private void takeBackName() {
+        shown.ifPresent(tag -> name.setText(tag.name()));
+        nameField.calm();
+    }
+
+    private void saveDefinition(String text, Runnable done, Runnable failed) {
+        shown.map(Tag::id).ifPresent((TagId id) -> model.change(id, tag -> tag.defined(text), done, failed));
+    }
+
+}

@@ -1,0 +1,81 @@
+package hashiya.ui.tags;
+
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import hashiya.model.TagSet;
+import hashiya.model.TagTree;
+import hashiya.text.Folding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which names tags may have, and which tags answer to what is typed.
+final class TagNames {
+
+    /// What may be wrong with a name.
+    enum Fault {
+        BLANK, SLASH, TAKEN
+    }
+
+    private static final int SUGGESTIONS = 7;
+
+    private final TagTree tree;
+    private final List<Tag> tags;
+
+    TagNames(List<Tag> tags) {
+        this.tags = tags;
+        tree = TagTree.of(tags);
+    }
+
+    /// What is wrong with a name at this place of the codebook, if anything.
+    ///
+    /// @param self the tag that would bear it, which may keep its own name
+    Optional<Fault> fault(String name, TagSet set, Optional<TagId> parent, Optional<TagId> self) {
+        var wanted = name.strip();
+        if (wanted.isEmpty()) {
+            return Optional.of(Fault.BLANK);
+        }
+        if (wanted.contains("/")) {
+            return Optional.of(Fault.SLASH);
+        }
+        var taken = tree.below(parent).stream()
+                .filter(each -> each.set() == set && !Optional.of(each.id()).equals(self))
+                .anyMatch(each -> fold(each.name()).equals(fold(wanted)));
+        return taken ? Optional.of(Fault.TAKEN) : Optional.empty();
+    }
+
+    /// The tags that go with what is typed, best first: the same name, a name that begins so, a path that contains it.
+    List<Tag> matching(String typed) {
+        var wanted = fold(typed);
+        return tags.stream()
+                .filter(each -> fold(tree.path(each.id())).contains(wanted))
+                .sorted(Comparator.comparingInt((Tag each) -> rank(each, wanted)).thenComparing(Tag::position))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /// What typing a name or a path that is not there would create in a set. A path must lead below a tag that is there.
+    Stream<TagChoice.New> creatable(String typed, TagSet set, String colour) {
+        var cut = typed.lastIndexOf('/');
+        var name = typed.substring(cut + 1).strip();
+        var parents = cut < 0 ? Stream.of(Optional.<Tag>empty())
+                : tags.stream()
+                        .filter(each -> each.set() == set)
+                        .filter(each -> fold(tree.path(each.id())).equals(fold(typed.substring(0, cut))))
+                        .limit(1).map(Optional::of);
+        return parents.filter(parent -> fault(name, set, parent.map(Tag::id), Optional.empty()).isEmpty())
+                .map(parent -> new TagChoice.New(
+                        new Tag.Draft(parent.map(Tag::id), name, parent.map(Tag::colour).orElse(colour), "", set),
+                        parent.map(each -> tree.path(each.id()) + "/").orElse("") + name));
+    }
+
+    private int rank(Tag tag, String wanted) {
+        var name = fold(tag.name());
+        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(wanted) ? 2 : 3;
+    }
+
+    private static String fold(String name) {
+        return Folding.fold(name.strip()).text();
+    }
+}
