@@ -89,6 +89,14 @@ public final class Workroom {
         return editor.highlight(article.id(), new TextRange(start, start + words.length()), colour);
     }
 
+    public void undo() {
+        workspace.undo(_ -> { });
+    }
+
+    public void redo() {
+        workspace.redo(_ -> { });
+    }
+
     /// Waits until something is so, and says so where it never is.
     public void until(Callable<Boolean> so) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, so);

@@ -119,7 +119,7 @@ final class NotesModel {
     }
 
     void undo() {
-        workspace.undo();
+        workspace.undo(_ -> { });
     }
 
     private Optional<Highlight> passageOf(SourceId source) {

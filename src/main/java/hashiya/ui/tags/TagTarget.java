@@ -66,7 +66,7 @@ final class TagTarget extends VBox {
         hint.setManaged(shown.isEmpty());
         quote.setManaged(!shown.isEmpty());
         quote.setText(shown.size() == 1 ? shown.getFirst().quote()
-                : shown.isEmpty() ? "" : messages.count("tags.target", shown.size()));
+                : shown.isEmpty() ? "" : messages.count("tags.target.count", shown.size()));
         picker.setDisable(shown.isEmpty());
         var tags = shown.stream().flatMap(each -> each.tags().stream()).distinct()
                 .map(model::find).flatMap(Optional::stream).toList();

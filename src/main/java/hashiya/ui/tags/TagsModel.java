@@ -173,7 +173,7 @@ final class TagsModel {
     }
 
     void undo() {
-        workspace.undo();
+        workspace.undo(_ -> { });
     }
 
     /// The first of Zotero's colours that fewest top tags have.

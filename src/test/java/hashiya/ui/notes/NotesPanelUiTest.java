@@ -86,11 +86,11 @@ class NotesPanelUiTest {
         robot.write(" ثان");
         FxTest.runOnFx(() -> {
             panel.flush();
-            room.workspace.undo();
+            room.undo();
         });
         room.until(() -> area(robot).getText().equals("أول"));
         assertEquals(List.of("أول"), texts());
-        room.workspace.redo();
+        room.redo();
         room.until(() -> area(robot).getText().equals("أول ثان"));
     }
 
@@ -99,7 +99,7 @@ class NotesPanelUiTest {
         show(Language.ARABIC);
         write(robot, "أول");
         robot.write(" ثان");
-        FxTest.runOnFx(room.workspace::undo);
+        FxTest.runOnFx(room::undo);
         room.until(() -> texts().equals(List.of("أول ثان")));
         assertEquals("أول ثان", area(robot).getText());
     }
@@ -128,7 +128,7 @@ class NotesPanelUiTest {
         robot.press(KeyCode.CONTROL).push(KeyCode.A).release(KeyCode.CONTROL).push(KeyCode.DELETE);
         robot.push(KeyCode.ESCAPE);
         room.until(() -> texts().isEmpty());
-        room.workspace.undo();
+        room.undo();
         room.until(() -> texts().equals(List.of("كلام")));
     }
 

@@ -66,10 +66,10 @@ class TagsPanelUiTest {
         room.until(() -> tags(highlight).equals(List.of("انشقاق", "انشقاق/أسباب")));
         robot.write("أسب").push(KeyCode.ESCAPE).eraseText(3);
         Pictures.keep(panel.getScene(), "tags-target-" + language.tag());
-        room.workspace.undo();
+        room.undo();
         room.until(() -> room.library.all(Tag.class).size() == 1);
         assertEquals(List.of("انشقاق"), tags(highlight));
-        room.workspace.undo();
+        room.undo();
         room.until(() -> room.library.all(Tag.class).isEmpty());
         assertEquals(List.of(), tags(highlight));
     }
@@ -124,7 +124,7 @@ class TagsPanelUiTest {
         drag(robot, row("أ"), row("ب"), 0.5);
         room.until(() -> paths().contains("ب/أ"));
         assertEquals(List.of("ج"), top(TagSet.OBSERVED));
-        room.workspace.undo();
+        room.undo();
         room.until(() -> top(TagSet.ALLEGED).equals(List.of("ب", "أ")));
     }
 
