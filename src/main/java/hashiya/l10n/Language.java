@@ -30,6 +30,11 @@ public enum Language {
         return this == ARABIC;
     }
 
+    /// The one that is not this.
+    public Language other() {
+        return this == ARABIC ? ENGLISH : ARABIC;
+    }
+
     public static Optional<Language> of(String tag) {
         return Optional.of(tag).flatMap(wanted ->
                 java.util.Arrays.stream(values()).filter(each -> each.tag.equals(wanted)).findFirst());

@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs slow work off the screen's thread and hands the result back to it.
 ///
@@ -23,6 +25,8 @@ public final class Background implements AutoCloseable {
     public interface LongWork<T> {
         T run(Progress progress) throws Exception;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final ExecutorService quick = lane("hashiya-quick");
     private final ExecutorService slow = lane("hashiya-slow");
@@ -61,13 +65,17 @@ public final class Background implements AutoCloseable {
     }
 
     /// Calls the watcher on the screen's thread with every sign of progress of long work.
-    public void watch(BiConsumer<Job, Job.State> watcher) {
+    ///
+    /// @return stops calling it
+    public Runnable watch(BiConsumer<Job, Job.State> watcher) {
         watchers.add(watcher);
+        return () -> watchers.remove(watcher);
     }
 
     /// Does short work again and again, in its turn among the other short work.
     public void every(long milliseconds, Runnable work) {
-        clock.scheduleWithFixedDelay(() -> quick.execute(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(() -> quick.execute(() -> quietly(work)), milliseconds, milliseconds,
+                TimeUnit.MILLISECONDS);
     }
 
     /// The screen's thread, for those who hear of changes on another.
@@ -81,6 +89,15 @@ public final class Background implements AutoCloseable {
         clock.shutdownNow();
         slow.close();
         quick.close();
+    }
+
+    /// Nobody waits for work of the clock: what fails is tried again at its next turn.
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Work of the clock failed", e);
+        }
     }
 
     private <T> void answer(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {

@@ -12,16 +12,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The panels of which one is shown, and the strip of buttons that chooses it.
-final class Rail extends BorderPane {
+final class Rail extends BorderPane implements AutoCloseable {
 
     private final Map<PanelName, ToggleButton> buttons = new EnumMap<>(PanelName.class);
     private final Map<PanelName, ? extends Node> panels;
     private final Desk desk;
+    private final Subscription showing;
 
     Rail(Map<PanelName, ? extends Node> panels, Desk desk, Messages messages) {
         this.panels = panels;
@@ -37,7 +39,12 @@ final class Rail extends BorderPane {
         }
         getStyleClass().add("rail");
         setRight(strip);
-        desk.panel().subscribe(this::show);
+        showing = desk.panel().subscribe(this::show);
+    }
+
+    @Override
+    public void close() {
+        showing.unsubscribe();
     }
 
     /// Puts the focus into the shown panel.

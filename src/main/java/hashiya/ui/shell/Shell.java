@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// The window's inside: library, reader and panels side by side, the bar above, the status line below.
 ///
 /// The library stands at the start side, which is the right in Arabic and the left in English.
-final class Shell extends StackPane {
+final class Shell extends StackPane implements AutoCloseable {
 
     private static final double LIBRARY_WIDTH = 270;
     private static final double RAIL_WIDTH = 430;
@@ -56,6 +56,12 @@ final class Shell extends StackPane {
     /// Shows a sentence that must not be missed.
     void warn(String sentence) {
         banner.show(sentence);
+    }
+
+    @Override
+    public void close() {
+        rail.close();
+        status.close();
     }
 
     private SplitPane panes() {

@@ -12,13 +12,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line at the bottom: what was just done, and the long work under way with its progress and a cancel button.
-final class StatusLine extends HBox {
+final class StatusLine extends HBox implements AutoCloseable {
 
     private final Label news = new Label();
     private final HBox work = new HBox();
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Messages messages;
+    private final Runnable unwatch;
     private Job job;
 
     StatusLine(Background background, Messages messages) {
@@ -31,12 +32,17 @@ final class StatusLine extends HBox {
         work.getChildren().setAll(name, bar, new IconButton(Feather.X, messages.text("status.cancel"), this::cancel));
         work.setVisible(false);
         getChildren().setAll(news, space, work);
-        background.watch(this::show);
+        unwatch = background.watch(this::show);
     }
 
     /// Says in one sentence what happened.
     void say(String sentence) {
         news.setText(sentence);
+    }
+
+    @Override
+    public void close() {
+        unwatch.run();
     }
 
     private void cancel() {
