@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// What SQLite and the file system say, in our words.
 final class Failures {
@@ -34,7 +36,7 @@ final class Failures {
     static StoreException translate(Path file, SQLException e) {
         return switch (e.getErrorCode() & 0xff) {
             case BUSY, LOCKED -> new StoreException(Problem.IN_USE, file, e);
-            case READONLY, CANTOPEN -> noRight(file, e);
+            case READONLY, CANTOPEN -> moved(e) ? new StoreException(Problem.MOVED, file, e) : noRight(file, e);
             case FULL -> new StoreException(Problem.DISK_FULL, file, e);
             case IOERR -> new StoreException(Problem.DRIVE, file, e);
             case CORRUPT, NOTADB -> new StoreException(Problem.DAMAGED, file, e);
@@ -56,6 +58,11 @@ final class Failures {
     static Path folder(Path file) {
         var absolute = file.toAbsolutePath();
         return absolute.getParent() == null ? absolute : absolute.getParent();
+    }
+
+    private static boolean moved(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
     }
 
     private static StoreException noRight(Path file, Exception e) {

@@ -34,12 +34,14 @@ final class Presence {
         return new Presence(file);
     }
 
+    boolean holds() {
+        return keys.entrySet().stream().allMatch(each -> key(each.getKey()).equals(each.getValue()));
+    }
+
     /// @throws StoreException if a file was moved, deleted or replaced
     void require() {
-        for (var each : keys.entrySet()) {
-            if (!key(each.getKey()).equals(each.getValue())) {
-                throw new StoreException(Problem.MOVED, file, each.getKey() + " is another file or none");
-            }
+        if (!holds()) {
+            throw new StoreException(Problem.MOVED, file, "another file or none stands there");
         }
     }
 

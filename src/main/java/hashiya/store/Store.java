@@ -200,7 +200,8 @@ public final class Store implements AutoCloseable {
     public void close() {
         try (var connection = sql.connection()) {
             if (!connection.isClosed()) {
-                sql.execute("PRAGMA journal_mode = DELETE");
+                // A file that is no longer where it was can be completed, but not change its mode.
+                sql.execute(presence.holds() ? "PRAGMA journal_mode = DELETE" : "PRAGMA wal_checkpoint(TRUNCATE)");
             }
         } catch (SQLException e) {
             throw Failures.translate(file, e);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.model.Article;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,10 +42,7 @@ class CrashTest {
 
     /// @return the last number that was acknowledged
     private long workAndKill(Path file, int seed, int lines) throws IOException, InterruptedException {
-        var worker = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + folder, "-cp", classPath(),
-                Worker.class.getName(), file.toString(), String.valueOf(seed))
-                .redirectError(folder.resolve("worker.log").toFile()).start();
+        var worker = Elsewhere.java(folder, Worker.class, file.toString(), String.valueOf(seed)).start();
         try (BufferedReader acknowledged = worker.inputReader()) {
             var last = 0L;
             for (var line = 0; line < lines; line++) {
@@ -65,17 +61,6 @@ class CrashTest {
     private static long number(String line) {
         assertTrue(line != null, "The worker stopped by itself");
         return Long.parseLong(line);
-    }
-
-    private static String java() {
-        return ProcessHandle.current().info().command().orElseThrow();
-    }
-
-    /// Only what the store needs, so that it starts fast.
-    private static String classPath() {
-        return String.join(File.pathSeparator, List.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .stream().filter(each -> each.contains("classes") || each.contains("sqlite") || each.contains("jackson")
-                        || each.contains("slf4j-api")).toList());
     }
 
     private static void assertAllWell(Library library, int round) {
