@@ -19,6 +19,7 @@ final class HeadingFinder {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_CAPTION = 25;
     private static final int LONGEST_SUFFIX = 4;
+    private static final int READ_FOR_OUTLET = 100_000;
 
     private static final Pattern CREDIT = Pattern.compile(".*[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern CAPTION_LABEL = Pattern.compile(
@@ -30,7 +31,7 @@ final class HeadingFinder {
     private static final String SPEAKS = "(?:مراسل|مراسله|وكاله|شبكه|موقع|صحيفه|قناه|جريده|اذاعه|مجله|خاص)";
 
     private final List<Line> above;
-    private final String folded;
+    private final String text;
     private final TreeMap<Integer, Furniture> found;
 
     /// @param above     the lines before the first prose
@@ -38,7 +39,7 @@ final class HeadingFinder {
     /// @param furniture what is furniture for its own words, by line number
     HeadingFinder(List<Line> above, String text, Map<Integer, Furniture> furniture) {
         this.above = above;
-        this.folded = Folding.fold(text).text();
+        this.text = text;
         this.found = new TreeMap<>(furniture);
     }
 
@@ -88,6 +89,7 @@ final class HeadingFinder {
 
     private boolean isOutlet(String name) {
         var words = Folding.fold(name).text().strip();
+        var folded = Folding.fold(text.substring(0, Math.min(text.length(), READ_FOR_OUTLET))).text();
         return !words.isEmpty()
                 && Pattern.compile(SPEAKS + "\\s+\"?\\s*" + Pattern.quote(words) + "(?!\\p{L})").matcher(folded).find();
     }

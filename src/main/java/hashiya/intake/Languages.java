@@ -9,11 +9,15 @@ final class Languages {
     private static final String OTHERS_ONLY = "ێۆەڕڵۇۈۋېڭڼښډړځڅږ";
     private static final String ENGLISH_WORDS = " the of and to in a is that for was on with ";
 
+    /// More would only take time. In UTF-16 units.
+    private static final int SAMPLE = 100_000;
+
     private Languages() {
     }
 
     /// A BCP 47 tag: `ar`, `fa`, `ur`, `en`, or empty.
-    static String of(String text) {
+    static String of(String article) {
+        var text = article.substring(0, Math.min(article.length(), SAMPLE));
         var arabicScript = 0;
         var latin = 0;
         for (var at = 0; at < text.length(); at++) {
@@ -47,7 +51,7 @@ final class Languages {
     }
 
     private static boolean isEnglish(String text) {
-        var words = Line.key(text.substring(0, Math.min(text.length(), 20_000))).split(" ");
+        var words = Line.key(text).split(" ");
         var common = 0;
         for (var word : words) {
             common += ENGLISH_WORDS.contains(" " + word + " ") ? 1 : 0;

@@ -4,12 +4,12 @@ import hashiya.text.Paragraph;
 import hashiya.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Finds the lines of a text that are not blank.
 final class Lines {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    /// Longer lines are prose by their length: of them only the beginning is compared with anything.
+    private static final int COMPARED = 800;
 
     private Lines() {
     }
@@ -22,14 +22,27 @@ final class Lines {
             if (!letters.isEmpty()) {
                 var apartBefore = at == 0 || strip(paragraphs.get(at - 1), text).isEmpty();
                 var apartBehind = at + 1 == paragraphs.size() || strip(paragraphs.get(at + 1), text).isEmpty();
-                lines.add(new Line(lines.size(), paragraphs.get(at).range().orElseThrow(), letters, Line.key(letters),
-                        apartBefore, apartBehind));
+                var key = Line.key(letters.substring(0, Math.min(letters.length(), COMPARED)));
+                lines.add(new Line(lines.size(), paragraphs.get(at).range().orElseThrow(), letters, key, apartBefore,
+                        apartBehind));
             }
         }
         return lines;
     }
 
     private static String strip(Paragraph paragraph, String text) {
-        return EDGES.matcher(paragraph.in(text)).replaceAll("");
+        var start = paragraph.start();
+        var end = paragraph.end();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isEdge(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.getType(unit) == Character.FORMAT;
     }
 }
