@@ -52,7 +52,8 @@ class LayersTest {
             Layer.of("library", "change l10n model store text LOG"),
             Layer.of("importing", "intake library model text work LOG"),
             Layer.of("sample", "intake library model text"),
-            Layer.of("cli", "change claims export importing intake l10n library model search store text work JSON PICOCLI LOG"),
+            Layer.of("cli", "change claims export importing intake l10n library model sample search store text work"
+                    + " JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library model text work FX LOG"),
             panel("ui.reader", ""),
