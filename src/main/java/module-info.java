@@ -4,6 +4,8 @@ module hashiya {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires info.picocli;
+    requires java.logging;
     requires java.sql;
     requires javafx.controls;
     requires org.commonmark;

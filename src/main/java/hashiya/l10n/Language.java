@@ -1,7 +1,9 @@
 package hashiya.l10n;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A language of the interface. Independent of the language and direction of the articles.
 public enum Language {
@@ -43,5 +45,14 @@ public enum Language {
     /// Arabic for an Arabic machine, English for any other.
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(ARABIC.tag) ? ARABIC : ENGLISH;
+    }
+
+    /// The language that a machine's settings ask for: `HASHIYA_LANG`, or else what the locale of the virtual machine
+    /// or the usual variables say (POSIX: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set).
+    public static Language of(Map<String, String> environment, Locale locale) {
+        var wanted = Stream.of("HASHIYA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(each -> environment.getOrDefault(each, "")).filter(each -> !each.isBlank()).findFirst().orElse("");
+        return environment.getOrDefault("HASHIYA_LANG", "").isBlank() && of(locale) == ARABIC ? ARABIC
+                : of(Locale.of(wanted.split("[_.@-]", 2)[0]));
     }
 }

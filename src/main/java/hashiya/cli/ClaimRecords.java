@@ -1,0 +1,65 @@
+package hashiya.cli;
+
+import hashiya.claims.Agreement;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Highlight;
+import hashiya.model.Question;
+import hashiya.model.Relation;
+import hashiya.model.RelationKind;
+import hashiya.model.Snapshot;
+import hashiya.model.SourceId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Claims as JSON objects, with who says what and how they stand to one another.
+final class ClaimRecords {
+
+    private final Snapshot snapshot;
+
+    ClaimRecords(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    Map<String, Object> claim(Claim claim) {
+        return new Fields().with("id", claim.id().toString()).with("proposition", claim.proposition())
+                .with("credibility", claim.credibility().digit()).known("reason", claim.reason())
+                .optional("question", claim.question().map(id -> snapshot.get(Question.class, id).wording()))
+                .with("relations", relations(claim.id())).with("origins", origins(claim.id()))
+                .with("attributions", snapshot.attributions(claim.id()).stream().map(this::attribution).toList())
+                .map();
+    }
+
+    /// Relations as this claim sees them: its own, and those of others that say the same in both directions.
+    List<Map<String, Object>> relations(ClaimId claim) {
+        return snapshot.all(Relation.class).stream().flatMap(each -> {
+            if (each.from().equals(claim)) {
+                return Stream.of(relation(each.kind(), each.to()));
+            }
+            var mutual = each.kind() == RelationKind.CONTRADICTS || each.kind() == RelationKind.SAME_AS;
+            return mutual && each.to().equals(claim) ? Stream.of(relation(each.kind(), each.from()))
+                    : Stream.empty();
+        }).toList();
+    }
+
+    private static Map<String, Object> relation(RelationKind kind, ClaimId other) {
+        return new Fields().with("kind", kind).with("claim", other.toString()).map();
+    }
+
+    private Map<String, Object> origins(ClaimId claim) {
+        var origins = new Fields();
+        Agreement.of(claim, snapshot).origins().forEach((stance, count) -> origins.with(Fields.word(stance), count));
+        return origins.map();
+    }
+
+    private Map<String, Object> attribution(Attribution attribution) {
+        var passage = snapshot.get(Highlight.class, attribution.passage());
+        return new Fields().with("source", attribution.speaker().toString()).with("stance", attribution.stance())
+                .with("chain", attribution.chain().stream().map(SourceId::toString).toList())
+                .with("article", passage.article().number()).with("highlight", passage.id().toString())
+                .with("start", passage.range().start()).with("end", passage.range().end())
+                .with("quote", passage.quote()).known("reported", attribution.reported().iso()).map();
+    }
+}

@@ -1,0 +1,120 @@
+package hashiya.cli;
+
+import hashiya.claims.Agreement;
+import hashiya.l10n.Messages;
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.Highlight;
+import hashiya.model.NoteTarget;
+import hashiya.model.Question;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The things of a workspace as lines for people to read in a terminal.
+final class Lines {
+
+    private final Snapshot snapshot;
+    private final Messages words;
+    private final TagTree codebook;
+    private final Records records;
+
+    Lines(Snapshot snapshot, Messages words) {
+        this.snapshot = snapshot;
+        this.words = words;
+        codebook = TagTree.of(snapshot.all(Tag.class));
+        records = new Records(snapshot);
+    }
+
+    String article(Article article) {
+        var facts = article.facts();
+        var title = facts.shownTitle().isBlank() ? article.evidence().fileName() : facts.shownTitle();
+        return line(article.id().toString(), facts.published().iso(), facts.outlet(), title,
+                words.text("cli.list.counts", String.valueOf(snapshot.highlights(article.id()).size()),
+                        String.valueOf(records.claims(article))));
+    }
+
+    String source(Source source) {
+        return line(source.id().toString(), source.reliability().name(), source.name(),
+                String.join(" · ", source.aliases()), words.text("cli.source." + Fields.word(source.kind())),
+                source.reason());
+    }
+
+    String tag(Tag tag) {
+        var uses = snapshot.all(Highlight.class).stream().filter(each -> each.tags().contains(tag.id())).count();
+        return line(tag.id().toString(), words.text("cli.set." + Fields.word(tag.set())), codebook.path(tag.id()),
+                words.text("cli.tag.uses", String.valueOf(uses)), tag.definition());
+    }
+
+    String highlight(Highlight highlight) {
+        var note = records.notes(new NoteTarget.OnHighlight(highlight.id()));
+        var tags = highlight.tags().stream().map(codebook::path).collect(Collectors.joining(" · "));
+        return line(highlight.id().toString(), words.text("cli.colour." + Fields.word(highlight.colour())),
+                highlight.quote().replace('\n', ' '), tags) + (note.isEmpty() ? "" : "\n" + indent(note));
+    }
+
+    /// The claim, and below it one line for each who says something of it.
+    String claim(Claim claim) {
+        var lines = new ArrayList<String>();
+        lines.add(line(claim.id().toString(), String.valueOf(claim.credibility().digit()), claim.proposition()));
+        claim.question().map(id -> snapshot.get(Question.class, id).wording())
+                .ifPresent(each -> lines.add(indent(words.text("cli.claim.question", each))));
+        for (var each : snapshot.attributions(claim.id())) {
+            lines.add(indent(attribution(each)));
+        }
+        Agreement.of(claim.id(), snapshot).origins().forEach((stance, count) -> {
+            if (count > 1) {
+                lines.add(indent(words.text("cli.claim.origins", words.text("cli.stance." + stance),
+                        String.valueOf(count))));
+            }
+        });
+        for (var each : new ClaimRecords(snapshot).relations(claim.id())) {
+            lines.add(indent(words.text("cli.relation." + each.get("kind")) + " " + each.get("claim")));
+        }
+        return String.join("\n", lines);
+    }
+
+    /// Parts of a line, those that are empty left out.
+    static String line(String... parts) {
+        return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining("  "));
+    }
+
+    static String indent(String text) {
+        return text.lines().map(each -> "    " + each).collect(Collectors.joining("\n"));
+    }
+
+    private String attribution(Attribution attribution) {
+        return line(words.text("cli.stance." + attribution.stance()),
+                attribution.chain().stream().map(this::voice).collect(Collectors.joining(" ← ")),
+                attribution.reported().iso(), attribution.passage().toString());
+    }
+
+    private String voice(SourceId id) {
+        var source = snapshot.get(Source.class, id);
+        return source.name() + " (" + source.reliability() + ")";
+    }
+
+    List<String> articleFacts(Article article) {
+        var facts = article.facts();
+        return Stream.of(fact("cli.fact.title", facts.title()), fact("cli.fact.titleAnalyst", facts.titleAnalyst()),
+                        fact("cli.fact.outlet", facts.outlet()), fact("cli.fact.byline", facts.byline()),
+                        fact("cli.fact.published", facts.published().iso()), fact("cli.fact.url", facts.url()),
+                        fact("cli.fact.language", facts.language()),
+                        fact("cli.fact.file", article.evidence().fileName()),
+                        fact("cli.fact.encoding", article.evidence().encoding()),
+                        fact("cli.fact.captured", article.evidence().captured().toString()),
+                        fact("cli.fact.sha256", article.evidence().sha256().hex()))
+                .filter(each -> !each.isEmpty()).toList();
+    }
+
+    private String fact(String key, String value) {
+        return value.isBlank() ? "" : words.text(key) + ": " + value;
+    }
+}

@@ -1,0 +1,93 @@
+package hashiya.cli;
+
+import hashiya.l10n.Messages;
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.Claim;
+import hashiya.model.Highlight;
+import hashiya.model.Snapshot;
+import hashiya.model.Source;
+import hashiya.model.Tag;
+import hashiya.model.TagTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Lists what a workspace holds, one line each.
+final class ListCommand implements Command {
+
+    private static final List<String> KINDS = List.of("articles", "sources", "claims", "tags", "highlights");
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public CommandSpec parameters(Messages words) {
+        return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
+                .positional(String.join("|", KINDS), "cli.param.kind", "0..1").json().spec();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        var kind = Parameters.text(given, 1).orElse("articles");
+        if (!KINDS.contains(kind)) {
+            throw Trouble.misuse("cli.list.unknown", kind, String.join(", ", KINDS));
+        }
+        try (var library = Library.open(Parameters.workspace(given))) {
+            var snapshot = library.snapshot();
+            if (Parameters.isJson(given)) {
+                records(kind, snapshot).forEach(console::json);
+            } else {
+                lines(kind, snapshot, console);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private static Stream<Map<String, Object>> records(String kind, Snapshot snapshot) {
+        var records = new Records(snapshot);
+        return switch (kind) {
+            case "articles" -> snapshot.all(Article.class).stream().map(records::article);
+            case "sources" -> snapshot.all(Source.class).stream().map(records::source);
+            case "claims" -> snapshot.all(Claim.class).stream().map(new ClaimRecords(snapshot)::claim);
+            case "tags" -> tags(snapshot).stream().map(records::tag);
+            default -> highlights(snapshot).map(records::highlight);
+        };
+    }
+
+    private static void lines(String kind, Snapshot snapshot, Console console) {
+        var lines = new Lines(snapshot, console.words());
+        var all = switch (kind) {
+            case "articles" -> lines(snapshot.all(Article.class), lines::article);
+            case "sources" -> lines(snapshot.all(Source.class), lines::source);
+            case "claims" -> lines(snapshot.all(Claim.class), lines::claim);
+            case "tags" -> lines(tags(snapshot), lines::tag);
+            default -> highlights(snapshot).map(lines::highlight).toList();
+        };
+        all.forEach(console::line);
+        if (all.isEmpty()) {
+            console.line(console.words().text("cli.list.none"));
+        }
+    }
+
+    private static <E> List<String> lines(List<E> all, Function<E, String> line) {
+        return all.stream().map(line).toList();
+    }
+
+    /// In the order of the codebook, each tag before those below it.
+    private static List<Tag> tags(Snapshot snapshot) {
+        var tree = TagTree.of(snapshot.all(Tag.class));
+        return tree.below(Optional.empty()).stream().flatMap(each -> tree.branch(each).stream()).toList();
+    }
+
+    /// Article by article, each in reading order.
+    private static Stream<Highlight> highlights(Snapshot snapshot) {
+        return snapshot.all(Article.class).stream().flatMap(each -> snapshot.highlights(each.id()).stream());
+    }
+}

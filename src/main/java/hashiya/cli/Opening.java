@@ -1,0 +1,46 @@
+package hashiya.cli;
+
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the commands ask of a workspace before they do anything with it.
+final class Opening {
+
+    private static final Pattern ARTICLE = Pattern.compile("[Aa]?0*(\\d{1,9})");
+    private static final Pattern CLAIM = Pattern.compile("(?:[Cc]-)?0*(\\d{1,9})");
+
+    private Opening() {
+    }
+
+    /// The article of a number such as `3`, or of an id such as `A3`.
+    ///
+    /// @throws Trouble if there is none
+    static Article article(Library library, String given) {
+        return number(ARTICLE, given).map(ArticleId::new).flatMap(library::find).map(Article.class::cast)
+                .orElseThrow(() -> Trouble.of("cli.article.unknown", given, library.file()));
+    }
+
+    /// The claim of an id such as `C-004`, or of its number.
+    ///
+    /// @throws Trouble if there is none
+    static Claim claim(Library library, String given) {
+        return number(CLAIM, given).map(ClaimId::new).flatMap(library::find).map(Claim.class::cast)
+                .orElseThrow(() -> Trouble.of("cli.claim.unknown", given, library.file()));
+    }
+
+    static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Optional<Integer> number(Pattern shape, String given) {
+        var match = shape.matcher(given);
+        return match.matches() ? Optional.of(Integer.parseInt(match.group(1))).filter(each -> each > 0)
+                : Optional.empty();
+    }
+}
