@@ -27,7 +27,7 @@ final class HeadingFinder {
     private static final Pattern PLACE_AND_OUTLET = Pattern.compile("([^–—|-]{2,40}?)\\s*[–—|-]\\s*([^–—|-]{2,40})");
     private static final Pattern NO_TITLE_END = Pattern.compile(".*[.:،,؛;]");
     private static final Pattern REPORTS = Pattern.compile(
-            "(?:و|ف)?(?:قال|اكد|اوضح|اعلن|ذكر|افاد|كشف|اضاف|نقل|اشار|بين|صرح)(?:ت|وا|ا)? .*");
+            "(?:و|ف)?(?:قال|اكد|اوضح|اعلن|ذكر|افاد|كشف|اضاف|نقل|اشار|صرح)(?:ت|وا|ا)? .*");
     private static final String SPEAKS = "(?:مراسل|مراسله|وكاله|شبكه|موقع|صحيفه|قناه|جريده|اذاعه|مجله|خاص)";
 
     private final List<Line> above;
@@ -131,10 +131,8 @@ final class HeadingFinder {
     }
 
     private Optional<Line> alone(List<Line> candidates) {
-        var statements = candidates.stream().filter(line -> !REPORTS.matcher(line.key()).matches()).toList();
-        if (statements.isEmpty() || candidates.size() > statements.size()) {
-            return Optional.empty();
-        }
+        // A report without its full stop is prose: no headline stands below it.
+        var statements = candidates.stream().takeWhile(line -> !REPORTS.matcher(line.key()).matches()).toList();
         if (statements.size() == 1) {
             return statements.stream().filter(line -> isApart(line) || line.number() == 0 && !line.isQuestion())
                     .findFirst();

@@ -148,6 +148,19 @@ class PageTest {
     }
 
     @Test
+    void a_report_without_its_full_stop_is_no_headline_and_has_none_below_it() {
+        var report = "قالت مصادر محلية إن الاشتباكات مستمرة";
+        assertEquals("مئات المقاتلين يغادرون", title("مئات المقاتلين يغادرون\n" + report + "\n" + PROSE));
+        assertEquals(List.of(), hidden(report + "\n\nالفرار بعد جمع الأموال\n\n" + PROSE));
+    }
+
+    @Test
+    void a_heading_inside_the_article_that_repeats_no_headline_stays() {
+        var page = "المعارضة تطرد “داعش” من كامل الريف\n\n" + PROSE + "\n\nالمعارضة في الريف\n\n" + MORE;
+        assertEquals(List.of("REPEATED_TITLE المعارضة تطرد “داعش” من كامل الريف"), hidden(page));
+    }
+
+    @Test
     void a_subtitle_stays_in_sight() {
         var page = "مئات المقاتلين يغادرون إدلب\n\nالحواجز لم تعترض طريقهم إلى الحدود\n\n" + PROSE;
         assertEquals(List.of("REPEATED_TITLE مئات المقاتلين يغادرون إدلب"), hidden(page));
