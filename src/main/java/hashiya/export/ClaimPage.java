@@ -60,7 +60,9 @@ final class ClaimPage {
         question.ifPresent(each -> page.heading(2, labels.text("export.question"))
                 .line(labels.named(each.id())).text(each.wording()));
         if (claim.happened().isKnown() || !claim.place().isBlank()) {
-            page.heading(2, labels.text("export.event")).line(claim.happened().iso()).text(claim.place());
+            page.heading(2, labels.text("export.event"));
+            page.line(claim.happened().isKnown() ? labels.text("export.happened", claim.happened()) : "");
+            page.text(claim.place());
         }
     }
 

@@ -87,8 +87,8 @@ final class Edition {
         return goesOut.test(paths.page(id)) ? "[" + words + "](" + paths.address(from.path(), id) + ")" : words;
     }
 
-    /// The relay chain, so that its arrows lead from the speaker to whoever printed it on any screen: Arabic names from the
-    /// speaker on, Latin ones towards the speaker, and names of both scripts one a line.
+    /// The relay chain, so that its arrows lead from the speaker to whoever printed it on any screen: Arabic names from
+    /// the speaker on, Latin ones towards the speaker, and names of both scripts one a line.
     String chain(Attribution attribution) {
         var names = attribution.chain().stream().map(this::source).map(Source::name).toList();
         var directions = names.stream().map(Direction::ofMajority).collect(Collectors.toSet());

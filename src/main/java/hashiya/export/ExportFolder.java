@@ -35,7 +35,7 @@ public final class ExportFolder {
     ///
     /// @throws ExportException if a file cannot be written; the folder is then as it was
     public static Written write(Path folder, List<ExportedFile> files) {
-        return guarded(folder, () -> new ExportFolder(folder).put(files, Set.of()));
+        return guarded(folder.toAbsolutePath().normalize(), place -> new ExportFolder(place).put(files, Set.of()));
     }
 
     /// As [#write], and takes away what earlier exports wrote that is not among these files and was not changed since:
@@ -43,8 +43,8 @@ public final class ExportFolder {
     ///
     /// @throws ExportException if a file cannot be written; the folder is then as it was
     public static Written renew(Path folder, List<ExportedFile> files) {
-        return guarded(folder, () -> {
-            var export = new ExportFolder(folder);
+        return guarded(folder.toAbsolutePath().normalize(), place -> {
+            var export = new ExportFolder(place);
             return export.put(files, export.leftBehind(files));
         });
     }
@@ -78,7 +78,7 @@ public final class ExportFolder {
                     swap.stage(file.path(), file.text());
                 }
                 swap.stage(Manifest.NAME, after.text());
-                // Until all is moved, either content of a file counts as ours, so that a crash here bars no later export.
+                // Until all is moved, either content counts as ours, so that a crash here bars no later export.
                 swap.note(manifest.and(entries));
                 swap.carryOut(removed);
             }
@@ -90,6 +90,11 @@ public final class ExportFolder {
     /// Whether the file is there already, letter by letter.
     private boolean isThere(ExportedFile file) throws IOException {
         var place = folder.resolve(file.path());
+        for (var above = place.getParent(); !above.equals(folder); above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new ExportException(Problem.NOT_A_FOLDER, above);
+            }
+        }
         if (!Files.exists(place)) {
             return false;
         }
@@ -112,12 +117,12 @@ public final class ExportFolder {
     }
 
     private interface Work {
-        Written run() throws IOException;
+        Written in(Path folder) throws IOException;
     }
 
     private static Written guarded(Path folder, Work work) {
         try {
-            return work.run();
+            return work.in(folder);
         } catch (IOException e) {
             throw new ExportException(problem(e), file(e, folder), e);
         } catch (ReadOnlyFileSystemException e) {
@@ -138,6 +143,8 @@ public final class ExportFolder {
     }
 
     private static Path file(IOException e, Path folder) {
-        return e instanceof FileSystemException named && named.getFile() != null ? Path.of(named.getFile()) : folder;
+        // Files still beside their places have names that say nothing to the analyst.
+        var file = e instanceof FileSystemException named ? named.getFile() : null;
+        return file == null || file.contains(Swap.STAGE) ? folder : Path.of(file);
     }
 }

@@ -29,8 +29,8 @@ final class FrontMatter {
         return "---\n" + lines + "---\n";
     }
 
-    /// The path of a tag as Obsidian takes it: letters of any language, digits, `_`, `-`, and `/` between its steps, not
-    /// digits alone.
+    /// The path of a tag as Obsidian takes it: letters of any language, digits, `_`, `-`, and `/` between its steps,
+    /// not digits alone.
     static String obsidianTag(String path) {
         var fit = path.replaceAll("\\s*/\\s*", "/")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}_/-]+", "-")
@@ -38,7 +38,8 @@ final class FrontMatter {
         return fit.isEmpty() ? "_" : fit.matches("[\\p{N}/_-]*") ? "_" + fit : fit;
     }
 
-    /// RFC 8259, with all that YAML does not print bare written as `\\u`: controls, signs of direction, line separators.
+    /// RFC 8259, with all that YAML does not print bare written as `\\u`: controls, signs of direction, line
+    /// separators.
     private static String json(String value) {
         var out = new StringBuilder("\"");
         for (var at = 0; at < value.length(); at++) {

@@ -19,7 +19,8 @@ record Labels(Messages words) {
         return words.text(key, values);
     }
 
-    /// How an id is called at the head of a line: in Arabic with its noun, so that the line begins with an Arabic letter.
+    /// How an id is called at the head of a line: in Arabic with its noun, so that the line begins with an Arabic
+    /// letter.
     String named(Id id) {
         return words.text("export.id." + kind(id), id);
     }

@@ -61,9 +61,11 @@ final class NoteText {
         var marks = "#".repeat(level);
         if (spans.size() == 1) {
             var from = line.indexOf('#', first.getColumnIndex());
-            lines.set(first.getLineIndex(), line.substring(0, from) + marks + line.substring(from + heading.getLevel()));
+            lines.set(first.getLineIndex(),
+                    line.substring(0, from) + marks + line.substring(from + heading.getLevel()));
         } else {
-            lines.set(first.getLineIndex(), line.substring(0, first.getColumnIndex()) + marks + " " + underlined(spans));
+            lines.set(first.getLineIndex(),
+                    line.substring(0, first.getColumnIndex()) + marks + " " + underlined(spans));
             lines.subList(first.getLineIndex() + 1, spans.getLast().getLineIndex() + 1).clear();
         }
     }

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /// Files written beside their places and then moved there together: all of them, or after a failure none.
 final class Swap implements AutoCloseable {
 
+    static final String STAGE = ".hashiya-export-";
+
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
 
     private final Path folder;
@@ -36,7 +38,7 @@ final class Swap implements AutoCloseable {
         this.folder = folder;
         makeFolders(folder.toAbsolutePath());
         // Inside the folder, so that it is the same file system and moving is only a change of name.
-        stage = Files.createTempDirectory(folder, ".hashiya-export-");
+        stage = Files.createTempDirectory(folder, STAGE);
     }
 
     /// Writes a file beside its place.

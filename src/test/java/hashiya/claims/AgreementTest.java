@@ -93,7 +93,8 @@ class AgreementTest {
 
     private static Attribution says(int number, Stance stance, String origin, int... chain) {
         return new Attribution(new AttributionId(number), CLAIM, new HighlightId(new ArticleId(1), number), stance,
-                IntStream.of(chain).mapToObj(SourceId::new).toList(), new PartialDate("2017-07"), origin, Instant.EPOCH);
+                IntStream.of(chain).mapToObj(SourceId::new).toList(), new PartialDate("2017-07"), origin,
+                Instant.EPOCH);
     }
 
     private static Claim claim(int number) {

@@ -116,7 +116,8 @@ class EscapeTest {
     static String shown(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(each -> shown.append(each == '\n' ? "\\n"
-                : each < ' ' || Character.isSpaceChar(each) && each != ' ' || Character.getType(each) == Character.FORMAT
+                : each < ' ' || Character.isSpaceChar(each) && each != ' '
+                        || Character.getType(each) == Character.FORMAT
                         ? "{%x}".formatted(each) : Character.toString(each)));
         return "«" + shown + "»";
     }

@@ -93,12 +93,11 @@ class ExportFolderTest {
     void an_export_that_fails_halfway_leaves_the_last_one_whole() throws Exception {
         ExportFolder.renew(parent, List.of(INDEX, ARTICLE));
         var before = contents(parent);
-        // A folder that is a file: the second move cannot work, when the first has.
-        Files.writeString(parent.resolve("claims"), "ملف");
+        // A link to nowhere in the place of a folder: the third move cannot work, when two have.
+        Files.createSymbolicLink(parent.resolve("claims"), Path.of("nowhere"));
         var files = List.of(new ExportedFile("index.md", "آخر\n"), new ExportedFile("new/a.md", "أ\n"),
                 new ExportedFile("claims/C-001.md", "ب\n"));
         assertThrows(ExportException.class, () -> ExportFolder.renew(parent, files));
-        before.put("claims", "ملف");
         assertEquals(before, contents(parent));
         assertFalse(Files.exists(parent.resolve("new")));
         assertEquals(3, ExportFolder.write(parent, List.of(INDEX, ARTICLE, new ExportedFile("b.md", ""))).files());
@@ -121,6 +120,15 @@ class ExportFolderTest {
         assertEquals(Problem.NOT_A_FOLDER, assertThrows(ExportException.class,
                 () -> ExportFolder.write(file.resolve("below"), List.of(INDEX))).problem());
         assertEquals("x", Files.readString(file));
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_inside_is_named_and_nothing_is_written() throws Exception {
+        Files.writeString(parent.resolve("articles"), "x");
+        var failure = assertThrows(ExportException.class, () -> ExportFolder.write(parent, List.of(INDEX, ARTICLE)));
+        assertEquals(Problem.NOT_A_FOLDER, failure.problem());
+        assertEquals(parent.resolve("articles"), failure.file());
+        assertEquals(Map.of("articles", "x"), contents(parent));
     }
 
     @ParameterizedTest

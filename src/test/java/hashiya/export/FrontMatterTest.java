@@ -22,7 +22,8 @@ class FrontMatterTest {
             assertEquals(text, new ObjectMapper().readValue(lines[1].substring("title: ".length()), String.class));
             // What YAML 1.2 calls printable, and no sign of direction that would hide what a line says.
             assertTrue(lines[1].codePoints().noneMatch(each -> each < ' ' || each >= 0x7f && each <= 0x9f
-                    || each == 0x2028 || each == 0x2029 || each == 0xfeff || Character.getType(each) == Character.FORMAT));
+                    || each == 0x2028 || each == 0x2029 || each == 0xfeff
+                    || Character.getType(each) == Character.FORMAT));
         }
     }
 

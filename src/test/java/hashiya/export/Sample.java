@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -83,6 +84,32 @@ final class Sample {
         }
         Collections.shuffle(kinds, random);
         return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
+    }
+
+    /// The same, with a hostile text wherever the analyst or an article can put one, but for notes, which are Markdown.
+    static Snapshot hostile(long seed) {
+        var words = HostileTexts.random(seed, 400).stream().filter(each -> !each.isBlank()).iterator();
+        var kinds = new ArrayList<List<? extends Entity>>();
+        kinds().forEach(kind -> kinds.add(kind.stream().map(each -> hostile(each, words)).toList()));
+        return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
+    }
+
+    private static Entity hostile(Entity entity, Iterator<String> words) {
+        return switch (entity) {
+            case Article each -> each.with(new Facts(words.next(), "", words.next(), "", each.facts().published(),
+                    each.facts().url(), words.next()));
+            // Names of one script, since the others are listed one a line.
+            case Source each -> new Source(each.id(), "ا".repeat(60) + words.next(), each.kind(),
+                    each.aliases().stream().map(_ -> words.next()).distinct().toList(), each.reliability(),
+                    each.reason().isEmpty() ? "" : words.next());
+            case Claim each -> new Claim(each.id(), words.next(), each.credibility(),
+                    each.reason().isEmpty() ? "" : words.next(), each.question(), each.happened(),
+                    each.place().isEmpty() ? "" : words.next());
+            case Question each -> new Question(each.id(), words.next());
+            case Tag each -> each.named(words.next());
+            case ColourMeaning each -> new ColourMeaning(each.id(), words.next());
+            default -> entity;
+        };
     }
 
     static Highlight highlight(int number, String quote, Colour colour, List<TagId> tags) {
