@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// File names that every file system, Obsidian's links and a script can bear, none given twice in a folder.
 ///
-/// Arabic stays as it is. What is replaced: the signs that Windows forbids, those that Obsidian cannot link to, controls,
-/// and the invisible signs of direction, which would hide what a name is.
+/// Arabic stays as it is. What is replaced: the signs that Windows forbids, those that Obsidian cannot link to,
+/// controls, and the invisible signs of direction, which would hide what a name is.
 final class FileNames {
 
     /// Of a whole name in UTF-8, its ending included: well under the 255 of the common file systems and the 143 of an

@@ -153,7 +153,8 @@ final class Sample {
                 new Source(new SourceId(1), "روايات من الهيئة", SourceKind.GROUP, List.of(), Reliability.F, ""),
                 new Source(new SourceId(2), "وكالة ستيب", SourceKind.OUTLET, List.of("STEP", "ستيب"), Reliability.C,
                         "تذكر مصادرها ولا تسمّيها."),
-                new Source(new SourceId(3), "جيش الإسلام", SourceKind.GROUP, List.of(), Reliability.D, "طرف في الخلاف."));
+                new Source(new SourceId(3), "جيش الإسلام", SourceKind.GROUP, List.of(), Reliability.D,
+                        "طرف في الخلاف."));
     }
 
     private static List<Note> notes() {
@@ -169,8 +170,8 @@ final class Sample {
 
     private static List<Claim> claims() {
         return List.of(
-                new Claim(EXECUTED, "أعدم جيش الإسلام 45 معتقلًا من الهيئة", Credibility.POSSIBLY_TRUE, "طرفان متخاصمان.",
-                        Optional.of(new QuestionId(1)), new PartialDate("2018"), "الغوطة الشرقية"),
+                new Claim(EXECUTED, "أعدم جيش الإسلام 45 معتقلًا من الهيئة", Credibility.POSSIBLY_TRUE,
+                        "طرفان متخاصمان.", Optional.of(new QuestionId(1)), new PartialDate("2018"), "الغوطة الشرقية"),
                 new Claim(new ClaimId(5), "لم يُعدم أحد", Credibility.CANNOT_BE_JUDGED, "", Optional.empty(),
                         PartialDate.UNKNOWN, ""));
     }
