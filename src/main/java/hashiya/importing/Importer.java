@@ -71,6 +71,9 @@ public final class Importer {
     }
 
     private Outcome take(Path file) {
+        if (library.owns(file)) {
+            return new Refused(file, new Refusal(Reason.NOT_TEXT, file.getFileName().toString(), ""));
+        }
         return switch (IntakeFiles.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS))) {
             case Refusal refusal -> new Refused(file, refusal);
             case Incoming incoming -> duplicate(incoming)

@@ -87,6 +87,12 @@ public final class Library implements AutoCloseable {
         return store.file();
     }
 
+    /// Whether a path leads to the workspace file or the log beside it. No other part of the program may open these:
+    /// on POSIX systems the workspace's lock would be gone as soon as they close them.
+    public boolean owns(Path path) {
+        return store.owns(path);
+    }
+
     /// The workspace's own lasting name, a UUID; the same in every copy of the file.
     public synchronized String workspaceId() {
         return store.workspaceId();

@@ -38,6 +38,13 @@ final class Presence {
         return keys.entrySet().stream().allMatch(each -> key(each.getKey()).equals(each.getValue()));
     }
 
+    /// Whether a path leads to one of these files, by whatever name or link.
+    boolean has(Path path) {
+        var key = key(path);
+        return path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())
+                || !key.equals(Optional.of("there")) && key.isPresent() && keys.containsValue(key);
+    }
+
     /// @throws StoreException if a file was moved, deleted or replaced
     void require() {
         if (!holds()) {

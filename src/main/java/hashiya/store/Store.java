@@ -73,6 +73,12 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /// Whether a path leads to the workspace file or its log, by whatever name or link. Nobody else may open these:
+    /// on POSIX systems the lock would be gone as soon as they close them.
+    public boolean owns(Path path) {
+        return presence.has(path);
+    }
+
     /// The workspace's own lasting name, a UUID.
     public String workspaceId() {
         return read(() -> sql.first("SELECT id FROM workspace", row -> row.getString(1)).orElse(""));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.library.Elsewhere;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.work.Progress;
@@ -43,6 +44,15 @@ class ImporterTest {
         assertEquals(List.of("Imported", "Imported", "Imported", "Imported", "Imported"), kinds(articles));
         assertEquals(List.of("Duplicate", "Duplicate", "Duplicate", "Duplicate", "Duplicate"), kinds(articles));
         assertEquals(5, library.all(Article.class).size());
+    }
+
+    @Test
+    void the_open_workspace_is_refused_without_being_opened_so_that_it_stays_locked() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("w.hashiya"));
+        assertEquals(List.of("Refused", "Refused", "Refused"), kinds(folder));
+        assertEquals(List.of("Refused"), kinds(link));
+        assertTrue(library.owns(link) && library.owns(folder.resolve("w.hashiya-wal")));
+        assertEquals("IN_USE", Elsewhere.open(folder.resolve("w.hashiya")));
     }
 
     @Test

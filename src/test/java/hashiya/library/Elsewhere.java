@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Another process that opens a workspace.
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {
     }
 
     /// @return what [#main] says
-    static String open(Path file) throws IOException {
+    public static String open(Path file) throws IOException {
         var process = java(file.toAbsolutePath().getParent(), Elsewhere.class, file.toString()).start();
         try (var out = process.getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
