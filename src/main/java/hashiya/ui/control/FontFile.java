@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 
 /// The few tables of an OpenType font file that JavaFX does not tell about. The shapes of the tables are those of the
-/// OpenType specification (`name`, `cmap` formats 4 and 12).
+/// OpenType specification (`name`, `loca`, `cmap` formats 4 and 12).
 final class FontFile {
 
     private static final int TYPOGRAPHIC_FAMILY = 16;
@@ -14,7 +14,7 @@ final class FontFile {
 
     private final ByteBuffer file;
 
-    /// @param bytes a whole file; changed by [#keepFirstFamilyOnly]
+    /// @param bytes a whole file with outlines in `glyf`; changed by the methods that say what they take from it
     FontFile(byte[] bytes) {
         file = ByteBuffer.wrap(bytes);
     }
@@ -45,6 +45,20 @@ final class FontFile {
             if (unsignedShort(at) == TYPOGRAPHIC_FAMILY || unsignedShort(at) == TYPOGRAPHIC_SUBFAMILY) {
                 file.putShort(at, (short) NOBODY_READS);
             }
+        }
+    }
+
+    /// Takes the outline from the glyph that stands for missing ones.
+    ///
+    /// Pango says of invisible characters (joiners, marks of direction) that they have no glyph; JavaFX takes that for the
+    /// missing one and draws a box in the midst of the word. What truly is missing is drawn by another font.
+    void drawNothingForMissingGlyphs() {
+        var places = table("loca");
+        var isLong = file.getShort(table("head") + 50) != 0;
+        if (isLong) {
+            file.putInt(places, file.getInt(places + 4));
+        } else {
+            file.putShort(places, file.getShort(places + 2));
         }
     }
 

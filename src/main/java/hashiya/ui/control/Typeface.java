@@ -60,7 +60,9 @@ public enum Typeface {
 
     private static void load(String name) {
         var bytes = bytes(name);
-        new FontFile(bytes).keepFirstFamilyOnly();
+        var file = new FontFile(bytes);
+        file.keepFirstFamilyOnly();
+        file.drawNothingForMissingGlyphs();
         if (Font.loadFont(new ByteArrayInputStream(bytes), 0) == null) {
             throw new UncheckedIOException(new IOException("JavaFX does not take the font " + name));
         }

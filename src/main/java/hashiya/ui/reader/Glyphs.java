@@ -17,6 +17,7 @@ final class Glyphs {
 
     private final Font font;
     private final Font other;
+    private final Font ofSystem;
     /// For controls that neither typeface has: too small for a missing glyph to be seen.
     private final Font nothing;
     private final BitSet covered;
@@ -27,6 +28,7 @@ final class Glyphs {
         var second = typeface == Typeface.AMIRI ? Typeface.VAZIRMATN : Typeface.AMIRI;
         font = typeface.font(size);
         other = second.font(size);
+        ofSystem = Font.font("SansSerif", size);
         nothing = typeface.font(0.01);
         covered = typeface.coverage();
         coveredByOther = second.coverage();
@@ -78,7 +80,7 @@ final class Glyphs {
         if (stretch.codePoints().allMatch(letter -> has(coveredByOther, letter))) {
             return text(stretch, other);
         }
-        return text(stretch, stretch.codePoints().allMatch(Glyphs::isInvisible) ? nothing : font);
+        return text(stretch, stretch.codePoints().allMatch(Glyphs::isInvisible) ? nothing : ofSystem);
     }
 
     /// A sign stands alone; a letter takes its whole word along, because letters of two fonts do not join.

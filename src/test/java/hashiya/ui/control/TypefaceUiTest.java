@@ -70,10 +70,24 @@ class TypefaceUiTest {
         assertNotEquals(ink("Vazirmatn"), ink("Vazirmatn Medium"));
     }
 
-    /// How dark a word is drawn, summed over its pixels.
+    @Test
+    void invisible_characters_are_not_drawn_as_boxes() throws Exception {
+        for (var typeface : Typeface.values()) {
+            var plain = ink(typeface.family(), "شاهد قال");
+            for (var invisible : new String[] {"\u200F", "\u061C", "\u200E", "\u200C"}) {
+                assertEquals(plain, ink(typeface.family(), "شاهد" + invisible + " قال"), typeface + " " + invisible);
+            }
+        }
+    }
+
     private static long ink(String family) throws Exception {
+        return ink(family, "حاشية");
+    }
+
+    /// How dark a word is drawn, summed over its pixels.
+    private static long ink(String family, String letters) throws Exception {
         return FxTest.onFx(() -> {
-            var word = new Text("حاشية");
+            var word = new Text(letters);
             word.setFont(Font.font(family, 40));
             var picture = word.snapshot(null, null);
             PixelReader pixels = picture.getPixelReader();

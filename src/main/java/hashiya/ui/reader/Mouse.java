@@ -1,0 +1,112 @@
+package hashiya.ui.reader;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+
+/// What the mouse does in the reader.
+final class Mouse {
+
+    private final ArticleView view;
+    private final Pane pane;
+    private final Selecting selecting;
+    private final AnimationTimer autoScroll = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            scrollOn();
+        }
+    };
+    /// Where the mouse is, in the pane.
+    private Point2D last = Point2D.ZERO;
+    private boolean selects;
+
+    Mouse(ArticleView view, Pane pane, Selecting selecting) {
+        this.view = view;
+        this.pane = pane;
+        this.selecting = selecting;
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    private void pressed(MouseEvent event) {
+        view.requestFocus();
+        selects = event.getButton() == MouseButton.PRIMARY && !view.isEmpty();
+        if (!selects) {
+            return;
+        }
+        last = inPane(event);
+        var caret = view.caretAt(last);
+        if (event.isShiftDown()) {
+            selecting.extend(caret);
+        } else if (event.getClickCount() == 1) {
+            selecting.place(caret);
+        } else {
+            var letter = view.letterAt(last);
+            selecting.begin(letter, event.getClickCount() == 2 ? Selecting.By.WORD : Selecting.By.PARAGRAPH);
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (!selects) {
+            return;
+        }
+        last = inPane(event);
+        extend();
+        if (isOutside()) {
+            autoScroll.start();
+        } else {
+            autoScroll.stop();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        autoScroll.stop();
+        if (selects && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()) {
+            view.clicked(inPane(event));
+        }
+        selects = false;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            if (event.getDeltaY() != 0) {
+                view.enlarge(event.getDeltaY() > 0 ? 1 : -1);
+            }
+        } else {
+            view.scrollBy(-event.getDeltaY());
+        }
+        event.consume();
+    }
+
+    private void scrollOn() {
+        if (!isOutside()) {
+            autoScroll.stop();
+            return;
+        }
+        var beyond = last.getY() < 0 ? last.getY() : last.getY() - pane.getHeight();
+        view.scrollBy(Math.clamp(beyond / 2, -view.lineHeight(), view.lineHeight()));
+        extend();
+    }
+
+    private void extend() {
+        var y = Math.clamp(last.getY(), 1, Math.max(1, pane.getHeight() - 1));
+        var caret = view.caretAt(new Point2D(last.getX(), y));
+        // By words and paragraphs a letter counts, not the nearest gap between letters.
+        selecting.extend(caret);
+    }
+
+    private boolean isOutside() {
+        return last.getY() < 0 || last.getY() > pane.getHeight();
+    }
+
+    /// The pane is never mirrored, whatever the direction of the interface, so that this x is the one that is seen.
+    private Point2D inPane(MouseEvent event) {
+        return pane.sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+}

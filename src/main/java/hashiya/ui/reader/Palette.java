@@ -1,0 +1,69 @@
+package hashiya.ui.reader;
+
+import hashiya.model.Colour;
+import javafx.scene.paint.Color;
+
+/// The colours of a page, all made from those of the theme.
+///
+/// Highlights are opaque tints of the paper, as strong as the text on them stays readable: overlapping ones do not muddle,
+/// and the contrast can be computed.
+record Palette(Color paper, Color ink, Color accent) {
+
+    /// What WCAG 2.2 (1.4.3) asks of text of ordinary size.
+    static final double READABLE = 4.5;
+
+    private static final double STRONGEST_TINT = 0.45;
+    private static final double FADED = 0.3;
+    private static final double SELECTED = 0.28;
+
+    /// The background of a highlight.
+    Color tint(Colour colour) {
+        var strength = STRONGEST_TINT;
+        var tint = mixed(paper, strong(colour), strength);
+        while (strength > 0.1 && contrast(tint, ink) < READABLE + 0.5) {
+            strength -= 0.03;
+            tint = mixed(paper, strong(colour), strength);
+        }
+        return tint;
+    }
+
+    /// The line under a highlight.
+    Color strong(Colour colour) {
+        return Color.web(colour.hex());
+    }
+
+    /// The letters of furniture.
+    Color faded() {
+        var faded = mixed(ink, paper, FADED);
+        return contrast(faded, paper) < READABLE ? ink : faded;
+    }
+
+    /// Laid over paper and highlights alike.
+    Color selection() {
+        return Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), SELECTED);
+    }
+
+    /// How the selection looks on a background.
+    Color selectionOn(Color background) {
+        return mixed(background, accent, SELECTED);
+    }
+
+    /// The contrast of two opaque colours as WCAG 2.2 computes it, 1 to 21.
+    static double contrast(Color one, Color other) {
+        var lighter = Math.max(luminance(one), luminance(other));
+        var darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static Color mixed(Color from, Color to, double share) {
+        return from.interpolate(to, share);
+    }
+}
