@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -168,6 +169,11 @@ public final class ArticleView extends Region {
         return isEmpty() ? Optional.empty() : Optional.of(new TextRange(viewport.firstOffset(), viewport.lastOffset()));
     }
 
+    /// Where the visible letters of a range stand on the screen, for whatever is to pop up beside them.
+    public Optional<Bounds> screenBounds(TextRange range) {
+        return viewport.boundsOf(range).map(pane::localToScreen);
+    }
+
     /// The letters of the selection, just as they are in the text, without hidden lines; empty if nothing is selected.
     public String selectedText() {
         return selecting.range().get().map(text::copy).orElse("");
@@ -276,6 +282,11 @@ public final class ArticleView extends Region {
         return viewport.yOf(walk().line(selecting.caret().get())).map(y -> y + lineHeight() / 2).orElse(lineHeight());
     }
 
+    /// In the column.
+    double caretX() {
+        return walk().x(selecting.caret().get());
+    }
+
     Caret caretAt(double column, double paneY) {
         return walk().at(viewport.lineAt(paneY), column);
     }
@@ -308,6 +319,7 @@ public final class ArticleView extends Region {
 
     private void build() {
         pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        pane.getStyleClass().add("page");
         pane.setCursor(Cursor.TEXT);
         var clip = new Rectangle();
         clip.widthProperty().bind(pane.widthProperty());

@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.model.Colour;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /// The colours of a page, all made from those of the theme.
@@ -14,7 +15,7 @@ record Palette(Color paper, Color ink, Color accent) {
 
     private static final double STRONGEST_TINT = 0.45;
     private static final double FADED = 0.3;
-    private static final double SELECTED = 0.28;
+    private static final double STRONGEST_SELECTION = 0.28;
 
     /// The background of a highlight.
     Color tint(Colour colour) {
@@ -40,12 +41,26 @@ record Palette(Color paper, Color ink, Color accent) {
 
     /// Laid over paper and highlights alike.
     Color selection() {
-        return Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), SELECTED);
+        return Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), selectionStrength());
     }
 
     /// How the selection looks on a background.
     Color selectionOn(Color background) {
-        return mixed(background, accent, SELECTED);
+        return mixed(background, accent, selectionStrength());
+    }
+
+    /// As strong as the text stays readable on paper and on every highlight.
+    private double selectionStrength() {
+        var strength = STRONGEST_SELECTION;
+        while (strength > 0.1 && !isReadableSelected(strength)) {
+            strength -= 0.02;
+        }
+        return strength;
+    }
+
+    private boolean isReadableSelected(double strength) {
+        return contrast(mixed(paper, accent, strength), ink) >= READABLE && Stream.of(Colour.values())
+                .allMatch(colour -> contrast(mixed(tint(colour), accent, strength), ink) >= READABLE);
     }
 
     /// The contrast of two opaque colours as WCAG 2.2 computes it, 1 to 21.

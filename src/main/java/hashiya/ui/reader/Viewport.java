@@ -1,9 +1,12 @@
 package hashiya.ui.reader;
 
+import hashiya.text.TextRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 /// The part of the article that is on the screen. Holds on to a line, not to a height, so that what one reads stays where it
@@ -150,6 +153,29 @@ final class Viewport {
         var line = (int) Math.floor((paneY - y - table.lead(at)) / table.page().lineHeight());
         table.measure(at, Math.max(0, line) + 1);
         return new LineAt(at, Math.clamp(line, 0, table.section(at).measuredLines() - 1));
+    }
+
+    /// The box around the letters of a range that are on the screen, in the pane.
+    Optional<Bounds> boundsOf(TextRange range) {
+        Bounds box = new BoundingBox(0, 0, -1, -1);
+        for (var view : shown.values()) {
+            if (!view.touches(Optional.of(range))) {
+                continue;
+            }
+            for (var span : view.line().spans(range.start(), range.end())) {
+                var part = new BoundingBox(view.getLayoutX() + span[0], view.getLayoutY(), span[1] - span[0],
+                        table.page().lineHeight());
+                box = box.isEmpty() ? part : around(box, part);
+            }
+        }
+        return box.isEmpty() ? Optional.empty() : Optional.of(box);
+    }
+
+    private static Bounds around(Bounds one, Bounds other) {
+        var left = Math.min(one.getMinX(), other.getMinX());
+        var top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(left, top, Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     private boolean isAbove(LineAt line) {
