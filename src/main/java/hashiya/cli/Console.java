@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Console {
 
     /// What would move a terminal's cursor or worse. Articles come from anybody.
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private final PrintStream out;
     private final PrintStream err;

@@ -1,0 +1,258 @@
+package hashiya.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
+import hashiya.library.Editor;
+import hashiya.library.Library;
+import hashiya.model.ArticleId;
+import hashiya.model.NoteTarget;
+import hashiya.sample.Sample;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    @TempDir
+    private static Path home;
+    private static Path sample;
+
+    @TempDir
+    private Path folder;
+    private final Terminal english = new Terminal(Language.ENGLISH);
+    private final Terminal arabic = new Terminal(Language.ARABIC);
+
+    @BeforeAll
+    static void build_the_sample() {
+        sample = home.resolve("sample.hashiya");
+        try (var library = Library.create(sample)) {
+            Sample.build(library);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "import", "list", "show", "search", "export", "picture", "verify"})
+    void every_command_explains_itself_in_both_languages(String command) {
+        assertEquals(Cli.DONE, english.run(command, "--help"));
+        assertTrue(english.out().startsWith("Usage: hashiya " + command), english.out());
+        assertEquals(Cli.DONE, arabic.run(command, "-h"));
+        assertTrue(arabic.out().startsWith("الاستعمال: hashiya " + command), arabic.out());
+        assertEquals(!command.equals("picture"), english.out().contains("--json"));
+        assertEquals("", english.err() + arabic.err());
+    }
+
+    @Test
+    void the_help_names_every_command_and_the_way_to_the_window() {
+        assertEquals(Cli.DONE, english.run("--help"));
+        for (var each : List.of("demo", "import", "list", "show", "search", "export", "picture", "verify",
+                "hashiya [WORKSPACE]")) {
+            assertTrue(english.out().contains(each), each);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "bogus, There is no command “bogus”. See: hashiya --help, لا يوجد أمر «bogus». انظر: hashiya --help",
+            "list, Something is missing: WORKSPACE. See: hashiya list --help,"
+                    + " ينقص شيء: WORKSPACE. انظر: hashiya list --help",
+            "list --nonsense x, There is no option --nonsense here. See: hashiya list --help,"
+                    + " لا يوجد هنا الخيار --nonsense. انظر: hashiya list --help",
+            "verify a b, “b” is one argument too many; names with spaces need quotation marks. See: hashiya verify"
+                    + " --help, «b» معطى زائد؛ والأسماء التي فيها مسافات تحتاج إلى علامتي تنصيص. انظر: hashiya verify"
+                    + " --help",
+            "search a b --limit, Something is missing: --limit. See: hashiya search --help,"
+                    + " ينقص شيء: --limit. انظر: hashiya search --help",
+            "search a b --limit -5, --limit takes a whole number of 1 or more; not “-5”.,"
+                    + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «-5».",
+            "search a b --limit 99999999999, --limit takes a whole number of 1 or more; not “99999999999”.,"
+                    + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «99999999999».",
+            "export a --to b --format docx, There is no format “docx”; choose one of markdown.,"
+                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown.",
+            "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
+                    + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
+            "export a --to b --article 1 --claim 2, Give either --article or --claim; for everything; give neither.,"
+                    + " اذكر ‎--article أو ‎--claim لا كليهما؛ ولتصدير كل شيء لا تذكر أياً منهما.",
+            "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; tags; highlights.,"
+                    + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; tags; highlights."})
+    void wrong_usage_is_one_sentence_and_exit_2(String arguments, String sentence, String inArabic) {
+        assertEquals(Cli.MISUSED, english.run((Object[]) arguments.split(" ")));
+        assertEquals(sentence, english.sentence().replace(',', ';'));
+        assertEquals(Cli.MISUSED, arabic.run((Object[]) arguments.split(" ")));
+        assertEquals(inArabic, arabic.sentence().replace(',', ';'));
+        assertEquals("", english.out() + arabic.out());
+    }
+
+    @Test
+    void a_query_without_letters_is_wrong_usage() {
+        assertEquals(Cli.MISUSED, english.run("search", sample, " ؟! "));
+        assertTrue(english.sentence().startsWith("There is nothing to look for"));
+        assertEquals(Cli.MISUSED, english.run("search", sample, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "verify"})
+    void a_missing_file_is_one_sentence_and_is_not_created(String command) throws IOException {
+        var missing = folder.resolve("لا ?#%/ملف.hashiya");
+        assertEquals(Cli.FAILED, english.run(command, missing));
+        assertTrue(english.sentence().contains("لا ?#%"), english.sentence());
+        assertEquals(Cli.FAILED, arabic.run(command, missing));
+        assertFalse(arabic.sentence().equals(english.sentence()));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void a_folder_is_no_workspace() {
+        assertEquals(Cli.FAILED, english.run("list", folder));
+        assertTrue(english.sentence().contains("not a Hashiya workspace"), english.sentence());
+    }
+
+    @Test
+    void a_file_of_a_newer_version_is_left_alone() throws IOException {
+        var newer = Files.copy(sample, folder.resolve("newer.hashiya"));
+        try (var file = new RandomAccessFile(newer.toFile(), "rw")) {
+            file.seek(60);
+            file.writeInt(9_999);
+        }
+        var before = Files.readAllBytes(newer);
+        assertEquals(Cli.FAILED, english.run("list", newer));
+        assertTrue(english.sentence().contains("newer version"));
+        assertArrayEquals(before, Files.readAllBytes(newer));
+    }
+
+    @Test
+    void a_workspace_that_is_open_elsewhere_says_so() {
+        try (var open = Library.open(sample)) {
+            assertEquals(Cli.FAILED, english.run("list", open.file()));
+            assertTrue(english.sentence().contains("open already"), english.sentence());
+        }
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_wrong_usage() {
+        assertEquals(Cli.MISUSED, english.run("list", "a\0b"));
+        assertEquals(Cli.MISUSED, english.run("list", ""));
+        assertFalse(english.sentence().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "0", "-1", "A", "٣x", "99999999999999999999", "C-001"})
+    void an_unknown_article_is_one_sentence(String article) {
+        assertEquals(Cli.FAILED, english.run("show", sample, "--", article));
+        assertTrue(english.sentence().startsWith("There is no article " + article), english.sentence());
+    }
+
+    @Test
+    void an_article_goes_by_its_number_or_its_id() {
+        assertEquals(Cli.DONE, english.run("show", sample, "3", "--json"));
+        var byNumber = english.out();
+        assertEquals(Cli.DONE, english.run("show", sample, "A3", "--json"));
+        assertEquals(byNumber, english.out());
+    }
+
+    @Test
+    void show_marks_highlights_in_the_text_and_hidden_lines() {
+        english.run("show", sample, 3);
+        assertTrue(english.out().contains("[hidden]"));
+        assertTrue(english.out().contains("⟦1 معظم الفارين من مناطق"), english.out());
+        assertTrue(english.out().contains("الكردية 1⟧"));
+        assertTrue(english.out().contains("C-004") && english.out().contains("asserts"));
+        arabic.run("show", sample, 3);
+        assertTrue(arabic.out().contains("يؤكد") && arabic.out().contains("الادعاءات"));
+    }
+
+    @Test
+    void control_characters_of_an_article_never_reach_the_terminal() {
+        var copy = folder.resolve("escape.hashiya");
+        try (var library = Library.create(copy)) {
+            Sample.build(library);
+            new Editor(library).note(new NoteTarget.OnArticle(new ArticleId(1)), "before\u001b[2Jafter\u009b31m");
+        }
+        english.run("show", copy, 1);
+        assertTrue(english.out().contains("before\ufffd[2Jafter\ufffd31m"));
+        assertFalse(english.out().contains("\u001b"));
+    }
+
+    @Test
+    void export_writes_everything_one_article_or_one_claim() throws IOException {
+        var all = folder.resolve("كل ?#%");
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", all, "--json"));
+        assertEquals(List.of("path", "status"), Terminal.keys(english.json().getFirst()));
+        for (var each : english.json()) {
+            assertTrue(Files.isRegularFile(Path.of(each.get("path").asText())));
+        }
+        assertTrue(Files.isRegularFile(all.resolve("index.md")));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", folder.resolve("one"), "--article", 3));
+        assertEquals(1, english.out().lines().count());
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", folder.resolve("claim"), "--claim", "C-004",
+                "--json"));
+        assertTrue(english.json().getFirst().get("path").asText().contains("C-004"));
+        assertEquals(Cli.FAILED, english.run("export", sample, "--to", folder.resolve("none"), "--claim", "C-999"));
+        assertTrue(english.sentence().contains("C-999"));
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void export_into_a_file_is_one_sentence() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "mine");
+        assertEquals(Cli.FAILED, english.run("export", sample, "--to", file));
+        assertTrue(english.sentence().contains("is a file, not a folder"));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void a_fault_of_our_own_is_one_sentence_that_names_the_log() {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new ByteArrayOutputStream(), err, new Messages(Language.ENGLISH), Path.of("/l.log"));
+        var cli = new Cli(console, (_, _) -> {
+            throw new IllegalStateException("secret detail");
+        });
+        assertEquals(Cli.FAILED, cli.run("picture", sample.toString(), "--article", "1", "--out",
+                folder.resolve("x.png").toString()));
+        assertEquals("Something went wrong in Hashiya itself. What is done stays done; the details are in /l.log.",
+                err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void names_of_commands_and_options_are_for_the_command_line_and_all_else_for_the_window() {
+        assertTrue(Cli.isMeant("demo", "--out", "x") && Cli.isMeant("--help"));
+        assertFalse(Cli.isMeant() || Cli.isMeant("demo.hashiya") || Cli.isMeant("/tmp/list"));
+    }
+
+    @Test
+    void verify_says_what_is_damaged_and_exits_1() throws IOException {
+        var copy = Files.copy(sample, folder.resolve("damaged.hashiya"));
+        var bytes = Files.readAllBytes(copy);
+        var quote = "ويحتجز حوالي 300".getBytes(StandardCharsets.UTF_8);
+        var changed = 0;
+        for (var at = 0; at + quote.length < bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + quote.length, quote, 0, quote.length)) {
+                bytes[at + quote.length - 1] = '9';
+                changed++;
+            }
+        }
+        assertTrue(changed > 0);
+        Files.write(copy, bytes);
+        assertEquals(Cli.FAILED, english.run("verify", copy, "--json"));
+        assertTrue(english.json().stream().anyMatch(each -> !each.get("ok").booleanValue()));
+        assertEquals(Cli.FAILED, arabic.run("verify", copy));
+        assertTrue(arabic.out().contains("خلل"));
+    }
+}
