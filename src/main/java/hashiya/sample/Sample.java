@@ -112,8 +112,8 @@ public final class Sample {
         editor.note(new NoteTarget.OnWorkspace(), """
                 # How this sample was worked
 
-                Every claim stands on an exact passage, with the chain of who told whom. Tags under *إسناد* are what the \
-                analyst observes in the telling; all others are what a source alleges.
+                Every claim stands on an exact passage, with the chain of who told whom. Tags under *إسناد* are what \
+                the analyst observes in the telling; all others are what a source alleges.
 
                 Start with the question «ما مصير الثلاثمئة؟»: one number, one province, two stories.""");
     }

@@ -183,7 +183,8 @@ class SampleTest {
 
     @Test
     void every_tag_of_both_sets_is_used_or_has_tags_below() {
-        var used = sample.all(Highlight.class).stream().flatMap(each -> each.tags().stream()).collect(Collectors.toSet());
+        var used = sample.all(Highlight.class).stream().flatMap(each -> each.tags().stream())
+                .collect(Collectors.toSet());
         assertEquals(List.of(), sample.all(Tag.class).stream()
                 .filter(each -> !used.contains(each.id()))
                 .filter(each -> sample.all(Tag.class).stream()
