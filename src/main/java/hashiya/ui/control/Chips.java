@@ -1,6 +1,7 @@
 package hashiya.ui.control;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 
 /// Things in an order, each as a chip with a button that takes it out.
@@ -29,12 +32,16 @@ public final class Chips<T> extends FlowPane {
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final Looks<T> looks;
     private final Consumer<T> onOpen;
+    private Optional<T> dragged = Optional.empty();
 
     /// @param onOpen what a click on a chip and Enter do
     public Chips(Looks<T> looks, Consumer<T> onOpen) {
         this.looks = looks;
         this.onOpen = onOpen;
         getStyleClass().add("chips");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = placeAt(event).map(items::get));
+        setOnDragDetected(this::drag);
+        setOnMouseDragReleased(this::drop);
         items.addListener((ListChangeListener<T>) _ -> draw());
         setManaged(false);
     }
@@ -77,11 +84,6 @@ public final class Chips<T> extends FlowPane {
         chip.setUserData(place);
         chip.setAccessibleHelp(looks.help());
         chip.setOnKeyPressed(event -> press(event, item));
-        chip.setOnDragDetected(event -> {
-            chip.startFullDrag();
-            event.consume();
-        });
-        chip.setOnMouseDragReleased(event -> drop(event.getGestureSource(), place));
         chip.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 chip.requestFocus();
@@ -91,10 +93,24 @@ public final class Chips<T> extends FlowPane {
         return chip;
     }
 
-    private void drop(Object dragged, int place) {
-        if (dragged instanceof Chip chip && getChildren().contains(chip)) {
-            move(items.get((int) chip.getUserData()), place);
+    private void drag(MouseEvent event) {
+        if (dragged.isPresent()) {
+            startFullDrag();
+            event.consume();
         }
+    }
+
+    private void drop(MouseDragEvent event) {
+        if (event.getGestureSource() == this) {
+            dragged.ifPresent(item -> placeAt(event).ifPresent(place -> move(item, place)));
+        }
+    }
+
+    private Optional<Integer> placeAt(MouseEvent event) {
+        return lookupAll(".chip").stream()
+                .filter(each -> each.contains(each.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .map(each -> (Integer) each.getUserData())
+                .findFirst();
     }
 
     private void press(KeyEvent event, T item) {

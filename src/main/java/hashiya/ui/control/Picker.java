@@ -79,11 +79,10 @@ public final class Picker<T> extends TextField {
     }
 
     private boolean move(int step) {
-        if (popup.isShowing()) {
-            rows.mark(step);
-        } else {
+        if (!popup.isShowing()) {
             suggest();
         }
+        rows.mark(step);
         return true;
     }
 
@@ -101,6 +100,9 @@ public final class Picker<T> extends TextField {
         }
         if (shown && !rows.isEmpty()) {
             show();
+            if (!getText().isBlank()) {
+                rows.mark(1);
+            }
         } else {
             popup.hide();
         }
@@ -114,9 +116,6 @@ public final class Picker<T> extends TextField {
         var creates = typed.isEmpty() ? "" : choices.creates().apply(typed);
         if (!creates.isEmpty()) {
             rows.addLast(creates, () -> picked(() -> onCreate.accept(typed)));
-        }
-        if (!typed.isEmpty()) {
-            rows.mark(1);
         }
     }
 

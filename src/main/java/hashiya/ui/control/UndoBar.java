@@ -10,9 +10,10 @@ import javafx.scene.layout.Priority;
 public final class UndoBar extends HBox {
 
     private final Label words = Directed.label();
+    private final Button button;
 
     public UndoBar(String undoWords, Runnable undo) {
-        var button = new Button(undoWords);
+        button = new Button(undoWords);
         button.getStyleClass().addAll("small", "undo-button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> {
@@ -26,13 +27,24 @@ public final class UndoBar extends HBox {
     }
 
     public void say(String sentence) {
-        words.setText(sentence);
-        setVisible(true);
-        setManaged(true);
+        show(sentence, true);
+    }
+
+    /// Says something that there is nothing to undo about.
+    public void tell(String sentence) {
+        show(sentence, false);
     }
 
     public void vanish() {
         setVisible(false);
         setManaged(false);
+    }
+
+    private void show(String sentence, boolean undoable) {
+        words.setText(sentence);
+        button.setVisible(undoable);
+        button.setManaged(undoable);
+        setVisible(true);
+        setManaged(true);
     }
 }

@@ -1,0 +1,92 @@
+package hashiya.ui.claims;
+
+import hashiya.model.Attribution;
+import hashiya.model.Highlight;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.IconButton;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One attribution on a claim's card: stance, chain, day, and the passage it is read off.
+final class AttributionView extends VBox {
+
+    private final ClaimsModel model;
+    private final ClaimWords words;
+    private final Routes routes;
+
+    AttributionView(Attribution attribution, ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
+        this.model = model;
+        this.words = words;
+        this.routes = routes;
+        var messages = words.messages();
+        var stance = new Label(words.of(attribution.stance()), new StanceMark(attribution.stance()));
+        stance.getStyleClass().addAll("stance-word", "stance-" + attribution.stance());
+        var day = new Label(attribution.reported().iso());
+        day.getStyleClass().add("claim-agreement");
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        var head = new HBox(stance, day, spacer,
+                new IconButton(Feather.EDIT_2, messages.text("claims.attribution.edit"),
+                        () -> routes.toStatement(attribution)),
+                new IconButton(Feather.TRASH_2, messages.text("claims.attribution.remove"),
+                        () -> edits.remove(attribution.id(), () ->
+                                routes.removed(messages.text("claims.attribution.removed")))));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("attribution-head");
+        getStyleClass().add("attribution");
+        getChildren().setAll(head, chain(attribution), quote(attribution));
+    }
+
+    private FlowPane chain(Attribution attribution) {
+        var chain = new FlowPane();
+        chain.getStyleClass().add("chips");
+        for (var link : attribution.chain()) {
+            if (!chain.getChildren().isEmpty()) {
+                chain.getChildren().add(new Label(words.messages().language().isRightToLeft() ? "←" : "→"));
+            }
+            chain.getChildren().add(link(link));
+        }
+        return chain;
+    }
+
+    private Node link(SourceId id) {
+        var letter = new Label(model.find(Source.class, id).map(each -> each.reliability().name()).orElse(""));
+        letter.getStyleClass().add("rating");
+        var button = new Button();
+        var name = Directed.words(model.name(id), "chip-label");
+        name.setMaxWidth(230);
+        var content = new HBox(name, letter);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setSpacing(5);
+        button.setGraphic(content);
+        button.setAccessibleText(words.messages().text("claims.source.open", model.name(id), letter.getText()));
+        button.getStyleClass().addAll("chip", "source-chip");
+        button.setOnAction(_ -> routes.toSource(id));
+        return button;
+    }
+
+    private Node quote(Attribution attribution) {
+        var passage = model.find(Highlight.class, attribution.passage());
+        var label = Directed.words(passage.map(each -> each.quote().strip().replaceAll("\\s+", " ")).orElse(""),
+                "claim-quote");
+        var button = new Button();
+        button.setGraphic(label);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words.messages().text("claims.passage.open", attribution.passage(), label.getText()));
+        button.getStyleClass().addAll("flat", "quote-button");
+        button.setOnAction(_ -> model.open(attribution.passage()));
+        label.maxWidthProperty().bind(widthProperty().subtract(28));
+        label.prefWidthProperty().bind(label.maxWidthProperty());
+        return button;
+    }
+}

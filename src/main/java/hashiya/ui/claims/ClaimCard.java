@@ -1,0 +1,204 @@
+package hashiya.ui.claims;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.Credibility;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.Source;
+import hashiya.model.Stance;
+import hashiya.ui.control.Autosave;
+import hashiya.ui.control.CommitField;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.FormField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A claim with all that is known of it. Everything is changed where it stands.
+final class ClaimCard extends VBox {
+
+    private final ClaimsModel model;
+    private final ClaimEdits edits;
+    private final ClaimWords words;
+    private final Routes routes;
+    private final Label agreement = Directed.label("claim-agreement");
+    private final TextArea proposition = Directed.field(new TextArea());
+    private final FormField propositionField;
+    private final Autosave savingProposition;
+    private final Ratings<Credibility> digit;
+    private final FormField digitField;
+    private final TextArea reason = Directed.field(new TextArea());
+    private final Autosave savingReason;
+    private final QuestionField question;
+    private final CommitField happened;
+    private final CommitField place;
+    private final VBox attributions = new VBox();
+    private final RelationsView relations;
+    private List<Entity> drawn = List.of();
+    private Optional<Claim> shown = Optional.empty();
+
+    ClaimCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
+        this.model = model;
+        this.edits = edits;
+        this.words = words;
+        this.routes = routes;
+        var messages = words.messages();
+        propositionField = new FormField(messages.text("claims.proposition"), area(proposition, "claim-proposition"));
+        savingProposition = new Autosave(proposition, this::reword);
+        digit = new Ratings<>(List.of(Credibility.values()), each -> Integer.toString(each.digit()), words::of,
+                this::rate);
+        digitField = new FormField(messages.text("claims.credibility"), digit);
+        area(reason, "claim-reason");
+        savingReason = new Autosave(reason, this::giveReason);
+        question = new QuestionField(model, edits, words);
+        happened = new CommitField(messages.text("claims.happened"), words::faultOfDate, typed -> change(claim ->
+                new Claim(claim.id(), claim.proposition(), claim.credibility(), claim.reason(), claim.question(),
+                        ClaimWords.date(typed).orElse(claim.happened()), claim.place())));
+        place = new CommitField(messages.text("claims.place"), _ -> "", typed -> change(claim ->
+                new Claim(claim.id(), claim.proposition(), claim.credibility(), claim.reason(), claim.question(),
+                        claim.happened(), typed)));
+        happened.field().setId("claim-happened");
+        happened.field().setPromptText(messages.text("claims.date.prompt"));
+        relations = new RelationsView(model, edits, words, routes);
+        getStyleClass().add("claim-card");
+        getChildren().setAll(propositionField, agreement, attributions, attribute(messages), digitField,
+                new FormField(messages.text("claims.reason"), reason), question, happened.node(), place.node(),
+                relations, remove(messages));
+    }
+
+    Optional<Claim> shown() {
+        return shown;
+    }
+
+    /// Shows a claim, or what has become of it. What is being typed stays.
+    void show(Claim claim) {
+        var same = shown.map(Claim::id).equals(Optional.of(claim.id()));
+        if (!same) {
+            flush();
+        }
+        shown = Optional.of(claim);
+        if (same) {
+            savingProposition.hear(claim.proposition());
+            savingReason.hear(claim.reason());
+            happened.hear(claim.happened().iso());
+            place.hear(claim.place());
+        } else {
+            begin(claim);
+        }
+        digit.show(claim.credibility());
+        agreement.setText(words.messages().text("claims.origins", words.of(model.agreement(claim.id()))));
+        question.show(claim);
+        relations.show(claim);
+        drawAttributions(claim);
+    }
+
+    void leave() {
+        flush();
+        shown = Optional.empty();
+    }
+
+    /// Commits what is typed.
+    void flush() {
+        savingProposition.flush();
+        savingReason.flush();
+        happened.commit();
+        place.commit();
+    }
+
+    void focusFirst() {
+        proposition.requestFocus();
+    }
+
+    private void begin(Claim claim) {
+        savingProposition.begin(claim.proposition());
+        savingReason.begin(claim.reason());
+        happened.begin(claim.happened().iso());
+        place.begin(claim.place());
+        propositionField.calm();
+        digitField.calm();
+    }
+
+    /// Draws the attributions anew only if one of them, or of those who speak in them, has changed.
+    private void drawAttributions(Claim claim) {
+        var all = model.attributions(claim.id());
+        var now = all.stream().flatMap(this::parts).toList();
+        if (!now.equals(drawn)) {
+            drawn = now;
+            attributions.getChildren().setAll(all.stream()
+                    .map(each -> new AttributionView(each, model, edits, words, routes)).toList());
+        }
+    }
+
+    private Stream<Entity> parts(Attribution attribution) {
+        return Stream.concat(
+                Stream.concat(Stream.of(attribution), model.find(Highlight.class, attribution.passage()).stream()),
+                attribution.chain().stream().flatMap(id -> model.find(Source.class, id).stream()));
+    }
+
+    private void reword(String text, Runnable done, Runnable failed) {
+        var blank = text.isBlank();
+        propositionField.say(blank ? words.messages().text("claims.fault.proposition") : "");
+        if (blank) {
+            done.run();
+        } else {
+            shown.ifPresent(claim -> edits.change(claim.id(), each -> each.worded(text), done, failed));
+        }
+    }
+
+    /// `1` says that independent sources confirm it: there must be two, or a reason in words.
+    private void rate(Credibility chosen) {
+        shown.ifPresent(claim -> {
+            var confirmed = model.agreement(claim.id()).origins(Stance.ASSERTS) >= 2 || !reason.getText().isBlank();
+            if (chosen == Credibility.CONFIRMED && !confirmed) {
+                digit.show(claim.credibility());
+                digitField.say(words.messages().text("claims.fault.confirmed"));
+            } else {
+                digitField.calm();
+                var why = reason.getText();
+                savingReason.flush();
+                edits.change(claim.id(), each -> each.rated(chosen, why));
+            }
+        });
+    }
+
+    private void giveReason(String text, Runnable done, Runnable failed) {
+        shown.ifPresent(claim ->
+                edits.change(claim.id(), each -> each.rated(each.credibility(), text), done, failed));
+    }
+
+    private void change(UnaryOperator<Claim> change) {
+        shown.ifPresent(claim -> edits.change(claim.id(), change));
+    }
+
+    private Button attribute(Messages messages) {
+        var button = new Button(messages.text("claims.attribute"), new FontIcon(Feather.PLUS));
+        button.setId("claim-attribute");
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> shown.ifPresent(claim -> routes.toAttributing(claim.id())));
+        return button;
+    }
+
+    private Button remove(Messages messages) {
+        var button = new Button(messages.text("claims.remove"), new FontIcon(Feather.TRASH_2));
+        button.getStyleClass().addAll("small", "danger", "button-outlined");
+        button.setOnAction(_ -> shown.ifPresent(claim -> edits.remove(claim.id(),
+                () -> routes.removed(messages.text("claims.removed", claim.id())))));
+        return button;
+    }
+
+    private static TextArea area(TextArea area, String id) {
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        return area;
+    }
+}

@@ -1,0 +1,190 @@
+package hashiya.ui.claims;
+
+import hashiya.claims.Agreement;
+import hashiya.library.Speaker;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Question;
+import hashiya.model.Relation;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.text.Folding;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the claims panel shows, without saying how. FX thread only.
+final class ClaimsModel {
+
+    /// Which claims are listed.
+    enum Scope {
+        /// Those with a passage in the open article.
+        ARTICLE,
+        ALL
+    }
+
+    private static final int SUGGESTIONS = 6;
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Mirror mirror;
+
+    ClaimsModel(Workspace workspace, Desk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+        mirror = new Mirror(workspace);
+    }
+
+    /// Calls the listener after every change.
+    void listen(Runnable listener) {
+        mirror.listen(_ -> listener.run());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    <E extends Entity> Optional<E> find(Class<E> kind, Id id) {
+        return mirror.find(kind, id);
+    }
+
+    /// @param filter words that the proposition, the id or a speaker's name must have
+    List<Claim> claims(Scope scope, String filter) {
+        var wanted = fold(filter);
+        var here = scope == Scope.ALL ? Set.<ClaimId>of() : desk.article().get().map(this::claimsIn).orElse(Set.of());
+        return mirror.all(Claim.class).stream()
+                .filter(claim -> scope == Scope.ALL || here.contains(claim.id()))
+                .filter(claim -> wanted.isEmpty() || words(claim).contains(wanted))
+                .toList();
+    }
+
+    boolean hasClaims() {
+        return !mirror.all(Claim.class).isEmpty();
+    }
+
+    List<Attribution> attributions(ClaimId claim) {
+        return mirror.all(Attribution.class).stream().filter(each -> each.claim().equals(claim)).toList();
+    }
+
+    Agreement agreement(ClaimId claim) {
+        return Agreement.of(claim, attributions(claim));
+    }
+
+    List<Relation> relations(ClaimId claim) {
+        return mirror.all(Relation.class).stream()
+                .filter(each -> each.from().equals(claim) || each.to().equals(claim)).toList();
+    }
+
+    /// Claims that have every word that is typed, for typing that may repeat one.
+    List<Claim> similar(String typed) {
+        var wanted = Stream.of(fold(typed).split("\\s+")).filter(word -> word.length() > 2).toList();
+        return wanted.isEmpty() ? List.of() : mirror.all(Claim.class).stream()
+                .filter(claim -> wanted.stream().allMatch(fold(claim.proposition() + " " + claim.id())::contains))
+                .limit(3).toList();
+    }
+
+    List<Claim> claimsMatching(String typed) {
+        return matching(Claim.class, claim -> claim.id() + " " + claim.proposition(), typed);
+    }
+
+    List<Question> questionsMatching(String typed) {
+        return matching(Question.class, Question::wording, typed);
+    }
+
+    /// Sources by name or alias; those that speak in this article first.
+    List<Source> sourcesMatching(String typed, ArticleId article) {
+        var heard = mirror.all(Attribution.class).stream()
+                .filter(each -> each.passage().article().equals(article))
+                .flatMap(each -> each.chain().stream()).collect(Collectors.toSet());
+        var wanted = fold(typed);
+        return mirror.all(Source.class).stream()
+                .filter(each -> names(each).anyMatch(name -> name.contains(wanted)))
+                .sorted(Comparator.comparing((Source each) -> names(each).noneMatch(wanted::equals))
+                        .thenComparing(each -> names(each).noneMatch(name -> name.startsWith(wanted)))
+                        .thenComparing(each -> !heard.contains(each.id()))
+                        .thenComparing(Source::id))
+                .limit(SUGGESTIONS).toList();
+    }
+
+    /// The source of exactly this name or alias.
+    Optional<Source> sourceNamed(String name) {
+        var wanted = fold(name);
+        return mirror.all(Source.class).stream().filter(each -> names(each).anyMatch(wanted::equals)).findFirst();
+    }
+
+    String name(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Known(var id) -> name(id);
+            case Speaker.New(var name, _) -> name;
+        };
+    }
+
+    String name(SourceId id) {
+        return find(Source.class, id).map(Source::name).orElse(id.toString());
+    }
+
+    Optional<Article> article(ArticleId id) {
+        return find(Article.class, id);
+    }
+
+    /// How often a source speaks or passes on.
+    int mentions(SourceId source) {
+        return (int) mirror.all(Attribution.class).stream().filter(each -> each.chain().contains(source)).count();
+    }
+
+    /// The letters of a passage; those of letters without a highlight come later, from the file.
+    void quote(Passage passage, Consumer<String> onQuote) {
+        switch (passage) {
+            case Passage.Marked(var id) -> find(Highlight.class, id).map(Highlight::quote).ifPresent(onQuote);
+            case Passage.Unmarked(var id, var range) ->
+                    workspace.read(library -> range.in(library.text(library.article(id))), onQuote);
+        }
+    }
+
+    void open(HighlightId passage) {
+        find(Highlight.class, passage).ifPresent(desk::open);
+    }
+
+    void undo() {
+        workspace.undo(_ -> { });
+    }
+
+    private Set<ClaimId> claimsIn(ArticleId article) {
+        return mirror.all(Attribution.class).stream().filter(each -> each.passage().article().equals(article))
+                .map(Attribution::claim).collect(Collectors.toSet());
+    }
+
+    private String words(Claim claim) {
+        return fold(claim.id() + " " + claim.proposition() + " " + attributions(claim.id()).stream()
+                .flatMap(each -> each.chain().stream()).map(this::name).collect(Collectors.joining(" ")));
+    }
+
+    private <E extends Entity> List<E> matching(Class<E> kind, Function<E, String> words, String typed) {
+        var wanted = fold(typed);
+        return mirror.all(kind).stream().filter(each -> fold(words.apply(each)).contains(wanted))
+                .limit(SUGGESTIONS).toList();
+    }
+
+    private static Stream<String> names(Source source) {
+        return Stream.concat(Stream.of(source.name()), source.aliases().stream()).map(ClaimsModel::fold);
+    }
+
+    private static String fold(String words) {
+        return Folding.fold(words.strip()).text();
+    }
+}

@@ -1,0 +1,222 @@
+package hashiya.ui.claims;
+
+import hashiya.l10n.Messages;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.HighlightId;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.text.TextRange;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.IconButton;
+import hashiya.ui.control.Sheets;
+import hashiya.ui.control.UndoBar;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Workspace;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The side panel of the claims: a list, and in its place the card of a claim, the card of a source, or the form that
+/// records who says what.
+public final class ClaimsPanel extends BorderPane {
+
+    private final ClaimsModel model;
+    private final ClaimWords words;
+    private final ClaimList list;
+    private final ClaimCard card;
+    private final SourceCard sourceCard;
+    private final RecordForm form;
+    private final UndoBar undoBar;
+    private final Label where = Directed.label("form-title");
+    private final HBox head;
+    private final ScrollPane scroll = new ScrollPane();
+
+    public ClaimsPanel(Workspace workspace, Desk desk, Messages messages) {
+        model = new ClaimsModel(workspace, desk);
+        words = new ClaimWords(messages);
+        var edits = new ClaimEdits(workspace);
+        var routes = new Ways();
+        list = new ClaimList(model, edits, words, routes);
+        card = new ClaimCard(model, edits, words, routes);
+        sourceCard = new SourceCard(model, edits, words);
+        form = new RecordForm(model, edits, words, routes);
+        undoBar = new UndoBar(messages.text("claims.undo"), model::undo);
+        var arrow = messages.language().isRightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
+        var back = new IconButton(arrow, messages.text("claims.back"), this::goBack);
+        back.setId("claims-back");
+        head = new HBox(back, where);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("claim-where");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("claim-scroll");
+        getStyleClass().add("claims-panel");
+        Sheets.give(this, "claims.css");
+        setBottom(undoBar);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && getCenter() == scroll && scroll.getContent() != form) {
+                goBack();
+                event.consume();
+            }
+        });
+        showList();
+        model.listen(this::hear);
+        desk.article().subscribe(_ -> list.redraw());
+        desk.claim().subscribe(this::followDesk);
+        desk.panel().subscribe(_ -> flush());
+    }
+
+    /// Opens the quick form on a highlight.
+    public void recordOn(HighlightId highlight) {
+        record(new Passage.Marked(highlight));
+    }
+
+    /// Opens the quick form on letters that will be highlighted with the claim.
+    public void recordOn(ArticleId article, TextRange range) {
+        record(new Passage.Unmarked(article, range));
+    }
+
+    /// Commits what is typed into the cards. The quick form keeps what is typed into it until it is recorded.
+    public void flush() {
+        card.flush();
+        sourceCard.flush();
+    }
+
+    private void record(Passage passage) {
+        showCard(form, words.messages().text("claims.record.title"));
+        form.begin(passage, Optional.empty());
+    }
+
+    private void showList() {
+        card.leave();
+        sourceCard.leave();
+        setTop(null);
+        setCenter(list);
+        list.redraw();
+    }
+
+    private void showCard(Node content, String title) {
+        where.setText(title);
+        setTop(head);
+        scroll.setContent(content);
+        scroll.setVvalue(0);
+        setCenter(scroll);
+        // The keyboard cannot go to what is not in the scene, and a scroll pane puts it there with its skin.
+        scroll.applyCss();
+        scroll.layout();
+    }
+
+    private void goBack() {
+        if (getCenter() == scroll && scroll.getContent() == form) {
+            form.leave();
+        } else {
+            leaveCard();
+        }
+    }
+
+    private void leaveCard() {
+        var claim = scroll.getContent() == card ? Optional.<Claim>empty() : card.shown();
+        sourceCard.leave();
+        if (claim.isPresent()) {
+            openClaim(claim.get().id());
+        } else {
+            model.desk().claim().set(Optional.empty());
+            showList();
+            list.focusList();
+        }
+    }
+
+    private void openClaim(ClaimId id) {
+        model.find(Claim.class, id).ifPresent(claim -> {
+            card.show(claim);
+            showCard(card, id.toString());
+            model.desk().claim().set(Optional.of(id));
+        });
+    }
+
+    private void followDesk(Optional<ClaimId> claim) {
+        var writing = getCenter() == scroll && scroll.getContent() == form && form.isTouched();
+        if (!writing && claim.isPresent() && !card.shown().map(Claim::id).equals(claim)) {
+            openClaim(claim.get());
+        }
+    }
+
+    private void hear() {
+        undoBar.vanish();
+        list.redraw();
+        sourceCard.shown().ifPresent(shown -> model.find(Source.class, shown.id())
+                .ifPresentOrElse(sourceCard::show, this::leaveCard));
+        card.shown().ifPresent(shown -> model.find(Claim.class, shown.id())
+                .ifPresentOrElse(card::show, this::claimIsGone));
+        if (card.shown().isEmpty()) {
+            followDesk(model.desk().claim().get());
+        }
+    }
+
+    private void claimIsGone() {
+        card.leave();
+        model.desk().claim().set(Optional.empty());
+        if (getCenter() == scroll && scroll.getContent() == card) {
+            showList();
+            list.focusList();
+        }
+    }
+
+    private final class Ways implements Routes {
+
+        @Override
+        public void toClaim(ClaimId claim) {
+            openClaim(claim);
+            card.focusFirst();
+        }
+
+        @Override
+        public void toSource(SourceId id) {
+            model.find(Source.class, id).ifPresent(source -> {
+                sourceCard.show(source);
+                showCard(sourceCard, words.messages().text("claims.source.title", id));
+                sourceCard.focusFirst();
+            });
+        }
+
+        @Override
+        public void toStatement(Attribution attribution) {
+            showCard(form, attribution.id().toString());
+            form.begin(attribution);
+        }
+
+        @Override
+        public void toAttributing(ClaimId claim) {
+            var desk = model.desk();
+            var selected = desk.article().get().flatMap(article -> desk.selection().get()
+                    .<Passage>map(range -> new Passage.Unmarked(article, range)));
+            var passage = desk.highlight().get().<Passage>map(Passage.Marked::new).or(() -> selected);
+            if (passage.isEmpty()) {
+                undoBar.tell(words.messages().text("claims.fault.passage"));
+            }
+            passage.ifPresent(heard -> {
+                showCard(form, claim.toString());
+                form.begin(heard, Optional.of(claim));
+            });
+        }
+
+        @Override
+        public void back() {
+            leaveCard();
+        }
+
+        @Override
+        public void removed(String sentence) {
+            undoBar.say(sentence);
+        }
+    }
+}

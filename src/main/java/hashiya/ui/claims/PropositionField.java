@@ -1,0 +1,142 @@
+package hashiya.ui.claims;
+
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.FormField;
+import hashiya.ui.control.IconButton;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is claimed: a new proposition by typing, or a claim that is there, which typing offers where it is alike.
+final class PropositionField extends VBox {
+
+    private final ClaimsModel model;
+    private final ClaimWords words;
+    private final Runnable onChosen;
+    private final TextArea area = Directed.field(new TextArea());
+    private final FormField field;
+    private final VBox alike = new VBox();
+    private final HBox chosenRow = new HBox();
+    private Optional<ClaimId> chosen = Optional.empty();
+
+    /// @param onEnter  what Enter does: a proposition is one sentence and has no lines
+    /// @param onChosen goes on once a claim that is there was taken
+    PropositionField(ClaimsModel model, ClaimWords words, Runnable onEnter, Runnable onChosen) {
+        this.onChosen = onChosen;
+        this.model = model;
+        this.words = words;
+        area.setId("new-proposition");
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        field = new FormField(words.messages().text("claims.proposition"), area);
+        area.textProperty().addListener((_, _, typed) -> offer(typed));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                onEnter.run();
+            } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                // A text area would take the key for itself.
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown()
+                        ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        alike.getStyleClass().add("claims-alike");
+        chosenRow.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("form-field");
+        getChildren().setAll(field, alike, chosenRow);
+    }
+
+    void begin(Optional<ClaimId> claim) {
+        area.clear();
+        field.calm();
+        alike.getChildren().clear();
+        choose(claim);
+    }
+
+    /// The claim that is there, if one was chosen.
+    Optional<ClaimId> chosen() {
+        return chosen;
+    }
+
+    String text() {
+        return area.getText().strip();
+    }
+
+    /// Says so where there is neither a claim nor a proposition.
+    boolean isComplete() {
+        var complete = chosen.isPresent() || !text().isEmpty();
+        if (complete) {
+            field.calm();
+        } else {
+            field.complain(words.messages().text("claims.fault.proposition"));
+        }
+        return complete;
+    }
+
+    void focusField() {
+        area.requestFocus();
+    }
+
+    private void offer(String typed) {
+        alike.getChildren().setAll(model.similar(typed).stream().map(this::offer).toList());
+        if (!alike.getChildren().isEmpty()) {
+            var hint = new Label(words.messages().text("claims.alike"));
+            hint.getStyleClass().add("form-name");
+            alike.getChildren().addFirst(hint);
+        }
+    }
+
+    private Node offer(Claim claim) {
+        var link = new Hyperlink(claim.id().toString());
+        link.setGraphic(proposition(claim, 240));
+        link.setAccessibleText(words.messages().text("claims.attach", claim.id(), claim.proposition()));
+        link.getStyleClass().add("claim-alike");
+        link.setOnAction(_ -> {
+            choose(Optional.of(claim.id()));
+            onChosen.run();
+        });
+        return link;
+    }
+
+    private void choose(Optional<ClaimId> claim) {
+        chosen = claim;
+        field.setVisible(claim.isEmpty());
+        field.setManaged(claim.isEmpty());
+        alike.setVisible(claim.isEmpty());
+        alike.setManaged(claim.isEmpty());
+        chosenRow.getChildren().setAll(claim.flatMap(id -> model.find(Claim.class, id)).map(this::row)
+                .orElse(List.of()));
+    }
+
+    private List<Node> row(Claim claim) {
+        var id = new Label(claim.id().toString());
+        id.getStyleClass().add("claim-id");
+        id.setMinWidth(Label.USE_PREF_SIZE);
+        var proposition = proposition(claim, 270);
+        HBox.setHgrow(proposition, Priority.ALWAYS);
+        return List.of(id, proposition, new IconButton(Feather.X, words.messages().text("claims.detach"), () -> {
+            choose(Optional.empty());
+            focusField();
+        }));
+    }
+
+    private static Label proposition(Claim claim, double width) {
+        var label = Directed.words(claim.proposition(), "claim-proposition");
+        label.setPrefWidth(width);
+        return label;
+    }
+}

@@ -1,0 +1,166 @@
+package hashiya.ui.claims;
+
+import hashiya.library.Speaker;
+import hashiya.library.Statement;
+import hashiya.model.Article;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.text.PartialDate;
+import hashiya.ui.control.Directed;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The quick form: what is claimed, who says it through whom, with which stance and when. Enter records it as one step,
+/// Escape leaves and asks first only if something was typed.
+final class RecordForm extends VBox {
+
+    private final ClaimsModel model;
+    private final ClaimEdits edits;
+    private final ClaimWords words;
+    private final Routes routes;
+    private final Label quote = Directed.label("claim-quote");
+    private final PropositionField proposition;
+    private final StatementFields statement;
+    private final Button record;
+    private final HBox leaving;
+    private Optional<Passage> passage = Optional.empty();
+    private Optional<Attribution> changed = Optional.empty();
+    private boolean writing;
+
+    RecordForm(ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
+        this.model = model;
+        this.edits = edits;
+        this.words = words;
+        this.routes = routes;
+        var messages = words.messages();
+        quote.setMaxHeight(90);
+        quote.setMinHeight(0);
+        statement = new StatementFields(model, words, _ -> { });
+        proposition = new PropositionField(model, words, this::record, statement::focusChain);
+        record = new Button(messages.text("claims.record"));
+        record.setId("claim-record");
+        record.getStyleClass().add("accent");
+        record.setOnAction(_ -> record());
+        var cancel = new Button(messages.text("claims.cancel"));
+        cancel.setOnAction(_ -> leave());
+        leaving = leaving();
+        getStyleClass().add("claim-card");
+        getChildren().setAll(quote, proposition, statement, leaving, new HBox(8, record, cancel));
+        addEventFilter(KeyEvent.KEY_PRESSED, statement::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Begins with a passage, for a new claim or for one that is there.
+    void begin(Passage heard, Optional<ClaimId> claim) {
+        passage = Optional.of(heard);
+        changed = Optional.empty();
+        var reported = model.article(heard.article()).map(Article::facts).map(facts -> facts.published());
+        fill(heard, claim, StatementFields.blank(reported.orElse(PartialDate.UNKNOWN)));
+        if (claim.isPresent()) {
+            statement.focusChain();
+        } else {
+            proposition.focusField();
+        }
+    }
+
+    /// Begins with an attribution that is there, to change it.
+    void begin(Attribution attribution) {
+        changed = Optional.of(attribution);
+        passage = Optional.of(new Passage.Marked(attribution.passage()));
+        fill(passage.get(), Optional.of(attribution.claim()), new Statement(attribution.stance(),
+                attribution.chain().stream().<Speaker>map(Speaker.Known::new).toList(), attribution.reported()));
+        statement.focusChain();
+    }
+
+    /// Whether leaving would lose something.
+    boolean isTouched() {
+        return changed.isEmpty() && (!proposition.text().isEmpty() || statement.isTouched());
+    }
+
+    void leave() {
+        if (isTouched() && !leaving.isVisible()) {
+            show(true);
+            leaving.getChildren().getLast().requestFocus();
+        } else {
+            show(false);
+            routes.back();
+        }
+    }
+
+    private void fill(Passage heard, Optional<ClaimId> claim, Statement stated) {
+        writing = false;
+        show(false);
+        record.setText(words.messages().text(changed.isEmpty() ? "claims.record" : "claims.save"));
+        quote.setText("");
+        model.quote(heard, letters -> quote.setText(letters.strip().replaceAll("\\s+", " ")));
+        proposition.begin(claim);
+        statement.begin(stated, heard.article());
+    }
+
+    private void record() {
+        var complete = proposition.isComplete();
+        var stated = complete && !writing ? statement.statement() : Optional.<Statement>empty();
+        stated.ifPresent(each -> {
+            writing = true;
+            write(each, attribution -> {
+                writing = false;
+                routes.toClaim(attribution.claim());
+            }, () -> writing = false);
+        });
+    }
+
+    private void write(Statement stated, Consumer<Attribution> onDone, Runnable onFailed) {
+        if (changed.isPresent()) {
+            edits.restate(changed.get().id(), stated, onDone, onFailed);
+        } else if (proposition.chosen().isPresent()) {
+            edits.attribute(proposition.chosen().get(), stated, passage.orElseThrow(), onDone, onFailed);
+        } else {
+            edits.record(Claim.Draft.of(proposition.text()), stated, passage.orElseThrow(), onDone, onFailed);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            event.consume();
+            record();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave();
+        }
+    }
+
+    private HBox leaving() {
+        var messages = words.messages();
+        var question = Directed.words(messages.text("claims.discard.question"));
+        HBox.setHgrow(question, Priority.ALWAYS);
+        var stay = new Button(messages.text("claims.discard.stay"));
+        stay.setMinWidth(Button.USE_PREF_SIZE);
+        stay.setOnAction(_ -> {
+            show(false);
+            proposition.focusField();
+        });
+        var discard = new Button(messages.text("claims.discard"));
+        discard.setMinWidth(Button.USE_PREF_SIZE);
+        discard.getStyleClass().add("danger");
+        discard.setOnAction(_ -> {
+            show(false);
+            routes.back();
+        });
+        var row = new HBox(8, question, discard, stay);
+        row.getStyleClass().add("claim-discard");
+        return row;
+    }
+
+    private void show(boolean asking) {
+        leaving.setVisible(asking);
+        leaving.setManaged(asking);
+    }
+}

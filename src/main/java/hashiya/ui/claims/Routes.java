@@ -1,0 +1,24 @@
+package hashiya.ui.claims;
+
+import hashiya.model.Attribution;
+import hashiya.model.ClaimId;
+import hashiya.model.SourceId;
+
+/// The ways from one view of the claims panel to another.
+interface Routes {
+
+    void toClaim(ClaimId claim);
+
+    void toSource(SourceId source);
+
+    /// To the form that changes an attribution.
+    void toStatement(Attribution attribution);
+
+    /// To the form that adds an attribution to a claim, from the passage that is selected in the reader.
+    void toAttributing(ClaimId claim);
+
+    void back();
+
+    /// Offers to undo what was just taken away.
+    void removed(String sentence);
+}
