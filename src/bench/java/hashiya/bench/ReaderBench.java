@@ -78,11 +78,11 @@ public final class ReaderBench {
         var paragraph = letters(30_000);
         once("30,000 characters in one paragraph to first paint, cold", () -> readerWith(paragraph));
         rounds("30,000 characters in one paragraph to first paint, warm", _ -> readerWith(letters(30_000)));
-        rounds("    the same in a TextFlow", 3, _ -> paint(flowWith(paragraph)));
-        rounds("    the same in a TextArea", 3, _ -> paint(areaWith(paragraph)));
+        once("    the same in a TextFlow", () -> paint(flowWith(paragraph)));
+        once("    the same in a TextArea", () -> paint(areaWith(paragraph)));
         rounds("1,000 words in ten paragraphs to first paint", _ -> readerWith(article()));
-        rounds("    the same in a TextFlow", _ -> paint(flowWith(article())));
-        rounds("    the same in a TextArea", _ -> paint(areaWith(article())));
+        rounds("    the same in a TextFlow", 3, _ -> paint(flowWith(article())));
+        rounds("    the same in a TextArea", 3, _ -> paint(areaWith(article())));
         scrolling();
         highlighting();
         million();
