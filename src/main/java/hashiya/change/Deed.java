@@ -7,6 +7,8 @@ public enum Deed {
     NOTE_WRITTEN,
     TAGGED,
     TAGS_ARRANGED,
+    RECOLOURED,
+    MARKED,
     REMOVED,
     IMPORTED,
     FURNITURE_CHANGED

@@ -21,6 +21,7 @@ import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,12 +51,12 @@ final class Dependents {
         notes = by(Note.class, Note::target);
     }
 
-    /// The changes that take a thing away, what hangs on it first.
+    /// The changes that take things away, what hangs on each first.
     ///
     /// @throws IllegalStateException if a source still speaks in an attribution: merging or restating comes first
-    static List<Change> removal(Snapshot snapshot, Entity entity) {
+    static List<Change> removal(Snapshot snapshot, Collection<? extends Entity> entities) {
         var dependents = new Dependents(snapshot);
-        dependents.remove(entity);
+        entities.forEach(dependents::remove);
         return dependents.changes;
     }
 

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What an analyst does, as changes: every call is one change, written when the call returns, and undone as one.
 ///
@@ -81,13 +82,7 @@ public final class Editor {
 
     /// Sets or takes a tag on several highlights at once.
     public void tag(Collection<Highlight> highlights, TagId tag, Tagging tagging) {
-        var changes = highlights.stream()
-                .filter(highlight -> highlight.tags().contains(tag) != (tagging == Tagging.SET))
-                .<Change>map(highlight -> new Replaced(highlight, highlight.with(tagging.apply(highlight.tags(), tag))))
-                .toList();
-        if (!changes.isEmpty()) {
-            library.apply(new Batch(Deed.TAGGED, changes));
-        }
+        replaceAll(Deed.TAGGED, highlights, each -> each.with(tagging.apply(each.tags(), tag)));
     }
 
     /// Adds an entry to the codebook, at the end of its siblings.
@@ -230,10 +225,37 @@ public final class Editor {
 
     /// Takes something away together with all that hangs on it, as one step that undo brings back whole.
     public void remove(Entity entity) {
-        library.apply(_ -> {
-            var changes = Dependents.removal(library.snapshot(), entity);
-            return changes.size() == 1 ? changes.getFirst() : new Batch(Deed.REMOVED, changes);
-        });
+        removeAll(List.of(entity));
+    }
+
+    /// The same with several things, as one step.
+    public void removeAll(Collection<? extends Entity> entities) {
+        if (!entities.isEmpty()) {
+            library.apply(_ -> {
+                var changes = Dependents.removal(library.snapshot(), entities);
+                return changes.size() == 1 ? changes.getFirst() : new Batch(Deed.REMOVED, changes);
+            });
+        }
+    }
+
+    /// Gives highlights another colour.
+    public void recolour(Collection<Highlight> highlights, Colour colour) {
+        replaceAll(Deed.RECOLOURED, highlights, each -> each.with(colour));
+    }
+
+    /// Says how far the analyst is with articles.
+    public void mark(Collection<Article> articles, ReadState state) {
+        replaceAll(Deed.MARKED, articles, each -> each.with(state));
+    }
+
+    private <E extends Entity> void replaceAll(Deed deed, Collection<E> entities, UnaryOperator<E> edit) {
+        var changes = entities.stream()
+                .filter(each -> !each.equals(edit.apply(each)))
+                .<Change>map(each -> new Replaced(each, edit.apply(each)))
+                .toList();
+        if (!changes.isEmpty()) {
+            library.apply(new Batch(deed, changes));
+        }
     }
 
     private TagTree codebook() {

@@ -15,6 +15,8 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+    private static final Pattern TYPED = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+
     /// @throws IllegalArgumentException if the text is not such a date or no such day exists
     public PartialDate {
         if (!iso.isEmpty() && !exists(iso)) {
@@ -31,6 +33,18 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         return iso.isEmpty() || exists(iso) ? Optional.of(new PartialDate(iso)) : Optional.empty();
     }
 
+    /// What was typed as a date, as [#parse] wants it: digits in ASCII, hyphens between, two digits a month and a day,
+    /// nothing invisible. What is no date comes back as it is, without spaces around it.
+    public static String tidy(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints().filter(each -> Character.getType(each) != Character.FORMAT).forEach(each ->
+                plain.appendCodePoint(Character.isDigit(each) ? '0' + Character.digit(each, 10) : each));
+        var parts = TYPED.matcher(plain.toString().strip());
+        return parts.matches()
+                ? parts.group(1) + twoDigits(parts.group(2)) + twoDigits(parts.group(3))
+                : typed.strip();
+    }
+
     public boolean isKnown() {
         return !iso.isEmpty();
     }
@@ -44,6 +58,10 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     @Override
     public String toString() {
         return iso;
+    }
+
+    private static String twoDigits(String number) {
+        return number == null ? "" : "-" + (number.length() == 1 ? "0" : "") + number;
     }
 
     private static boolean exists(String iso) {

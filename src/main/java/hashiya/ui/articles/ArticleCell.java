@@ -1,0 +1,102 @@
+package hashiya.ui.articles;
+
+import hashiya.model.ReadState;
+import hashiya.ui.control.Clamped;
+import hashiya.ui.control.ContentCell;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One article: its title, where and when it was printed, what is in it, and how far it is read.
+final class ArticleCell extends ContentCell<ArticleRow> {
+
+    private static final int TITLE_LINES = 2;
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
+
+    private final ArticleWords words;
+    private final FontIcon stateIcon = new FontIcon();
+    private final Label state = new Label("", stateIcon);
+    private final Clamped title = new Clamped(TITLE_LINES, "article-title");
+    private final Label outlet = new Label();
+    private final Label date = new Label();
+    private final Label highlights = sign(Feather.EDIT_3);
+    private final Label claims = sign(Feather.FLAG);
+    private final HBox content;
+
+    ArticleCell(ArticleWords words) {
+        this.words = words;
+        state.setTooltip(new Tooltip());
+        state.getStyleClass().add("article-state");
+        outlet.getStyleClass().addAll("article-fact", "article-outlet");
+        date.getStyleClass().addAll("article-fact", "article-date");
+        date.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var facts = new HBox(outlet, date, space, highlights, claims);
+        facts.getStyleClass().add("article-facts");
+        var body = new VBox(title, facts);
+        body.getStyleClass().add("article-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        content = new HBox(state, body);
+        content.getStyleClass().add("article");
+    }
+
+    @Override
+    protected Region content() {
+        return content;
+    }
+
+    @Override
+    protected void fill(ArticleRow row) {
+        title.setWords(row.title());
+        title.pseudoClassStateChanged(UNREAD, row.article().state() == ReadState.UNREAD);
+        title.pseudoClassStateChanged(UNTITLED, row.isUntitled());
+        show(outlet, row.outlet());
+        show(date, words.date(row.published()));
+        show(highlights, "highlights", row.highlights());
+        show(claims, "claims", row.claims());
+        stateIcon.setIconCode(icon(row.article().state()));
+        state.getTooltip().setText(words.state(row.article().state()));
+        setAccessibleText(words.spoken(row));
+    }
+
+    /// Three shapes, for those who cannot tell their colours.
+    private static Feather icon(ReadState state) {
+        return switch (state) {
+            case UNREAD -> Feather.CIRCLE;
+            case READING -> Feather.BOOK_OPEN;
+            case DONE -> Feather.CHECK_CIRCLE;
+        };
+    }
+
+    private void show(Label sign, String what, int number) {
+        show(sign, number > 0 ? String.valueOf(number) : "");
+        sign.getTooltip().setText(words.sign(what, number));
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        show((Node) label, !text.isBlank());
+    }
+
+    private static void show(Node node, boolean needed) {
+        node.setVisible(needed);
+        node.setManaged(needed);
+    }
+
+    private static Label sign(Feather icon) {
+        var label = new Label("", new FontIcon(icon));
+        label.getStyleClass().addAll("article-fact", "article-sign");
+        label.setTooltip(new Tooltip());
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

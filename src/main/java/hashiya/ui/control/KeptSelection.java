@@ -1,0 +1,134 @@
+package hashiya.ui.control;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Keeps the same rows selected while the rows of a list change, and tells only what the analyst selects.
+///
+/// JavaFX keeps places, not things: it forgets the selection when the only row of a list is replaced.
+public final class KeptSelection<K, R> {
+
+    private final ListView<R> list;
+    private final Rows<K, R> rows;
+    private final Consumer<List<R>> onSelect;
+    private final Set<K> kept = new LinkedHashSet<>();
+    private boolean busy;
+    private Optional<K> next = Optional.empty();
+
+    /// @param onSelect gets all selected rows whenever the analyst selects others
+    public KeptSelection(ListView<R> list, Rows<K, R> rows, Consumer<List<R>> onSelect) {
+        this.list = list;
+        this.rows = rows;
+        this.onSelect = onSelect;
+        list.setItems(rows.shown());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) _ -> selected());
+        rows.around(this::hold, this::restore);
+    }
+
+    /// The rows selected now, shown or filtered out for the moment.
+    public List<R> rows() {
+        return kept.stream().flatMap(key -> rows.find(key).stream()).toList();
+    }
+
+    /// Selects from outside, without telling, and brings the first into view.
+    public void select(Collection<K> keys) {
+        if (busy || kept.equals(Set.copyOf(keys))) {
+            return;
+        }
+        busy = true;
+        kept.clear();
+        keys.stream().filter(rows::holds).forEach(kept::add);
+        show();
+        busy = false;
+        kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).findFirst().ifPresent(this::reveal);
+    }
+
+    private void selected() {
+        if (!busy) {
+            kept.clear();
+            selectedRows().forEach(row -> kept.add(rows.keyOf(row)));
+            tell();
+        }
+    }
+
+    private List<R> selectedRows() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private void hold() {
+        busy = true;
+        next = neighbour();
+    }
+
+    private void restore() {
+        var lost = kept.removeIf(key -> !rows.holds(key)) && kept.isEmpty();
+        show();
+        busy = false;
+        if (lost) {
+            goOn();
+        }
+    }
+
+    private void show() {
+        var wanted = kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).sorted().toArray();
+        var now = list.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).sorted().toArray();
+        if (!Arrays.equals(wanted, now)) {
+            list.getSelectionModel().clearSelection();
+            if (wanted.length > 0) {
+                list.getSelectionModel().selectIndices(wanted[0], wanted);
+            }
+        }
+    }
+
+    /// The row behind those selected, or else before them.
+    private Optional<K> neighbour() {
+        var places = kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).summaryStatistics();
+        if (places.getCount() == 0) {
+            return Optional.empty();
+        }
+        var behind = places.getMax() + 1;
+        var at = behind < rows.shown().size() ? behind : places.getMin() - 1;
+        return at < 0 ? Optional.empty() : Optional.of(rows.keyOf(rows.shown().get(at)));
+    }
+
+    /// Who removes row after row by the keyboard goes on with the next; whoever works elsewhere is left in peace.
+    private void goOn() {
+        var at = next.map(rows::indexOf).orElse(-1);
+        if (at >= 0) {
+            list.getFocusModel().focus(at);
+        }
+        if (at >= 0 && list.isFocused()) {
+            list.getSelectionModel().clearAndSelect(at);
+        } else {
+            tell();
+        }
+    }
+
+    /// What the telling leads to does not come back here: JavaFX cannot select while it tells of a selection.
+    private void tell() {
+        busy = true;
+        try {
+            onSelect.accept(rows());
+        } finally {
+            busy = false;
+        }
+    }
+
+    private void reveal(int index) {
+        if (list.getScene() != null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            flow.scrollTo(index);
+        } else {
+            list.scrollTo(index);
+        }
+    }
+}

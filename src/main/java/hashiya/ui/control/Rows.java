@@ -1,0 +1,160 @@
+package hashiya.ui.control;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Rows of a list that stay sorted and filtered while single ones come, change and go. A change touches only the rows it
+/// is about. FX thread only.
+///
+/// @param <K> what a row keeps when everything else about it changes
+public final class Rows<K, R> {
+
+    /// From here on sorting anew is cheaper than moving rows one by one.
+    private static final int MANY = 64;
+
+    private final Map<K, R> all = new HashMap<>();
+    private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private final ObservableList<R> reading = FXCollections.unmodifiableObservableList(shown);
+    private final List<Runnable> before = new ArrayList<>();
+    private final List<Runnable> after = new ArrayList<>();
+    private final Function<R, K> key;
+    private Comparator<R> order;
+    private Predicate<R> filter = _ -> true;
+
+    /// @param order never calls two rows equal
+    public Rows(Function<R, K> key, Comparator<R> order) {
+        this.key = key;
+        this.order = order;
+    }
+
+    /// The rows that pass the filter, in order.
+    public ObservableList<R> shown() {
+        return reading;
+    }
+
+    /// How many there are, shown or not.
+    public int size() {
+        return all.size();
+    }
+
+    public Optional<R> find(K wanted) {
+        return Optional.ofNullable(all.get(wanted));
+    }
+
+    /// Where the row stands among those shown, or -1.
+    public int indexOf(K wanted) {
+        var row = all.get(wanted);
+        return row == null ? -1 : Math.max(-1, position(row));
+    }
+
+    public K keyOf(R row) {
+        return key.apply(row);
+    }
+
+    /// Whether a row of this key is there, shown or not.
+    public boolean holds(K wanted) {
+        return all.containsKey(wanted);
+    }
+
+    public void setAll(Collection<R> rows) {
+        change(() -> {
+            all.clear();
+            rows.forEach(row -> all.put(key.apply(row), row));
+            sort();
+        });
+    }
+
+    /// Brings rows up to date: one that is given comes or changes, a key without a row goes.
+    public void update(Map<K, Optional<R>> rows) {
+        change(() -> {
+            if (rows.size() > MANY) {
+                rows.forEach(this::remember);
+                sort();
+            } else {
+                rows.forEach(this::move);
+            }
+        });
+    }
+
+    /// @param newOrder never calls two rows equal
+    public void order(Comparator<R> newOrder) {
+        change(() -> {
+            order = newOrder;
+            sort();
+        });
+    }
+
+    public void filter(Predicate<R> newFilter) {
+        change(() -> {
+            filter = newFilter;
+            sort();
+        });
+    }
+
+    /// Frames every change of what is shown.
+    void around(Runnable first, Runnable last) {
+        before.add(first);
+        after.add(last);
+    }
+
+    private void change(Runnable work) {
+        before.forEach(Runnable::run);
+        work.run();
+        after.forEach(Runnable::run);
+    }
+
+    private void remember(K changed, Optional<R> row) {
+        row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed));
+    }
+
+    private void move(K changed, Optional<R> row) {
+        var old = all.containsKey(changed) ? position(all.get(changed)) : -1;
+        remember(changed, row);
+        var wanted = row.filter(filter);
+        if (old >= 0 && wanted.isPresent() && stands(wanted.get(), old)) {
+            if (!shown.get(old).equals(wanted.get())) {
+                shown.set(old, wanted.get());
+            }
+            return;
+        }
+        if (old >= 0) {
+            shown.remove(old);
+        }
+        wanted.ifPresent(each -> shown.add(-position(each) - 1, each));
+    }
+
+    private boolean stands(R row, int at) {
+        return (at == 0 || order.compare(shown.get(at - 1), row) < 0)
+                && (at == shown.size() - 1 || order.compare(row, shown.get(at + 1)) < 0);
+    }
+
+    private int position(R row) {
+        return Collections.binarySearch(shown, row, order);
+    }
+
+    /// Leaves alone what stands at both ends already.
+    private void sort() {
+        var wanted = all.values().stream().filter(filter).sorted(order).toList();
+        var most = Math.min(wanted.size(), shown.size());
+        var head = 0;
+        while (head < most && wanted.get(head).equals(shown.get(head))) {
+            head++;
+        }
+        var tail = 0;
+        while (tail < most - head && wanted.get(wanted.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
+            tail++;
+        }
+        shown.remove(head, shown.size() - tail);
+        shown.addAll(head, wanted.subList(head, wanted.size() - tail));
+    }
+}

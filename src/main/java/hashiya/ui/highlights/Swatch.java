@@ -1,0 +1,30 @@
+package hashiya.ui.highlights;
+
+import hashiya.model.Colour;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.geometry.Insets;
+import javafx.scene.paint.Color;
+
+/// A colour with its digit on it, so that it is told by more than its colour.
+final class Swatch extends Label {
+
+    private static final CornerRadii ROUND = new CornerRadii(4);
+
+    Swatch() {
+        getStyleClass().add("swatch");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    Swatch(Colour colour) {
+        this();
+        show(colour);
+    }
+
+    void show(Colour colour) {
+        setText(String.valueOf(colour.digit()));
+        setBackground(new Background(new BackgroundFill(Color.web(colour.hex()), ROUND, Insets.EMPTY)));
+    }
+}
