@@ -178,16 +178,22 @@ public final class PanelStage implements AutoCloseable {
         return fx(() -> stage.getScene().snapshot(null));
     }
 
-    /// Clicks what this query finds, in whatever window, one after the other.
+    /// Clicks what these queries find, in whatever window, one after the other.
     public void click(String... queries) throws Exception {
         for (var query : queries) {
-            robot.clickOn(query);
-            settle();
+            click(fx(() -> robot.lookup(query).queryAll().stream().filter(PanelStage::isSeen).findFirst()
+                    .orElseThrow(() -> new AssertionError("Nothing to be seen is " + query))));
         }
     }
 
+    /// Clicks the middle of a node. Where that is, is asked on the JavaFX thread: the text repair goes with it, and two
+    /// threads that lay out text at one time get garbage.
     public void click(Node node, MouseButton... buttons) throws Exception {
-        robot.clickOn(node, buttons);
+        var middle = fx(() -> {
+            var bounds = node.getLayoutBounds();
+            return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+        });
+        robot.clickOn(middle, buttons);
         settle();
     }
 

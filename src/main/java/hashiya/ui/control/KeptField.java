@@ -88,6 +88,7 @@ public final class KeptField {
     private void put(String text) {
         if (!input.getText().equals(text)) {
             input.setText(text);
+            input.positionCaret(text.length());
         }
     }
 

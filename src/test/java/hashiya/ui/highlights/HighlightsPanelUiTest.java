@@ -23,10 +23,12 @@ import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
 import hashiya.ui.PanelStage;
+import hashiya.ui.control.Clamped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -248,9 +250,7 @@ class HighlightsPanelUiTest {
         assertEquals(List.of("1"), texts(".note-sign"));
         assertEquals(List.of("1"), texts(".claim-sign"));
         assertEquals("Q1:2، أصفر، انشقاق، حاشية واحدة، ادعاء واحد، " + first.quote(),
-                stage.fx(() -> stage.robot().from(list()).lookup(".list-cell").<javafx.scene.control.ListCell<?>>
-                        queryAll().stream().filter(each -> each.getIndex() == 0).findFirst().orElseThrow()
-                        .getAccessibleText()));
+                stage.fx(() -> cell(0).getAccessibleText()));
     }
 
     @Test
@@ -270,8 +270,8 @@ class HighlightsPanelUiTest {
     @Test
     void a_long_quote_ends_in_an_ellipsis_after_a_whole_word() throws Exception {
         show(Language.ARABIC);
-        var shown = stage.fx(() -> stage.<hashiya.ui.control.Clamped>all(".highlight-quote").stream()
-                .map(hashiya.ui.control.Clamped::shown).filter(each -> each.endsWith("…")).findFirst().orElseThrow());
+        var shown = stage.fx(() -> stage.<Clamped>all(".highlight-quote").stream()
+                .map(Clamped::shown).filter(each -> each.endsWith("…")).findFirst().orElseThrow());
         var kept = shown.substring(0, shown.length() - 1);
         var whole = third.quote().replace('\n', ' ').strip();
         assertTrue(whole.startsWith(kept));
@@ -320,7 +320,7 @@ class HighlightsPanelUiTest {
         return stage.library().all(Highlight.class).stream().map(Highlight::colour).toList();
     }
 
-    private javafx.scene.Node cell(int index) throws Exception {
+    private Node cell(int index) throws Exception {
         return stage.fx(() -> list().lookupAll(".list-cell").stream()
                 .filter(node -> node instanceof HighlightCell cell && cell.getIndex() == index && !cell.isEmpty())
                 .findFirst().orElseThrow());

@@ -1,0 +1,75 @@
+package hashiya.ui.details;
+
+import hashiya.l10n.DateWords;
+import hashiya.l10n.Messages;
+import hashiya.model.Facts;
+import hashiya.model.Furniture;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Says what is known of an article in the interface language.
+final class DetailWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Messages messages;
+
+    DetailWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    String fact(Fact fact) {
+        return messages.text("details.fact." + fact.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Why this cannot be the fact.
+    String complaint(Fact fact, String typed) {
+        return messages.text(fact == Fact.LANGUAGE ? "details.language.bad" : "details.date.bad", typed);
+    }
+
+    /// What a fact that is written for machines means, empty where it speaks for itself.
+    String meaning(Fact fact, Facts facts) {
+        return switch (fact) {
+            case PUBLISHED -> DateWords.of(messages, facts.published().iso());
+            case LANGUAGE -> Locale.forLanguageTag(facts.language())
+                    .getDisplayLanguage(Locale.of(messages.language().tag()));
+            default -> "";
+        };
+    }
+
+    String kind(Furniture furniture) {
+        return messages.text("details.furniture." + furniture.name().toLowerCase(Locale.ROOT));
+    }
+
+    String choice(Enum<?> choice) {
+        return messages.text("details.choice." + choice.name().toLowerCase(Locale.ROOT));
+    }
+
+    String bytes(long bytes) {
+        return messages.count("details.bytes", bytes);
+    }
+
+    String hidden(int lines) {
+        return messages.count("details.left.out", lines);
+    }
+
+    String show(Furniture furniture) {
+        return messages.text("details.hidden.show", kind(furniture));
+    }
+
+    String utc(Instant at) {
+        return CLOCK.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
+    String local(Instant at) {
+        var here = at.atZone(ZoneId.systemDefault());
+        return CLOCK.format(here) + " " + (here.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : here.getOffset());
+    }
+}

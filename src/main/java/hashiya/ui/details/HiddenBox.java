@@ -1,0 +1,78 @@
+package hashiya.ui.details;
+
+import hashiya.model.Hidden;
+import hashiya.ui.control.Clamped;
+import hashiya.ui.control.IconButton;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The lines that the reader does not show, each to be shown again; and more to be hidden by hand.
+final class HiddenBox extends VBox {
+
+    private static final int LINES = 4;
+
+    private final Label count = new Label();
+    private final VBox rows = new VBox();
+    private final Button all;
+    private final Button hide;
+    private final DetailsModel model;
+    private final DetailWords words;
+    private List<Hidden> shown = List.of();
+
+    HiddenBox(DetailsModel model, DetailWords words) {
+        this.model = model;
+        this.words = words;
+        all = button("details.hidden.all", model::showAll);
+        all.setId("show-all");
+        hide = button("details.hidden.hide", model::hideSelected);
+        hide.setId("hide-selected");
+        count.setWrapText(true);
+        count.getStyleClass().add("hidden-count");
+        rows.getStyleClass().add("hidden-rows");
+        getStyleClass().add("details-section");
+        getChildren().setAll(count, rows, all, hide);
+    }
+
+    void show(DetailsModel.Open open) {
+        var hidden = open.article().hidden();
+        if (!hidden.equals(shown) || rows.getChildren().isEmpty()) {
+            shown = hidden;
+            count.setText(words.hidden(hidden.size()));
+            rows.getChildren().setAll(hidden.stream().map(lines -> row(lines, open.text())).toList());
+            all.setDisable(hidden.isEmpty());
+        }
+        refresh();
+    }
+
+    /// Lets the button be pressed if there is something to hide.
+    void refresh() {
+        hide.setDisable(model.hideable().isEmpty());
+    }
+
+    private Node row(Hidden lines, String text) {
+        var kind = new Label(words.kind(lines.furniture()));
+        kind.getStyleClass().add("hidden-kind");
+        var quote = new Clamped(LINES, "hidden-text");
+        quote.setWords(lines.range().in(text));
+        var both = new VBox(kind, quote);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var row = new HBox(both, new IconButton(Feather.EYE, words.show(lines.furniture()),
+                () -> model.show(lines)));
+        row.getStyleClass().add("hidden-row");
+        return row;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.text(key));
+        button.getStyleClass().add("small");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
