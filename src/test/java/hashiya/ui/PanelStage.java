@@ -30,14 +30,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,7 +59,7 @@ public final class PanelStage implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Exception> failures = new ConcurrentLinkedQueue<>();
     private final Background background = new Background(Platform::runLater);
-    private final FxRobot robot = new FxRobot();
+    private Robot robot;
     private final Library library;
     private final Editor editor;
     private final Workspace workspace;
@@ -117,6 +120,7 @@ public final class PanelStage implements AutoCloseable {
             scene.getStylesheets().add(PanelStage.class.getResource("/hashiya/assets/css/base.css").toExternalForm());
             if (stage == null) {
                 stage = new Stage();
+                robot = new Robot();
             }
             stage.setScene(scene);
             stage.show();
@@ -181,37 +185,44 @@ public final class PanelStage implements AutoCloseable {
     /// Clicks what these queries find, in whatever window, one after the other.
     public void click(String... queries) throws Exception {
         for (var query : queries) {
-            click(fx(() -> robot.lookup(query).queryAll().stream().filter(PanelStage::isSeen).findFirst()
+            click(fx(() -> new FxRobot().lookup(query).queryAll().stream().filter(PanelStage::isSeen).findFirst()
                     .orElseThrow(() -> new AssertionError("Nothing to be seen is " + query))));
         }
     }
 
-    /// Clicks the middle of a node. Where that is, is asked on the JavaFX thread: the text repair goes with it, and two
-    /// threads that lay out text at one time get garbage.
-    public void click(Node node, MouseButton... buttons) throws Exception {
-        var middle = fx(() -> {
+    public void click(Node node) throws Exception {
+        click(node, MouseButton.PRIMARY);
+    }
+
+    /// Clicks the middle of a node. All of it happens on the JavaFX thread: two threads that lay out text at one time
+    /// get garbage.
+    public void click(Node node, MouseButton button) throws Exception {
+        run(() -> {
             var bounds = node.getLayoutBounds();
-            return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseMove(node.localToScreen(bounds.getCenterX(), bounds.getCenterY()));
         });
-        robot.clickOn(middle, buttons);
-        settle();
+        run(() -> robot.mousePress(button));
+        run(() -> robot.mouseRelease(button));
     }
 
     public void type(KeyCode... keys) throws Exception {
         for (var key : keys) {
-            robot.type(key);
-            settle();
+            run(() -> robot.keyType(key));
         }
+    }
+
+    /// Types keys while another is held down.
+    public void typeWith(KeyCode held, KeyCode... keys) throws Exception {
+        run(() -> robot.keyPress(held));
+        type(keys);
+        run(() -> robot.keyRelease(held));
     }
 
     /// Types words into whatever has the focus.
     public void write(String words) throws Exception {
-        robot.write(words, 0);
-        settle();
-    }
-
-    public FxRobot robot() {
-        return robot;
+        run(() -> words.chars().mapToObj(Character::toString).forEach(letter ->
+                Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "",
+                        KeyCode.UNDEFINED, false, false, false, false))));
     }
 
     /// What could not be read or written so far.
@@ -222,7 +233,7 @@ public final class PanelStage implements AutoCloseable {
     @Override
     public void close() {
         if (stage != null) {
-            robot.interact(stage::close);
+            new FxRobot().interact(stage::close);
         }
         workspace.close();
         background.close();

@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -90,7 +91,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
             menu.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), remove);
-        menu.setOnShowing(_ -> menu.getItems().forEach(each -> each.setDisable(selection.rows().isEmpty())));
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ ->
+                menu.getItems().forEach(each -> each.setDisable(selection.rows().isEmpty())));
         return menu;
     }
 

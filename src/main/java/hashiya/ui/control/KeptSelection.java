@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /// Keeps the same rows selected while the rows of a list change, and tells only what the analyst selects.
 ///
@@ -31,6 +35,7 @@ public final class KeptSelection<K, R> {
         this.onSelect = onSelect;
         list.setItems(rows.shown());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) _ -> selected());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
         rows.around(this::hold, this::restore);
     }
 
@@ -50,6 +55,19 @@ public final class KeptSelection<K, R> {
         show();
         busy = false;
         kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).findFirst().ifPresent(this::reveal);
+    }
+
+    /// The context menu is for the row it is asked for at. JavaFX leaves the selection where it was.
+    private void point(MouseEvent press) {
+        if (press.getButton() == MouseButton.SECONDARY) {
+            var node = (Node) press.getTarget();
+            while (node != null && !(node instanceof ListCell<?>)) {
+                node = node.getParent();
+            }
+            if (node instanceof ListCell<?> cell && !cell.isEmpty() && !cell.isSelected()) {
+                list.getSelectionModel().clearAndSelect(cell.getIndex());
+            }
+        }
     }
 
     private void selected() {

@@ -45,9 +45,10 @@ final class FactsForm extends VBox {
             fields.forEach((fact, field) -> field.show(fact.of(now.facts())));
         } else {
             keepAll();
+            var drafts = model.drafts(now.id());
             article = Optional.of(now);
             fields.forEach((fact, field) -> field.change(fact.of(now.facts())));
-            model.drafts(now.id()).forEach((fact, typed) -> fields.get(fact).type(typed));
+            drafts.forEach((fact, typed) -> fields.get(fact).type(typed));
         }
         meanings.forEach((fact, label) -> mean(label, words.meaning(fact, now.facts())));
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -76,13 +77,12 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         var open = item("highlights.open", this::open);
         var colours = new Menu(words.text("highlights.recolour"));
         var remove = item("highlights.remove", () -> model.remove(selection.rows()));
-        var menu = new ContextMenu(open, colours, remove);
-        menu.setOnShowing(_ -> {
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
             var none = selection.rows().isEmpty();
             List.of(open, colours, remove).forEach(each -> each.setDisable(none));
             colours.getItems().setAll(List.of(Colour.values()).stream().map(this::recolouring).toList());
         });
-        return menu;
+        return new ContextMenu(open, colours, remove);
     }
 
     private MenuItem item(String key, Runnable action) {

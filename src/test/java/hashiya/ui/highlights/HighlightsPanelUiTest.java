@@ -182,8 +182,7 @@ class HighlightsPanelUiTest {
     void several_are_recoloured_and_removed_as_one_step_each() throws Exception {
         show(Language.ENGLISH);
         click(0);
-        stage.robot().press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
-        stage.settle();
+        stage.typeWith(KeyCode.SHIFT, KeyCode.DOWN, KeyCode.DOWN);
         stage.type(KeyCode.DIGIT8);
         assertEquals(List.of(Colour.GRAY, Colour.GRAY, Colour.GRAY), colours());
         assertEquals(List.of("Q1:1", "Q1:2", "Q1:3"), selected().stream().sorted().toList());
