@@ -62,9 +62,10 @@ public final class Clamped extends Region {
         return 0;
     }
 
+    /// Nothing: asked at the smallest width it would be the height of all its lines.
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package hashiya.ui.details;
 
 import hashiya.model.Evidence;
-import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -16,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Where the article's bytes came from. Nothing here can be changed.
 final class EvidenceBox extends VBox {
 
-    private final Label file = Directed.label("evidence");
+    private final Label file = new Label();
     private final Label bytes = new Label();
     private final Label encoding = new Label();
     private final Label utc = machine("evidence-utc");
@@ -34,6 +33,7 @@ final class EvidenceBox extends VBox {
         grid.addRow(3, name("details.evidence.captured"), utc);
         grid.addRow(4, name("details.evidence.local"), local);
         GridPane.setHgrow(file, Priority.ALWAYS);
+        file.setWrapText(true);
         var copy = new IconButton(Feather.COPY, words.text("details.evidence.copy"), this::copy);
         copy.setId("copy-sha256");
         sha256.setWrapText(true);
