@@ -3,15 +3,11 @@ package hashiya.ui.highlights;
 import hashiya.model.Tag;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HighlightCell extends ContentCell<HighlightRow> {
 
     private static final int QUOTE_LINES = 3;
-    private static final CornerRadii STRIP = new CornerRadii(3);
+    private static final double STRIP_RADIUS = 3;
 
     private final HighlightsModel model;
     private final HighlightWords words;
@@ -70,7 +66,7 @@ final class HighlightCell extends ContentCell<HighlightRow> {
     protected void fill(HighlightRow row) {
         var highlight = row.highlight();
         var colour = highlight.colour();
-        strip.setBackground(new Background(new BackgroundFill(Color.web(colour.hex()), STRIP, Insets.EMPTY)));
+        strip.setBackground(Swatch.fill(colour, STRIP_RADIUS));
         swatch.show(colour);
         meaning.setText(words.meaning(colour));
         id.setText(row.id().toString());

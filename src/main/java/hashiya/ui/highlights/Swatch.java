@@ -1,17 +1,18 @@
 package hashiya.ui.highlights;
 
 import hashiya.model.Colour;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
-import javafx.geometry.Insets;
 import javafx.scene.paint.Color;
 
 /// A colour with its digit on it, so that it is told by more than its colour.
 final class Swatch extends Label {
 
-    private static final CornerRadii ROUND = new CornerRadii(4);
+    /// How round its corners are, in px.
+    private static final double ROUND = 4;
 
     Swatch() {
         getStyleClass().add("swatch");
@@ -25,6 +26,11 @@ final class Swatch extends Label {
 
     void show(Colour colour) {
         setText(String.valueOf(colour.digit()));
-        setBackground(new Background(new BackgroundFill(Color.web(colour.hex()), ROUND, Insets.EMPTY)));
+        setBackground(fill(colour, ROUND));
+    }
+
+    /// @param radius of the corners, in px
+    static Background fill(Colour colour, double radius) {
+        return new Background(new BackgroundFill(Color.web(colour.hex()), new CornerRadii(radius), Insets.EMPTY));
     }
 }
