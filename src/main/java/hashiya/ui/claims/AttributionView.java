@@ -65,6 +65,8 @@ final class AttributionView extends VBox {
         var button = new Button();
         var name = Directed.words(model.name(id), "chip-label");
         name.setMaxWidth(230);
+        // A button asks for the height of its graphic at no width, where wrapping words are a column of letters.
+        name.setWrapText(false);
         var content = new HBox(name, letter);
         content.setAlignment(Pos.CENTER_LEFT);
         content.setSpacing(5);
