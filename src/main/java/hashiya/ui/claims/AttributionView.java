@@ -7,9 +7,11 @@ import hashiya.model.SourceId;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,14 +83,19 @@ final class AttributionView extends VBox {
         var passage = model.find(Highlight.class, attribution.passage());
         var label = Directed.words(passage.map(each -> each.quote().strip().replaceAll("\\s+", " ")).orElse(""),
                 "claim-quote");
-        var button = new Button();
-        button.setGraphic(label);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words.messages().text("claims.passage.open", attribution.passage(), label.getText()));
-        button.getStyleClass().addAll("flat", "quote-button");
-        button.setOnAction(_ -> model.open(attribution.passage()));
-        label.maxWidthProperty().bind(widthProperty().subtract(28));
-        label.prefWidthProperty().bind(label.maxWidthProperty());
-        return button;
+        // Not a button, which asks its words for their height at no width and so draws the second line over what follows.
+        var link = new VBox(label);
+        link.setFocusTraversable(true);
+        link.setAccessibleRole(AccessibleRole.BUTTON);
+        link.setAccessibleText(words.messages().text("claims.passage.open", attribution.passage(), label.getText()));
+        link.getStyleClass().add("quote-button");
+        link.setOnMouseClicked(_ -> model.open(attribution.passage()));
+        link.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                model.open(attribution.passage());
+                event.consume();
+            }
+        });
+        return link;
     }
 }
