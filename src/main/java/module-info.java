@@ -5,6 +5,7 @@ module hashiya {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires javafx.controls;

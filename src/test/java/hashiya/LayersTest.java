@@ -71,7 +71,7 @@ class LayersTest {
                     + " ui.highlights ui.notes ui.reader ui.search ui.tags"),
             Layer.of("app", "change claims cli export importing intake l10n library model sample search store text work"
                     + " ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes ui.reader"
-                    + " ui.search ui.shell ui.tags FX FX_INSIDE PICOCLI LOG"));
+                    + " ui.search ui.shell ui.tags FX FX_INSIDE PNG PICOCLI LOG"));
 
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "SQL", List.of("java.sql", "org.sqlite"),
@@ -82,6 +82,7 @@ class LayersTest {
             "PICOCLI", List.of("picocli"),
             "FX", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
             "FX_INSIDE", List.of("com.sun.javafx"),
+            "PNG", List.of("java.awt.image", "javax.imageio"),
             "LOG", List.of("org.slf4j", "java.util.logging"));
 
     static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.io", "java.nio", "java.net",

@@ -24,6 +24,18 @@ public final class Desk {
     private final ObjectProperty<PanelName> panel = new SimpleObjectProperty<>(PanelName.HIGHLIGHTS);
     private long visits;
 
+    /// A desk with the same things open and selected, which nobody follows yet.
+    public Desk copy() {
+        var copy = new Desk();
+        article.get().ifPresent(copy::open);
+        copy.selection.set(selection.get());
+        copy.highlight.set(highlight.get());
+        copy.claim.set(claim.get());
+        copy.note.set(note.get());
+        copy.panel.set(panel.get());
+        return copy;
+    }
+
     /// Opens an article where it was left.
     public void open(ArticleId id) {
         visit(id, Optional.empty());

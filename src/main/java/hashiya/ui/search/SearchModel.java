@@ -25,6 +25,8 @@ final class SearchModel {
     private static final int LIMIT = 200;
 
     private final ObservableList<Found> found = FXCollections.observableArrayList();
+    /// One for all: a view of the list that nobody holds on to tells its listeners nothing.
+    private final ObservableList<Found> shown = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final Workspace workspace;
     private final Desk desk;
@@ -36,7 +38,7 @@ final class SearchModel {
     }
 
     ObservableList<Found> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return shown;
     }
 
     ReadOnlyBooleanProperty searching() {

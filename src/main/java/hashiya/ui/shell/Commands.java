@@ -15,6 +15,7 @@ public final class Commands {
     private record Binding(Runnable action, BooleanSupplier possible) {}
 
     private final Map<Command, Binding> bindings = new EnumMap<>(Command.class);
+    private boolean answered;
 
     void bind(Command command, Runnable action) {
         bind(command, action, () -> true);
@@ -47,10 +48,18 @@ public final class Commands {
 
     /// Answers the keys of a scene. Views that use a key themselves take it first.
     void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> answered = false);
+        // A command may move the focus into a field, where the letter of its key is not meant.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (answered) {
+                event.consume();
+            }
+        });
         scene.setOnKeyPressed(event -> {
             var typing = scene.getFocusOwner() instanceof TextInputControl;
             for (var command : Command.values()) {
                 if (matches(command, event) && !(typing && command.isSingleKey()) && run(command)) {
+                    answered = true;
                     event.consume();
                     return;
                 }

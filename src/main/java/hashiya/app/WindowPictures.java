@@ -1,0 +1,132 @@
+package hashiya.app;
+
+import hashiya.cli.Pictures;
+import hashiya.library.Library;
+import hashiya.ui.control.Typeface;
+import hashiya.ui.desk.PanelName;
+import hashiya.ui.shell.Settings;
+import hashiya.ui.shell.Window;
+import hashiya.ui.shell.WorkspaceSource;
+import hashiya.work.Background;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Draws the real window into a picture.
+final class WindowPictures implements Pictures {
+
+    private static final double TEXT_SIZE = 20;
+    private static final long PATIENCE_SECONDS = 60;
+    /// A view reads, and on the answer reads again: after so many turns of the queue everything is there.
+    private static final int TURNS = 8;
+    /// Screens drawn before the picture is taken, for what lays itself out step by step.
+    private static final int FRAMES = 6;
+
+    private final AtomicBoolean started = new AtomicBoolean();
+
+    @Override
+    public byte[] draw(Library library, Picture wanted) throws IOException {
+        start();
+        var picture = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> begin(library, wanted, picture));
+        try {
+            return picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IOException("The window was not drawn: " + wanted, e);
+        }
+    }
+
+    private void start() {
+        if (!started.getAndSet(true)) {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                LinuxTextRepair.install();
+                Typeface.loadAll();
+            });
+        }
+    }
+
+    private void begin(Library library, Picture wanted, CompletableFuture<byte[]> picture) {
+        var background = new Background(Platform::runLater);
+        var theme = hashiya.ui.shell.Theme.valueOf(wanted.theme().name());
+        var settings = new Settings(wanted.language(), theme, TEXT_SIZE, Optional.empty(), wanted.size().width(),
+                wanted.size().height());
+        var stage = new Stage();
+        var window = new Window(stage, background, settings, _ -> { });
+        window.open(new WorkspaceSource(library.file(), () -> library));
+        turn(background, TURNS, picture, () -> {
+            window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
+            window.desk().open(wanted.article());
+            turn(background, TURNS, picture, () -> take(window.scene(), picture, () -> {
+                window.release();
+                stage.hide();
+                background.close();
+            }));
+        });
+    }
+
+    /// Goes on once the queue of the background has been run through so many times.
+    private static void turn(Background background, int turns, CompletableFuture<byte[]> picture, Runnable then) {
+        if (turns == 0) {
+            guarded(picture, then);
+        } else {
+            background.run(() -> turns, left -> turn(background, left - 1, picture, then),
+                    picture::completeExceptionally);
+        }
+    }
+
+    private static void take(Scene scene, CompletableFuture<byte[]> picture, Runnable after) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == FRAMES) {
+                    stop();
+                    guarded(picture, () -> picture.complete(png(scene.snapshot(null))));
+                    after.run();
+                }
+            }
+        }.start();
+    }
+
+    private static void guarded(CompletableFuture<byte[]> picture, Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private static byte[] png(Image image) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pixels = image.getPixelReader();
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(copy, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package hashiya.app;
+
+import hashiya.library.Library;
+import hashiya.sample.Sample;
+import hashiya.ui.control.Typeface;
+import hashiya.ui.shell.Settings;
+import hashiya.ui.shell.SettingsFile;
+import hashiya.ui.shell.Window;
+import hashiya.ui.shell.WorkspaceSource;
+import hashiya.work.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program with a window, from start to end.
+final class Workbench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+
+    private final SettingsFile settingsFile;
+    private final Path sample;
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    /// @param sample where the sample workspace is kept, or will be
+    Workbench(SettingsFile settingsFile, Path sample) {
+        this.settingsFile = settingsFile;
+        this.sample = sample;
+    }
+
+    /// Shows the window and returns when it is closed.
+    ///
+    /// @param workspace the file to open; without one, the workspace that was open last, and at first the sample
+    void run(Optional<Path> workspace) throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
+        Platform.startup(() -> show(workspace));
+        over.await();
+        Platform.exit();
+    }
+
+    private void show(Optional<Path> workspace) {
+        var repair = LinuxTextRepair.install();
+        Typeface.loadAll();
+        var background = new Background(Platform::runLater);
+        var settings = settingsFile.load();
+        var stage = new Stage();
+        var window = new Window(stage, background, settings, settingsFile::save);
+        stage.setOnHidden(_ -> {
+            window.close();
+            background.close();
+            over.countDown();
+        });
+        repair.messageKey().ifPresent(window::warnAtStart);
+        window.open(workspace.map(WorkspaceSource::existing).orElseGet(() -> usual(settings)));
+    }
+
+    private WorkspaceSource usual(Settings settings) {
+        return settings.workspace().filter(Files::isRegularFile).map(WorkspaceSource::existing)
+                .orElseGet(() -> new WorkspaceSource(sample, this::sample));
+    }
+
+    /// Builds the sample beside its place and moves it there, so that half of it is never taken for the whole.
+    private Library sample() throws IOException {
+        if (!Files.exists(sample)) {
+            Files.createDirectories(sample.getParent());
+            var draft = Files.createTempDirectory(sample.getParent(), ".sample");
+            try {
+                try (var library = Library.create(draft.resolve(sample.getFileName()))) {
+                    Sample.build(library);
+                }
+                Files.move(draft.resolve(sample.getFileName()), sample);
+            } finally {
+                Files.deleteIfExists(draft.resolve(sample.getFileName()));
+                Files.deleteIfExists(draft);
+            }
+        }
+        return Library.open(sample);
+    }
+}

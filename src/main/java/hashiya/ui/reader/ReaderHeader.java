@@ -1,0 +1,32 @@
+package hashiya.ui.reader;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Article;
+import hashiya.ui.control.Directed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What stands over the text: the title, who printed it and when.
+final class ReaderHeader extends VBox {
+
+    private final Label title = Directed.label("reader-title");
+    private final Label facts = Directed.label("reader-facts");
+    private final Messages messages;
+
+    ReaderHeader(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("reader-header");
+        title.setId("reader-title");
+        getChildren().setAll(title, facts);
+    }
+
+    void show(Article article) {
+        var known = article.facts();
+        var shown = known.shownTitle();
+        title.setText(shown.isBlank() ? messages.text("reader.untitled", article.id()) : shown);
+        facts.setText(Stream.of(known.outlet(), known.byline(), known.published().iso())
+                .filter(each -> !each.isBlank()).collect(Collectors.joining(" · ")));
+    }
+}

@@ -1,0 +1,150 @@
+package hashiya.ui.reader;
+
+import hashiya.change.Change;
+import hashiya.change.Change.Added;
+import hashiya.change.Change.Batch;
+import hashiya.change.Change.Imported;
+import hashiya.change.Change.Removed;
+import hashiya.change.Change.Replaced;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Colour;
+import hashiya.model.ColourMeaning;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Note;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Workspace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the reader shows, without saying how: the open article with its text, its highlights, and what hangs on them.
+final class ReaderModel {
+
+    /// The open article as it is now.
+    record Open(Article article, String text) {}
+
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final TreeMap<HighlightId, Highlight> highlights = new TreeMap<>();
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Mirror mirror;
+
+    ReaderModel(Workspace workspace, Desk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+        mirror = new Mirror(workspace);
+        mirror.listen(this::follow);
+        desk.article().subscribe(this::load);
+    }
+
+    ReadOnlyObjectProperty<Optional<Open>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Moves whenever highlights, notes, attributions or the names of colours have changed.
+    ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// The highlights of the open article.
+    Collection<Highlight> highlights() {
+        return highlights.values();
+    }
+
+    Optional<Highlight> highlight(HighlightId id) {
+        return Optional.ofNullable(highlights.get(id));
+    }
+
+    Mirror mirror() {
+        return mirror;
+    }
+
+    /// The analyst's word for the colour, empty where there is none.
+    String meaning(Colour colour) {
+        return mirror.find(ColourMeaning.class, colour).map(ColourMeaning::meaning).orElse("");
+    }
+
+    private void load(Optional<ArticleId> wanted) {
+        if (wanted.isEmpty()) {
+            highlights.clear();
+            open.set(Optional.empty());
+            return;
+        }
+        workspace.read(library -> {
+            var article = library.article(wanted.get());
+            return new Open(article, library.text(article));
+        }, loaded -> {
+            if (desk.article().get().equals(wanted)) {
+                gather(loaded.article.id());
+                open.set(Optional.of(loaded));
+                changes.set(changes.get() + 1);
+            }
+        });
+    }
+
+    private void gather(ArticleId article) {
+        highlights.clear();
+        mirror.all(Highlight.class).stream().filter(each -> each.article().equals(article))
+                .forEach(each -> highlights.put(each.id(), each));
+    }
+
+    private void follow(List<Change> steps) {
+        if (steps.isEmpty()) {
+            open.get().ifPresent(each -> gather(each.article.id()));
+        }
+        steps.forEach(this::follow);
+        changes.set(changes.get() + 1);
+    }
+
+    private void follow(Change step) {
+        switch (step) {
+            case Added(var entity) -> put(entity);
+            case Replaced(_, var after) -> put(after);
+            case Removed(var entity) -> take(entity);
+            case Imported _, Batch _ -> { }
+        }
+    }
+
+    private void put(Entity entity) {
+        var shown = open.get();
+        if (shown.isEmpty()) {
+            return;
+        }
+        var here = shown.get().article.id();
+        if (entity instanceof Highlight highlight && highlight.article().equals(here)) {
+            highlights.put(highlight.id(), highlight);
+        } else if (entity instanceof Article article && article.id().equals(here)) {
+            open.set(Optional.of(new Open(article, shown.get().text)));
+        }
+    }
+
+    private void take(Entity entity) {
+        if (entity instanceof Highlight highlight) {
+            highlights.remove(highlight.id());
+            if (desk.highlight().get().equals(Optional.of(highlight.id()))) {
+                desk.highlight().set(Optional.empty());
+            }
+        } else if (entity instanceof Article article && desk.article().get().equals(Optional.of(article.id()))) {
+            desk.close();
+        }
+    }
+
+    Collection<Note> notes() {
+        return mirror.all(Note.class);
+    }
+
+    Collection<Attribution> attributions() {
+        return mirror.all(Attribution.class);
+    }
+}

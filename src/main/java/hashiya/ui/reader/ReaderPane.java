@@ -1,0 +1,228 @@
+package hashiya.ui.reader;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Article;
+import hashiya.model.ClaimId;
+import hashiya.model.Colour;
+import hashiya.model.DirectionChoice;
+import hashiya.model.Highlight;
+import hashiya.model.NoteId;
+import hashiya.text.Direction;
+import hashiya.text.Paragraphs;
+import hashiya.text.TextRange;
+import hashiya.ui.control.EmptyHint;
+import hashiya.ui.control.Sheets;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.PanelName;
+import hashiya.ui.desk.Place;
+import hashiya.ui.desk.Workspace;
+import hashiya.ui.reader.Block.Look;
+import hashiya.ui.reader.ReaderModel.Open;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The open article with its marks, bound to the desk and the workspace.
+public final class ReaderPane extends BorderPane {
+
+    private final ArticleView view = new ArticleView(new TypeCase());
+    private final ReaderHeader header;
+    private final MarkBar bar;
+    private final Signs signs;
+    private final ReaderModel model;
+    private final Workspace workspace;
+    private final Desk desk;
+    private Optional<TextRange> restoring;
+    private Colour lastColour = Colour.YELLOW;
+    private boolean showsHidden;
+    private long visited;
+
+    public ReaderPane(Workspace workspace, Desk desk, Messages messages) {
+        this.workspace = workspace;
+        this.desk = desk;
+        model = new ReaderModel(workspace, desk);
+        signs = new Signs(model, messages);
+        header = new ReaderHeader(messages);
+        bar = new MarkBar(model, messages, this::highlight);
+        getStyleClass().add("reader-pane");
+        Sheets.give(this, "reader.css");
+        view.setId("reader");
+        view.setAccessibleText(messages.text("reader.text"));
+        view.setOnMarkClicked(mark -> desk.highlight().set(Optional.of(mark.id())));
+        view.setOnSignClicked(this::follow);
+        var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
+        restoring = desk.selection().get();
+        view.selection().subscribe(desk.selection()::set);
+        model.open().subscribe(open -> open.ifPresentOrElse(this::show, () -> {
+            setTop(null);
+            setCenter(hint);
+        }));
+        model.changes().subscribe(_ -> redraw());
+        desk.highlight().subscribe(_ -> redraw());
+        desk.place().subscribe(_ -> reveal());
+    }
+
+    /// The reader's text size, in px.
+    public DoubleProperty textSize() {
+        return view.textSize();
+    }
+
+    /// Makes the text larger or smaller by so many steps.
+    public void enlarge(int steps) {
+        view.enlarge(steps);
+    }
+
+    public void resetTextSize() {
+        view.resetTextSize();
+    }
+
+    /// Puts the keyboard into the text.
+    public void focusText() {
+        view.requestFocus();
+    }
+
+    /// Adds a button to the bar over the text.
+    ///
+    /// @param key of its words
+    public void addAction(Feather icon, String key, Runnable action) {
+        bar.add(icon, key, action);
+    }
+
+    /// Whether letters or a highlight are selected, so that there is a passage to work on.
+    public boolean hasPassage() {
+        return desk.selection().get().isPresent() || desk.highlight().get().isPresent();
+    }
+
+    /// Highlights the selected letters, or else gives the selected highlight another colour.
+    public void highlight(Colour colour) {
+        lastColour = colour;
+        if (desk.selection().get().isPresent()) {
+            markSelection(colour, _ -> { });
+        } else {
+            selectedHighlight().ifPresent(highlight ->
+                    workspace.edit(editor -> editor.replace(highlight, highlight.with(colour)), _ -> { }));
+        }
+    }
+
+    /// Hands the passage over that is meant: the selected letters, highlighted first in the colour used last, or else
+    /// the selected highlight. Without either, nothing happens.
+    public void withPassage(Consumer<Highlight> action) {
+        if (desk.selection().get().isPresent()) {
+            markSelection(lastColour, action);
+        } else {
+            selectedHighlight().ifPresent(action);
+        }
+    }
+
+    /// Takes the selected highlight away with what hangs on it.
+    public void removeHighlight() {
+        selectedHighlight().ifPresent(highlight -> workspace.edit(editor -> editor.remove(highlight)));
+    }
+
+    /// Selects the next of the highlights that overlap at the caret.
+    public void cycleHighlights() {
+        view.cycleMarks();
+    }
+
+    /// Sets every paragraph of the article in the other direction, and remembers it.
+    public void flipDirection() {
+        model.open().get().ifPresent(open -> {
+            var majority = Direction.ofMajority(open.text());
+            var now = open.article().direction().of(open.text());
+            var wanted = now.opposite() == majority ? DirectionChoice.BY_MAJORITY
+                    : now == Direction.RIGHT_TO_LEFT ? DirectionChoice.LEFT_TO_RIGHT : DirectionChoice.RIGHT_TO_LEFT;
+            workspace.edit(editor -> editor.replace(open.article(), open.article().with(wanted)), _ -> { });
+        });
+    }
+
+    /// Shows the lines that cleaning hides, paler than the others, or hides them again.
+    public void toggleHidden() {
+        showsHidden = !showsHidden;
+        model.open().get().ifPresent(this::show);
+    }
+
+    private void show(Open open) {
+        header.show(open.article());
+        if (getCenter() != view) {
+            setTop(new VBox(header, bar));
+            setCenter(view);
+        }
+        view.show(open.text(), blocks(open));
+        redraw();
+        reveal();
+        restoring.ifPresent(view::select);
+        restoring = Optional.empty();
+    }
+
+    private List<Block> blocks(Open open) {
+        var blocks = new ArrayList<Block>();
+        for (var paragraph : Paragraphs.of(open.text()).all()) {
+            var hidden = paragraph.range().filter(range -> isHidden(open.article(), range)).isPresent();
+            if (!hidden || showsHidden) {
+                blocks.add(new Block(paragraph, open.article().direction().of(paragraph.in(open.text())),
+                        hidden ? Look.FADED : Look.PLAIN));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isHidden(Article article, TextRange line) {
+        return article.hidden().stream().anyMatch(hidden -> hidden.range().contains(line));
+    }
+
+    private void redraw() {
+        bar.redraw();
+        if (model.open().get().isPresent()) {
+            var selected = desk.highlight().get();
+            view.setMarks(model.highlights().stream().map(each -> new Mark(each.id(), each.range(), each.colour(),
+                    selected.equals(Optional.of(each.id())))).toList());
+            view.setSigns(signs.all());
+        }
+    }
+
+    /// Goes where the desk says, once the article is there; each visit is one way only.
+    private void reveal() {
+        var place = desk.place().get();
+        if (place.isPresent() && place.get().visit() != visited && isShown(place.get())) {
+            visited = place.get().visit();
+            place.get().range().ifPresent(view::reveal);
+        }
+    }
+
+    private boolean isShown(Place place) {
+        return model.open().get().filter(open -> open.article().id().equals(place.article())).isPresent();
+    }
+
+    private Optional<Highlight> selectedHighlight() {
+        return desk.highlight().get().flatMap(model::highlight);
+    }
+
+    private void markSelection(Colour colour, Consumer<Highlight> then) {
+        var range = desk.selection().get().orElseThrow();
+        desk.article().get().ifPresent(article ->
+                workspace.edit(editor -> editor.highlight(article, range, colour), highlight -> {
+                    view.clearSelection();
+                    desk.highlight().set(Optional.of(highlight.id()));
+                    then.accept(highlight);
+                }));
+    }
+
+    private void follow(Sign sign) {
+        switch (sign.id()) {
+            case NoteId note -> {
+                desk.note().set(Optional.of(note));
+                desk.panel().set(PanelName.NOTES);
+            }
+            case ClaimId claim -> {
+                desk.claim().set(Optional.of(claim));
+                desk.panel().set(PanelName.CLAIMS);
+            }
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package hashiya.ui.shell;
+
+import hashiya.l10n.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// Asks for files and folders with the dialogs of the platform.
+final class Dialogs {
+
+    private static final String EXTENSION = ".hashiya";
+
+    private final Window owner;
+    private final Messages messages;
+
+    Dialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    List<Path> filesToImport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("command.import.files"));
+        var files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /// @param title the key of the dialog's title
+    Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    Optional<Path> workspaceToOpen() {
+        return Optional.ofNullable(workspaces("command.workspace.open").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    Optional<Path> workspaceToCreate() {
+        return Optional.ofNullable(workspaces("command.workspace.new").showSaveDialog(owner)).map(File::toPath)
+                .map(path -> path.toString().endsWith(EXTENSION) ? path : Path.of(path + EXTENSION));
+    }
+
+    private FileChooser workspaces(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("dialog.workspaces"), "*" + EXTENSION));
+        return chooser;
+    }
+}

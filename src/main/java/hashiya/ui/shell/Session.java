@@ -1,0 +1,132 @@
+package hashiya.ui.shell;
+
+import hashiya.change.Change;
+import hashiya.l10n.Messages;
+import hashiya.model.Colour;
+import hashiya.model.NoteTarget;
+import hashiya.ui.articles.ArticlesPanel;
+import hashiya.ui.claims.ClaimsPanel;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.PanelName;
+import hashiya.ui.desk.Workspace;
+import hashiya.ui.details.DetailsPanel;
+import hashiya.ui.highlights.HighlightsPanel;
+import hashiya.ui.notes.NotesPanel;
+import hashiya.ui.reader.ReaderPane;
+import hashiya.ui.search.SearchBox;
+import hashiya.ui.tags.TagsPanel;
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The views on one open workspace in one language, and the commands that work in them.
+final class Session implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Messages messages;
+    private final Commands commands;
+    private final ArticlesPanel articles;
+    private final ReaderPane reader;
+    private final HighlightsPanel highlights;
+    private final TagsPanel tags;
+    private final ClaimsPanel claims;
+    private final NotesPanel notes;
+    private final DetailsPanel details;
+    private final Shell shell;
+
+    Session(Workspace workspace, Desk desk, Messages messages, Commands commands) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.messages = messages;
+        this.commands = commands;
+        articles = new ArticlesPanel(workspace, desk, messages);
+        reader = new ReaderPane(workspace, desk, messages);
+        highlights = new HighlightsPanel(workspace, desk, messages);
+        tags = new TagsPanel(workspace, desk, messages);
+        claims = new ClaimsPanel(workspace, desk, messages);
+        notes = new NotesPanel(workspace, desk, messages);
+        details = new DetailsPanel(workspace, desk, messages);
+        var views = new Views(new SearchBox(workspace, desk, messages), articles, reader,
+                Map.of(PanelName.HIGHLIGHTS, highlights, PanelName.TAGS, tags, PanelName.CLAIMS, claims,
+                        PanelName.NOTES, notes, PanelName.DETAILS, details));
+        shell = new Shell(views, desk, commands, workspace.background(), messages);
+        bind();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    ReaderPane reader() {
+        return reader;
+    }
+
+    /// Commits what is being typed.
+    void flush() {
+        notes.flush();
+        tags.flush();
+    }
+
+    @Override
+    public void close() {
+        flush();
+        shell.close();
+    }
+
+    private void bind() {
+        for (var colour : Colour.values()) {
+            passage(Command.valueOf("HIGHLIGHT_" + colour.digit()), () -> reader.highlight(colour));
+        }
+        passage(Command.TAG, () -> reader.withPassage(_ -> {
+            desk.panel().set(PanelName.TAGS);
+            tags.tagSelection();
+        }));
+        passage(Command.NOTE, () -> reader.withPassage(highlight -> {
+            desk.panel().set(PanelName.NOTES);
+            notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
+        }));
+        passage(Command.CLAIM, this::recordClaim);
+        passage(Command.REMOVE, reader::removeHighlight);
+        commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
+        commands.bind(Command.UNDO, () -> workspace.undo(change -> say(change, "status.undone", "status.undo.none")));
+        commands.bind(Command.REDO, () -> workspace.redo(change -> say(change, "status.redone", "status.redo.none")));
+        commands.bind(Command.LARGER, () -> reader.enlarge(1));
+        commands.bind(Command.SMALLER, () -> reader.enlarge(-1));
+        commands.bind(Command.NORMAL_SIZE, reader::resetTextSize);
+        commands.bind(Command.FLIP, reader::flipDirection, this::hasArticle);
+        commands.bind(Command.SHOW_HIDDEN, reader::toggleHidden, this::hasArticle);
+        reader.addAction(Feather.TAG, Command.TAG.message(), () -> commands.run(Command.TAG));
+        reader.addAction(Feather.FILE_TEXT, Command.NOTE.message(), () -> commands.run(Command.NOTE));
+        reader.addAction(Feather.MESSAGE_SQUARE, Command.CLAIM.message(), () -> commands.run(Command.CLAIM));
+        reader.addAction(Feather.TRASH_2, Command.REMOVE.message(), () -> commands.run(Command.REMOVE));
+    }
+
+    /// Binds a command that needs a passage, and says so where none is selected.
+    private void passage(Command command, Runnable action) {
+        commands.bind(command, () -> {
+            if (reader.hasPassage()) {
+                action.run();
+            } else {
+                shell.say(messages.text("status.select"));
+            }
+        }, this::hasArticle);
+    }
+
+    private boolean hasArticle() {
+        return desk.article().get().isPresent();
+    }
+
+    /// The passage is highlighted together with the claim, so that leaving the form leaves nothing behind.
+    private void recordClaim() {
+        desk.panel().set(PanelName.CLAIMS);
+        desk.selection().get().ifPresentOrElse(
+                range -> desk.article().get().ifPresent(article -> claims.recordOn(article, range)),
+                () -> desk.highlight().get().ifPresent(claims::recordOn));
+    }
+
+    private void say(Optional<Change> change, String done, String nothing) {
+        shell.say(change.map(each -> messages.text(done, new ChangeWords(messages).of(each)))
+                .orElseGet(() -> messages.text(nothing)));
+    }
+}

@@ -1,0 +1,104 @@
+package hashiya.ui.shell;
+
+import hashiya.export.ExportFolder;
+import hashiya.export.ExportedFile;
+import hashiya.export.MarkdownExport;
+import hashiya.export.Options;
+import hashiya.importing.Importer;
+import hashiya.importing.Outcome;
+import hashiya.l10n.Messages;
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.ClaimId;
+import hashiya.model.Snapshot;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What goes into a workspace and out of it: long work, with progress in the status line and a sentence at its end.
+final class Transfers {
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Messages messages;
+    private final Consumer<String> onDone;
+    private final Consumer<String> onTrouble;
+
+    /// @param onDone    shows in passing what was done
+    /// @param onTrouble shows a sentence that must not be missed
+    Transfers(Workspace workspace, Desk desk, Messages messages, Consumer<String> onDone, Consumer<String> onTrouble) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.messages = messages;
+        this.onDone = onDone;
+        this.onTrouble = onTrouble;
+    }
+
+    /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
+    void importAll(List<Path> paths) {
+        workspace.start(messages.text("import.running"), progress -> {
+            var outcomes = new ArrayList<Outcome>();
+            new Importer(workspace.library()).run(paths, progress, outcomes::add);
+            return outcomes;
+        }, this::report);
+    }
+
+    void exportAll(Path folder) {
+        export(folder, (snapshot, texts) -> MarkdownExport.workspace(snapshot, texts, options()));
+    }
+
+    void export(ArticleId article, Path folder) {
+        export(folder, (snapshot, texts) -> MarkdownExport.article(snapshot, texts, options(), article));
+    }
+
+    void export(ClaimId claim, Path folder) {
+        export(folder, (snapshot, texts) -> MarkdownExport.claim(snapshot, texts, options(), claim));
+    }
+
+    /// Checks the whole file and says what came of it.
+    void verify() {
+        workspace.start(messages.text("verify.running"), _ -> workspace.library().verify(), checks -> {
+            var faults = checks.stream().filter(check -> !check.ok())
+                    .map(check -> check.subject() + ": " + String.join(", ", check.faults())).toList();
+            if (faults.isEmpty()) {
+                onDone.accept(messages.text("verify.well"));
+            } else {
+                onTrouble.accept(messages.text("verify.faults") + "\n" + String.join("\n", faults));
+            }
+        });
+    }
+
+    /// The words of an export are those of the interface in which it was asked for.
+    private Options options() {
+        return Options.in(messages.language());
+    }
+
+    private void export(Path folder, BiFunction<Snapshot, Function<Article, String>, List<ExportedFile>> writing) {
+        Library library = workspace.library();
+        workspace.start(messages.text("export.running"),
+                _ -> ExportFolder.write(folder, writing.apply(library.snapshot(), library::text)),
+                written -> onDone.accept(messages.text("export.done",
+                        messages.count("export.files", written.files()), folder)));
+    }
+
+    private void report(List<Outcome> outcomes) {
+        var imported = outcomes.stream().filter(Outcome.Imported.class::isInstance).count();
+        var known = outcomes.stream().filter(Outcome.Duplicate.class::isInstance).count();
+        onDone.accept(messages.text("import.done", messages.count("import.imported", imported),
+                messages.count("import.known", known)));
+        var refusals = outcomes.stream().filter(Outcome.Refused.class::isInstance)
+                .map(each -> ((Outcome.Refused) each).refusal())
+                .map(refusal -> messages.text(refusal.messageKey(), refusal.messageValues().toArray())).toList();
+        if (!refusals.isEmpty()) {
+            onTrouble.accept(String.join("\n", refusals));
+        }
+        outcomes.stream().filter(Outcome.Imported.class::isInstance).findFirst()
+                .ifPresent(first -> desk.open(((Outcome.Imported) first).article().id()));
+    }
+}

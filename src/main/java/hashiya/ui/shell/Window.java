@@ -1,0 +1,285 @@
+package hashiya.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import hashiya.export.ExportException;
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
+import hashiya.library.Library;
+import hashiya.library.ProblemSentence;
+import hashiya.model.Article;
+import hashiya.store.StoreException;
+import hashiya.ui.control.Sheets;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Workspace;
+import hashiya.work.Background;
+import hashiya.work.Job;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window: one workspace at a time, in one language and one theme, all of which can be changed while it is open.
+public final class Window implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final long LOOK_MILLISECONDS = 1_000;
+    private static final List<String> SHEETS = List.of("base.css", "shell.css", "search.css");
+
+    private final Stage stage;
+    private final Scene scene;
+    private final Background background;
+    private final Consumer<Settings> onSettings;
+    private final AtomicReference<Optional<Library>> library = new AtomicReference<>(Optional.empty());
+    private final Set<Job> jobs = new HashSet<>();
+    private final Commands commands = new Commands();
+    private Optional<String> atStart = Optional.empty();
+    private Settings settings;
+    private Messages messages;
+    private Desk desk = new Desk();
+    private Optional<Workspace> workspace = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+
+    /// Shows an empty window at once; [#open] fills it.
+    ///
+    /// @param onSettings keeps what the analyst changes
+    public Window(Stage stage, Background background, Settings settings, Consumer<Settings> onSettings) {
+        this.stage = stage;
+        this.background = background;
+        this.settings = settings;
+        this.onSettings = onSettings;
+        messages = new Messages(settings.language());
+        scene = new Scene(new StartView(messages), settings.width(), settings.height());
+        SHEETS.forEach(sheet -> scene.getStylesheets().add(Sheets.address(sheet)));
+        dress();
+        bind();
+        stage.setScene(scene);
+        stage.setTitle(messages.text("start.name"));
+        stage.setOnCloseRequest(_ -> keepSize());
+        stage.show();
+        background.watch((job, state) -> {
+            if (state.over()) {
+                jobs.remove(job);
+            } else {
+                jobs.add(job);
+            }
+        });
+        background.every(LOOK_MILLISECONDS, () -> library.get().ifPresent(each -> each.settleAfter(IDLE)));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// What is open and selected just now.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Opens a workspace in the place of the one that is open. Where that fails, the window says why and stays as it is.
+    public void open(WorkspaceSource source) {
+        if (library.get().filter(each -> isSame(each.file(), source.file())).isPresent()) {
+            return;
+        }
+        background.run(() -> source.opening().open(), this::opened, e -> {
+            LOG.warn("Cannot open {}", source.file(), e);
+            if (session.isEmpty()) {
+                show(new StartView(messages, sentence(e), commands));
+            } else {
+                warn(sentence(e));
+            }
+        });
+    }
+
+    /// Shows the interface in another language, with everything open and selected as it was.
+    public void speak(Language language) {
+        keep(settings.with(language));
+        messages = new Messages(language);
+        bindFiles();
+        if (workspace.isPresent()) {
+            // Views of the old language follow the old desk and the old ear to the library, and go with them.
+            letGo();
+            desk = desk.copy();
+            arrange();
+        } else {
+            show(new StartView(messages, messages.text("start.none"), commands));
+        }
+        dress();
+    }
+
+    /// Changes between the light and the dark look.
+    public void wear(Theme theme) {
+        keep(settings.with(theme));
+        dress();
+    }
+
+    /// Commits what is being typed, stops long work, and closes the workspace.
+    @Override
+    public void close() {
+        closeWorkspace();
+        jobs.forEach(Job::cancel);
+    }
+
+    /// Lets go of the workspace without closing it: it belongs to somebody else.
+    public void release() {
+        library.set(Optional.empty());
+        closeWorkspace();
+    }
+
+    /// Shows a sentence as soon as there is something to show it in.
+    ///
+    /// @param key of the sentence
+    public void warnAtStart(String key) {
+        atStart = Optional.of(key);
+    }
+
+    private void opened(Library opened) {
+        closeWorkspace();
+        library.set(Optional.of(opened));
+        desk = new Desk();
+        keep(settings.with(opened.file().toAbsolutePath()));
+        arrange();
+        atStart.ifPresent(key -> warn(messages.text(key)));
+        workspace.get().read(each -> each.all(Article.class), articles -> {
+            if (desk.article().get().isEmpty()) {
+                articles.stream().findFirst().ifPresent(first -> desk.open(first.id()));
+            }
+        });
+    }
+
+    private void arrange() {
+        var open = library.get().orElseThrow();
+        workspace = Optional.of(new Workspace(open, background, this::failed));
+        var arranged = new Session(workspace.get(), desk, messages, commands);
+        arranged.reader().textSize().set(settings.textSize());
+        arranged.reader().textSize().subscribe((_, size) -> keep(settings.withTextSize(size.doubleValue())));
+        session = Optional.of(arranged);
+        stage.setTitle(messages.text("window.title", open.file().getFileName()));
+        show(arranged.shell());
+        arranged.reader().focusText();
+    }
+
+    private void letGo() {
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+        workspace.ifPresent(Workspace::close);
+        workspace = Optional.empty();
+    }
+
+    private void closeWorkspace() {
+        letGo();
+        library.getAndSet(Optional.empty()).ifPresent(each -> background.run(() -> {
+            each.close();
+            return true;
+        }, _ -> { }, this::failed));
+    }
+
+    private void show(Parent root) {
+        root.getStyleClass().add("root");
+        scene.setRoot(root);
+    }
+
+    private void dress() {
+        Application.setUserAgentStylesheet(settings.theme() == Theme.DARK
+                ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.setNodeOrientation(settings.language().isRightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    private void bind() {
+        commands.listenTo(scene);
+        commands.bind(Command.LANGUAGE, () -> speak(settings.language().other()));
+        commands.bind(Command.THEME, () -> wear(settings.theme().other()));
+        bindFiles();
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() && session.isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            if (event.getDragboard().hasFiles() && session.isPresent()) {
+                transfers().importAll(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    private void bindFiles() {
+        var dialogs = new Dialogs(stage, messages);
+        commands.bind(Command.OPEN_WORKSPACE,
+                () -> dialogs.workspaceToOpen().map(WorkspaceSource::existing).ifPresent(this::open));
+        commands.bind(Command.NEW_WORKSPACE,
+                () -> dialogs.workspaceToCreate().map(WorkspaceSource::created).ifPresent(this::open));
+        bindOpen(Command.IMPORT_FILES, () -> transfers().importAll(dialogs.filesToImport()));
+        bindOpen(Command.IMPORT_FOLDER, () -> dialogs.folder(Command.IMPORT_FOLDER.message())
+                .ifPresent(folder -> transfers().importAll(List.of(folder))));
+        bindOpen(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
+                .ifPresent(transfers()::exportAll));
+        bindOpen(Command.EXPORT_ARTICLE, () -> desk.article().get().ifPresent(article ->
+                dialogs.folder(Command.EXPORT_ARTICLE.message())
+                        .ifPresent(folder -> transfers().export(article, folder))));
+        bindOpen(Command.EXPORT_CLAIM, () -> desk.claim().get().ifPresent(claim ->
+                dialogs.folder(Command.EXPORT_CLAIM.message())
+                        .ifPresent(folder -> transfers().export(claim, folder))));
+        bindOpen(Command.VERIFY, () -> transfers().verify());
+    }
+
+    private void bindOpen(Command command, Runnable action) {
+        commands.bind(command, action, session::isPresent);
+    }
+
+    /// What goes in and out of the open workspace.
+    Transfers transfers() {
+        return new Transfers(workspace.orElseThrow(), desk, messages, this::say, this::warn);
+    }
+
+    private void say(String sentence) {
+        session.ifPresent(each -> each.shell().say(sentence));
+    }
+
+    private void warn(String sentence) {
+        session.ifPresent(each -> each.shell().warn(sentence));
+    }
+
+    private void failed(Exception e) {
+        LOG.error("Something could not be read or written", e);
+        warn(sentence(e));
+    }
+
+    private String sentence(Exception e) {
+        return switch (e) {
+            case StoreException store -> ProblemSentence.of(store, messages);
+            case ExportException export -> messages.text(export.problem().key(), export.file());
+            default -> messages.text("problem.unexpected");
+        };
+    }
+
+    private void keepSize() {
+        keep(settings.sized(scene.getWidth(), scene.getHeight()));
+    }
+
+    private void keep(Settings changed) {
+        settings = changed;
+        onSettings.accept(changed);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+}
