@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ final class WindowPictures implements Pictures {
     private static final int FRAMES = 6;
 
     private final AtomicBoolean started = new AtomicBoolean();
+    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
 
     @Override
     public byte[] draw(Library library, Picture wanted) throws IOException {
@@ -43,7 +45,11 @@ final class WindowPictures implements Pictures {
         var picture = new CompletableFuture<byte[]>();
         Platform.runLater(() -> begin(library, wanted, picture));
         try {
-            return picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var bytes = picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (failure.get().isPresent()) {
+                throw new IOException("The window has a fault: " + wanted, failure.get().get());
+            }
+            return bytes;
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IOException("The window was not drawn: " + wanted, e);
         }
@@ -51,8 +57,12 @@ final class WindowPictures implements Pictures {
 
     private void start() {
         if (!started.getAndSet(true)) {
+            // Nobody is to see the window, and there may be no screen.
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
+                Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failure.set(Optional.of(e)));
                 LinuxTextRepair.install();
                 Typeface.loadAll();
             });

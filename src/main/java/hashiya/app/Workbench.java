@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -36,11 +37,26 @@ final class Workbench {
     /// Shows the window and returns when it is closed.
     ///
     /// @param workspace the file to open; without one, the workspace that was open last, and at first the sample
+    /// @throws IllegalStateException if there is no screen to show it on, or the window cannot be built
     void run(Optional<Path> workspace) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
-        Platform.startup(() -> show(workspace));
+        var trouble = new AtomicReference<Optional<Throwable>>(Optional.empty());
+        try {
+            Platform.startup(() -> {
+                try {
+                    show(workspace);
+                } catch (RuntimeException | Error e) {
+                    trouble.set(Optional.of(e));
+                    over.countDown();
+                }
+            });
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException("No screen", e);
+        }
         over.await();
-        Platform.exit();
+        trouble.get().ifPresent(e -> {
+            throw new IllegalStateException("No window", e);
+        });
     }
 
     private void show(Optional<Path> workspace) {

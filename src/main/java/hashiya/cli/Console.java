@@ -54,7 +54,7 @@ public final class Console {
         }
     }
 
-    void error(String sentence) {
+    public void error(String sentence) {
         write(err, sentence);
     }
 

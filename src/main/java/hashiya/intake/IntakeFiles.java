@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class IntakeFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeFiles.class);
+
+    private static final Pattern ABOUT = Pattern.compile("(?i)(readme|licen[cs]e)(\\.(md|txt))?");
 
     private IntakeFiles() {
     }
@@ -40,7 +43,7 @@ public final class IntakeFiles {
     }
 
     /// The files of a folder and of the folders in it, by name; of a file, itself. Hidden files and folders are left
-    /// out, and links that lead back to a folder above them. What the file system refuses to show is among the
+    /// out, what a folder says of itself (`README`, `LICENSE`), and links that lead back to a folder above them. What the file system refuses to show is among the
     /// answers, so that reading it says so.
     ///
     /// @throws IOException if the path itself cannot be looked at
@@ -73,7 +76,7 @@ public final class IntakeFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!isLeftOut(file) && !attributes.isOther()) {
+            if (!isLeftOut(file) && !attributes.isOther() && (file.equals(top) || !isAboutTheFolder(file))) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -88,6 +91,11 @@ public final class IntakeFiles {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /// What a folder says of itself is none of the articles in it.
+        private static boolean isAboutTheFolder(Path file) {
+            return ABOUT.matcher(name(file)).matches();
         }
 
         private boolean isLeftOut(Path file) throws IOException {

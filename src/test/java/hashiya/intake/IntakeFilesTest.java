@@ -92,6 +92,15 @@ class IntakeFilesTest {
         return Files.writeString(file, "قال المصدر");
     }
 
+    @Test
+    void what_a_folder_says_of_itself_is_no_article_unless_it_is_named() throws IOException {
+        for (var name : List.of("README.md", "readme", "LICENSE.txt", "readme-news.txt", "a.txt")) {
+            file(name);
+        }
+        assertEquals(List.of("a.txt", "readme-news.txt"), files(folder));
+        assertEquals(List.of("README.md"), files(folder.resolve("README.md")));
+    }
+
     private List<String> files(Path path) throws IOException {
         try (var files = IntakeFiles.files(path)) {
             return files.map(file -> folder.relativize(file).toString()).toList();

@@ -66,11 +66,15 @@ final class Session implements AutoCloseable {
     void flush() {
         notes.flush();
         tags.flush();
+        claims.flush();
     }
 
     @Override
     public void close() {
         flush();
+        articles.close();
+        highlights.close();
+        details.close();
         shell.close();
     }
 
@@ -89,8 +93,14 @@ final class Session implements AutoCloseable {
         passage(Command.CLAIM, this::recordClaim);
         passage(Command.REMOVE, reader::removeHighlight);
         commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
-        commands.bind(Command.UNDO, () -> workspace.undo(change -> say(change, "status.undone", "status.undo.none")));
-        commands.bind(Command.REDO, () -> workspace.redo(change -> say(change, "status.redone", "status.redo.none")));
+        commands.bind(Command.UNDO, () -> {
+            flush();
+            workspace.undo(change -> say(change, "status.undone", "status.undo.none"));
+        });
+        commands.bind(Command.REDO, () -> {
+            flush();
+            workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
+        });
         commands.bind(Command.LARGER, () -> reader.enlarge(1));
         commands.bind(Command.SMALLER, () -> reader.enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, reader::resetTextSize);

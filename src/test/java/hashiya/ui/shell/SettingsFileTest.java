@@ -1,0 +1,36 @@
+package hashiya.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.l10n.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_was_chosen_comes_back() {
+        var chosen = new Settings(Language.ARABIC, Theme.DARK, 26, Optional.of(folder.resolve("عمل.hashiya")), 1200, 800);
+        var file = folder.resolve("new/settings.properties");
+        new SettingsFile(file).save(chosen);
+        assertEquals(chosen, new SettingsFile(file).load());
+    }
+
+    @Test
+    void a_broken_file_costs_a_preference_and_nothing_else() throws IOException {
+        for (var broken : new String[] {"text-size=NaN\nwidth=-7\nheight=x\ntheme=pink\nlanguage=xx", "\\uZZZZ", "\0\1"}) {
+            var file = Files.writeString(folder.resolve("settings.properties"), broken);
+            var settings = new SettingsFile(file).load();
+            assertEquals(Theme.LIGHT, settings.theme());
+            assertTrue(settings.textSize() > 0 && settings.width() >= 300 && settings.height() >= 300);
+        }
+    }
+}
