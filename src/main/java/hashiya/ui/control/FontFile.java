@@ -1,14 +1,17 @@
 package hashiya.ui.control;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /// The few tables of an OpenType font file that JavaFX does not tell about. The shapes of the tables are those of the
-/// OpenType specification (`name`, `loca`, `cmap` formats 4 and 12).
+/// OpenType specification (`name`, `loca`, `GPOS`, `cmap` formats 4 and 12).
 final class FontFile {
 
     private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int TYPOGRAPHIC_SUBFAMILY = 17;
+    /// The platform whose names are one byte a letter.
+    private static final int MACINTOSH = 1;
     /// The first number that the specification leaves to the font itself.
     private static final int NOBODY_READS = 256;
 
@@ -62,6 +65,51 @@ final class FontFile {
         }
     }
 
+    /// Gives the font a name of its own, with another first letter, so that Pango shapes text with this copy of it.
+    ///
+    /// Pango looks fonts up by name; where the machine has a font of the same name, it shapes with that one and JavaFX
+    /// draws with ours, and whatever was changed here has no effect on the shaping.
+    ///
+    /// @param family as the file calls it, in ASCII letters
+    void rename(String family, char firstLetter) {
+        var names = table("name");
+        var storage = names + unsignedShort(names + 4);
+        for (var i = 0; i < unsignedShort(names + 2); i++) {
+            var at = names + 6 + 12 * i;
+            var start = storage + unsignedShort(at + 10);
+            var isUtf16 = unsignedShort(at) != MACINTOSH;
+            if (unsignedShort(at + 8) >= family.length() * (isUtf16 ? 2 : 1) && startsWith(start, family, isUtf16)) {
+                file.put(start + (isUtf16 ? 1 : 0), (byte) firstLetter);
+            }
+        }
+    }
+
+    private boolean startsWith(int start, String family, boolean isUtf16) {
+        for (var i = 0; i < family.length(); i++) {
+            var letter = isUtf16 ? unsignedShort(start + 2 * i) : Byte.toUnsignedInt(file.get(start + i));
+            if (letter != family.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Takes the kerning from the font.
+    ///
+    /// JavaFX on Linux takes over how wide Pango makes each glyph, and not where Pango puts it within that width
+    /// (`PangoGlyphLayout` reads `widths` alone). Kerning in right-to-left text is a narrower glyph that is also moved; drawn
+    /// without the move it covers its neighbour: in Amiri the first letter of «مؤكد» vanished under the second.
+    void takeOutKerning() {
+        var positions = table("GPOS");
+        var features = positions + unsignedShort(positions + 6);
+        for (var i = 0; i < unsignedShort(features); i++) {
+            var at = features + 2 + 6 * i;
+            if (file.getInt(at) == tag("kern")) {
+                file.putInt(at, tag("NONE"));
+            }
+        }
+    }
+
     private void addSegments(int subtable, BitSet covered) {
         var doubled = unsignedShort(subtable + 6);
         for (var i = 0; i < doubled; i += 2) {
@@ -83,11 +131,15 @@ final class FontFile {
     private int table(String tag) {
         for (var i = 0; i < unsignedShort(4); i++) {
             var at = 12 + 16 * i;
-            if (file.getInt(at) == ByteBuffer.wrap(tag.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).getInt()) {
+            if (file.getInt(at) == tag(tag)) {
                 return file.getInt(at + 8);
             }
         }
         throw new IllegalArgumentException("The font has no table " + tag);
+    }
+
+    private static int tag(String letters) {
+        return ByteBuffer.wrap(letters.getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 
     private int unsignedShort(int at) {

@@ -18,6 +18,9 @@ public enum Typeface {
     /// A sans serif for the interface, and for those who prefer it for reading.
     VAZIRMATN("Vazirmatn", List.of("Vazirmatn-Regular", "Vazirmatn-Bold", "Vazirmatn-Medium", "Vazirmatn-SemiBold"));
 
+    /// In the place of the first letter of a typeface's name: our copies are not the machine's fonts of that name.
+    private static final char OURS = 'H';
+
     private final String family;
     private final List<String> files;
 
@@ -32,23 +35,23 @@ public enum Typeface {
     /// @throws UncheckedIOException if a file is missing from the program or cannot be copied to the temporary folder
     public static void loadAll() {
         for (var each : values()) {
-            each.files.forEach(Typeface::load);
+            each.files.forEach(each::load);
         }
     }
 
-    /// What style sheets call it.
+    /// What style sheets call it: `Hmiri`, `Hazirmatn`.
     public String family() {
-        return family;
+        return OURS + family.substring(1);
     }
 
     /// @param size in px
     public Font font(double size) {
-        return Font.font(family, size);
+        return Font.font(family(), size);
     }
 
     /// @param size in px
     public Font bold(double size) {
-        return Font.font(family, FontWeight.BOLD, size);
+        return Font.font(family(), FontWeight.BOLD, size);
     }
 
     /// The code points this typeface has a glyph for.
@@ -58,11 +61,13 @@ public enum Typeface {
         return new FontFile(bytes(files.getFirst())).coverage();
     }
 
-    private static void load(String name) {
+    private void load(String name) {
         var bytes = bytes(name);
         var file = new FontFile(bytes);
         file.keepFirstFamilyOnly();
         file.drawNothingForMissingGlyphs();
+        file.takeOutKerning();
+        file.rename(family, OURS);
         if (Font.loadFont(new ByteArrayInputStream(bytes), 0) == null) {
             throw new UncheckedIOException(new IOException("JavaFX does not take the font " + name));
         }
