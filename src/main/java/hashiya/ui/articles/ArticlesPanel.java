@@ -41,6 +41,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     private final KeptSelection<ArticleId, ArticleRow> selection;
     private final ArticlesBar bar;
     private final UndoBar undo;
+    private final EmptyHint none;
+    private final EmptyHint filteredOut;
     private final Subscription subscription;
 
     public ArticlesPanel(Workspace workspace, Desk desk, Messages messages) {
@@ -48,6 +50,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
         words = new ArticleWords(messages);
         bar = new ArticlesBar(model, words);
         undo = new UndoBar(words.text("articles.undo"), model::undo);
+        none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));
+        filteredOut = filteredOut();
         selection = new KeptSelection<>(list, model.rows(), model::select);
         setUpList();
         count.getStyleClass().add("articles-count");
@@ -127,14 +131,14 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
 
     private void redraw() {
         count.setText(words.shown(list.getItems().size(), model.rows().size()));
-        if (model.rows().size() == 0) {
-            list.setPlaceholder(new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty")));
-        } else {
-            var all = new Button(words.text("articles.all"));
-            all.setOnAction(_ -> bar.clear());
-            var hint = new EmptyHint(Feather.FILTER, words.text("articles.empty.filtered"));
-            hint.getChildren().add(all);
-            list.setPlaceholder(hint);
-        }
+        list.setPlaceholder(model.rows().size() == 0 ? none : filteredOut);
+    }
+
+    private EmptyHint filteredOut() {
+        var all = new Button(words.text("articles.all"));
+        all.setOnAction(_ -> bar.clear());
+        var hint = new EmptyHint(Feather.FILTER, words.text("articles.empty.filtered"));
+        hint.getChildren().add(all);
+        return hint;
     }
 }

@@ -28,6 +28,7 @@ final class ClaimCell extends WrappingCell<Claim> {
         this.words = words;
         id.getStyleClass().add("claim-id");
         digit.getStyleClass().add("rating");
+        digit.setTooltip(new Tooltip());
         agreement.getStyleClass().add("claim-agreement");
         agreement.setMinWidth(Region.USE_PREF_SIZE);
         var spacer = new Region();
@@ -43,7 +44,7 @@ final class ClaimCell extends WrappingCell<Claim> {
     protected Node row(Claim claim) {
         id.setText(claim.id().toString());
         digit.setText(Integer.toString(claim.credibility().digit()));
-        digit.setTooltip(new Tooltip(words.of(claim.credibility())));
+        digit.getTooltip().setText(words.of(claim.credibility()));
         proposition.setText(claim.proposition());
         agreement.setText(words.of(model.agreement(claim.id())));
         setAccessibleText(claim.id() + ", " + claim.proposition() + ", " + agreement.getText() + ", "

@@ -2,6 +2,8 @@ package hashiya.ui.control;
 
 import hashiya.text.Direction;
 import hashiya.text.Graphemes;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -16,15 +18,25 @@ public final class Clamped extends Region {
     private static final int LINE = 200;
     /// How far back an ellipsis goes to spare a word, in UTF-16 units.
     private static final int LONG_WORD = 24;
+    /// A layout asks for no more widths than these at a time.
+    private static final int WIDTHS = 4;
+
+    /// How the words fit into a width: what is shown of them, and in how many px.
+    private record Fit(String shown, double height) {}
 
     private final Text text = new Text();
+    /// Tries widths out. The text on the screen changes only when its width does: were it tried on that, every layout
+    /// would call for the next, and a window left alone would never come to rest.
+    private final Text ruler = new Text();
+    private final Map<Double, Fit> fits = new HashMap<>();
     private final int lines;
     private String words = "";
-    private double laidOutAt = -1;
 
     public Clamped(int lines, String... styleClasses) {
         this.lines = lines;
         text.getStyleClass().add("clamped-text");
+        text.setManaged(false);
+        ruler.fontProperty().bind(text.fontProperty());
         text.fontProperty().subscribe(this::forget);
         getStyleClass().addAll("clamped");
         getStyleClass().addAll(styleClasses);
@@ -38,6 +50,7 @@ public final class Clamped extends Region {
             this.words = shown;
             setNodeOrientation(Direction.ofMajority(shown) == Direction.RIGHT_TO_LEFT
                     ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            ruler.setNodeOrientation(getNodeOrientation());
             forget();
         }
     }
@@ -70,41 +83,47 @@ public final class Clamped extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        wrap(width < 0 ? getWidth() : width);
-        return snapSizeY(text.getLayoutBounds().getHeight());
+        return fit(width < 0 ? getWidth() : width).height;
     }
 
     @Override
     protected void layoutChildren() {
-        wrap(getWidth());
+        if (getWidth() > 0) {
+            text.setWrappingWidth(getWidth());
+            text.setText(fit(getWidth()).shown);
+        }
         text.relocate(0, 0);
     }
 
     private void forget() {
-        laidOutAt = -1;
+        fits.clear();
         requestLayout();
     }
 
-    private void wrap(double width) {
-        if (width <= 0 || width == laidOutAt) {
-            return;
+    private Fit fit(double width) {
+        if (fits.size() > WIDTHS) {
+            fits.clear();
         }
-        laidOutAt = width;
-        text.setWrappingWidth(width);
+        return width <= 0 ? new Fit("", 0) : fits.computeIfAbsent(width, this::wrap);
+    }
+
+    private Fit wrap(double width) {
+        ruler.setWrappingWidth(width);
         var end = Graphemes.start(words, Math.min(words.length(), lines * LINE));
-        text.setText(words.substring(0, end));
-        while (end > 0 && (text.getLayoutInfo().getTextLineCount() > lines || end < words.length() && !isCut())) {
+        ruler.setText(words.substring(0, end));
+        while (end > 0 && (ruler.getLayoutInfo().getTextLineCount() > lines || end < words.length() && !isCut())) {
             end = shorter(Math.min(end, lastOffset()));
-            text.setText(words.substring(0, end).stripTrailing() + ELLIPSIS);
+            ruler.setText(words.substring(0, end).stripTrailing() + ELLIPSIS);
         }
+        return new Fit(ruler.getText(), snapSizeY(ruler.getLayoutBounds().getHeight()));
     }
 
     private boolean isCut() {
-        return text.getText().endsWith(ELLIPSIS);
+        return ruler.getText().endsWith(ELLIPSIS);
     }
 
     private int lastOffset() {
-        var info = text.getLayoutInfo();
+        var info = ruler.getLayoutInfo();
         return info.getTextLine(Math.min(lines, info.getTextLineCount()) - 1, false).end();
     }
 

@@ -9,6 +9,10 @@ import javafx.scene.layout.Region;
 /// The cells of JavaFX ask their content for its height before they know its width, so that wrapped words get one line.
 public abstract class ContentCell<T> extends ListCell<T> {
 
+    /// Of a cell without an item, in px. One such cell fills what is left of a short list; lower ones would be many, each
+    /// to be styled and laid out with every change of the list.
+    private static final double EMPTY_HEIGHT = 400;
+
     /// What the cell shows, made once and filled again and again.
     protected abstract Region content();
 
@@ -18,11 +22,16 @@ public abstract class ContentCell<T> extends ListCell<T> {
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
-            setGraphic(null);
+            // The content stays where it is, unseen: a list empties and fills its cells with every change, and whatever
+            // leaves the scene and comes back is styled anew.
+            content().setVisible(false);
             setAccessibleText(null);
         } else {
             fill(item);
-            setGraphic(content());
+            content().setVisible(true);
+            if (getGraphic() != content()) {
+                setGraphic(content());
+            }
         }
     }
 
@@ -38,8 +47,8 @@ public abstract class ContentCell<T> extends ListCell<T> {
 
     @Override
     protected final double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
+        if (isEmpty()) {
+            return EMPTY_HEIGHT;
         }
         var available = width < 0 ? getWidth() : width;
         return snappedTopInset() + snappedBottomInset()

@@ -3,6 +3,7 @@ package hashiya.ui.highlights;
 import hashiya.model.Tag;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ final class HighlightCell extends ContentCell<HighlightRow> {
     private final Clamped quote = new Clamped(QUOTE_LINES, "highlight-quote");
     private final FlowPane tags = new FlowPane();
     private final HBox content;
+    private List<Tag> tagged = List.of();
 
     HighlightCell(HighlightsModel model, HighlightWords words) {
         this.model = model;
@@ -75,9 +77,7 @@ final class HighlightCell extends ContentCell<HighlightRow> {
         show(title, model.scope().get() == HighlightsModel.Scope.WORKSPACE);
         title.setWords(model.title(highlight.article()));
         quote.setWords(highlight.quote());
-        tags.getChildren().setAll(highlight.tags().stream().flatMap(each -> model.tag(each).stream())
-                .map(HighlightCell::chip).toList());
-        show(tags, !tags.getChildren().isEmpty());
+        show(highlight.tags().stream().flatMap(each -> model.tag(each).stream()).toList());
         setAccessibleText(words.spoken(row));
     }
 
@@ -87,6 +87,14 @@ final class HighlightCell extends ContentCell<HighlightRow> {
         if (plain && getItem() != null) {
             model.open(getItem());
         }
+    }
+
+    private void show(List<Tag> given) {
+        if (!given.equals(tagged)) {
+            tagged = given;
+            tags.getChildren().setAll(given.stream().map(HighlightCell::chip).toList());
+        }
+        show(tags, !given.isEmpty());
     }
 
     private void show(Label sign, String what, int number) {

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -25,9 +27,11 @@ final class Margin {
 
     private record Place(LineAt line, Sign.Kind kind) { }
 
+    private record Drawn(List<Sign> signs, Button button) { }
+
     private final Pane pane;
     private final Consumer<Sign> onClick;
-    private final Map<Place, Button> buttons = new HashMap<>();
+    private Map<Place, Drawn> drawn = Map.of();
     private List<Sign> signs = List.of();
 
     Margin(Pane pane, Consumer<Sign> onClick) {
@@ -37,17 +41,23 @@ final class Margin {
 
     void show(List<Sign> wanted) {
         signs = List.copyOf(wanted);
-        pane.getChildren().removeAll(buttons.values());
-        buttons.clear();
     }
 
     /// Puts the signs beside the lines that are on the screen.
     void layout(Viewport viewport) {
-        pane.getChildren().removeAll(buttons.values());
-        buttons.clear();
-        if (signs.isEmpty() || viewport.table().isEmpty()) {
-            return;
+        var before = drawn;
+        drawn = new HashMap<>();
+        if (!signs.isEmpty() && !viewport.table().isEmpty()) {
+            draw(viewport, before);
         }
+        before.forEach((place, each) -> {
+            if (drawn.get(place) != each) {
+                pane.getChildren().remove(each.button);
+            }
+        });
+    }
+
+    private void draw(Viewport viewport, Map<Place, Drawn> before) {
         var first = viewport.firstOffset();
         var last = viewport.lastOffset();
         var byPlace = new HashMap<LineAt, Map<Sign.Kind, List<Sign>>>();
@@ -57,23 +67,34 @@ final class Margin {
                         .computeIfAbsent(sign.kind(), _ -> new ArrayList<>()).add(sign);
             }
         }
-        byPlace.forEach((line, kinds) -> viewport.yOf(line).ifPresent(y -> place(viewport, line, y, kinds)));
+        byPlace.forEach((line, kinds) -> viewport.yOf(line).ifPresent(y -> {
+            kinds.forEach((kind, all) -> drawn.put(new Place(line, kind),
+                    drawn(Optional.ofNullable(before.get(new Place(line, kind))), kind, all)));
+            place(viewport, line, y, kinds.keySet());
+        }));
     }
 
-    private void place(Viewport viewport, LineAt line, double y, Map<Sign.Kind, List<Sign>> kinds) {
+    private void place(Viewport viewport, LineAt line, double y, Set<Sign.Kind> kinds) {
         var column = viewport.table().page().column();
         var rightToLeft = viewport.table().direction(line) == Direction.RIGHT_TO_LEFT;
         var step = 0;
-        for (var kind : kinds.entrySet()) {
-            var button = button(kind.getKey(), kind.getValue());
+        for (var kind : kinds) {
+            var button = drawn.get(new Place(line, kind)).button;
             var x = rightToLeft
                     ? viewport.left() + column + DISTANCE + step * SIGN
                     : viewport.left() - DISTANCE - (step + 1) * SIGN;
             button.resizeRelocate(x, y + (viewport.table().page().lineHeight() - SIGN) / 2, SIGN, SIGN);
-            buttons.put(new Place(line, kind.getKey()), button);
-            pane.getChildren().add(button);
             step++;
         }
+    }
+
+    /// The button that stands there already, if it says the same.
+    private Drawn drawn(Optional<Drawn> before, Sign.Kind kind, List<Sign> all) {
+        return before.filter(each -> each.signs.equals(all)).orElseGet(() -> {
+            var fresh = new Drawn(all, button(kind, all));
+            pane.getChildren().add(fresh.button);
+            return fresh;
+        });
     }
 
     private Button button(Sign.Kind kind, List<Sign> all) {

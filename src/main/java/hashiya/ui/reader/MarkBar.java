@@ -36,6 +36,7 @@ final class MarkBar extends HBox {
             button.getStyleClass().addAll("flat", "small");
             button.setFocusTraversable(false);
             button.setOnAction(_ -> onColour.accept(colour));
+            button.setTooltip(new Tooltip());
             colours.put(colour, button);
             getChildren().add(button);
         }
@@ -57,7 +58,7 @@ final class MarkBar extends HBox {
             var meaning = model.meaning(colour);
             var words = meaning.isEmpty() ? name : messages.text("reader.colour.named", name, meaning);
             button.setAccessibleText(words);
-            button.setTooltip(new Tooltip(words));
+            button.getTooltip().setText(words);
         });
     }
 }

@@ -9,12 +9,14 @@ import hashiya.change.Change.Replaced;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
+import hashiya.model.Claim;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.Note;
+import hashiya.model.NoteTarget;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Workspace;
@@ -104,7 +106,37 @@ final class ReaderModel {
             open.get().ifPresent(each -> gather(each.article.id()));
         }
         steps.forEach(this::follow);
-        changes.set(changes.get() + 1);
+        if (steps.isEmpty() || steps.stream().anyMatch(this::shows)) {
+            changes.set(changes.get() + 1);
+        }
+    }
+
+    /// Whether the change touches what is drawn on the open article.
+    private boolean shows(Change step) {
+        return switch (step) {
+            case Added(var entity) -> shows(entity);
+            case Removed(var entity) -> shows(entity);
+            case Replaced(var before, var after) -> shows(before) || shows(after);
+            case Imported _, Batch _ -> false;
+        };
+    }
+
+    private boolean shows(Entity entity) {
+        return switch (entity) {
+            case Highlight highlight -> isOpen(highlight.article());
+            case Attribution attribution -> isOpen(attribution.passage().article());
+            case Note note -> switch (note.target()) {
+                case NoteTarget.OnHighlight(var id) -> isOpen(id.article());
+                case NoteTarget.OnArticle(var id) -> isOpen(id);
+                default -> false;
+            };
+            case Claim _, ColourMeaning _ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isOpen(ArticleId article) {
+        return open.get().filter(shown -> shown.article.id().equals(article)).isPresent();
     }
 
     private void follow(Change step) {

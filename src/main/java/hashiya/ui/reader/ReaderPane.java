@@ -2,6 +2,7 @@ package hashiya.ui.reader;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.DirectionChoice;
@@ -30,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The open article with its marks, bound to the desk and the workspace.
 public final class ReaderPane extends BorderPane {
 
+    /// What of an article the view has to be laid out for.
+    private record Shown(ArticleId article, List<Block> blocks) {}
+
     private final ArticleView view = new ArticleView(new TypeCase());
     private final ReaderHeader header;
     private final MarkBar bar;
@@ -38,6 +42,7 @@ public final class ReaderPane extends BorderPane {
     private final Workspace workspace;
     private final Desk desk;
     private Optional<TextRange> restoring;
+    private Optional<Shown> shown = Optional.empty();
     private Colour lastColour = Colour.YELLOW;
     private boolean showsHidden;
     private long visited;
@@ -152,8 +157,12 @@ public final class ReaderPane extends BorderPane {
             setTop(new VBox(header, bar));
             setCenter(view);
         }
-        view.show(open.text(), blocks(open));
-        redraw();
+        var page = new Shown(open.article().id(), blocks(open));
+        if (!shown.equals(Optional.of(page))) {
+            shown = Optional.of(page);
+            view.show(open.text(), page.blocks());
+            redraw();
+        }
         reveal();
         restoring.ifPresent(view::select);
         restoring = Optional.empty();

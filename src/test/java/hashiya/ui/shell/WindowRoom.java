@@ -1,5 +1,7 @@
 package hashiya.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import hashiya.l10n.Language;
 import hashiya.library.Library;
 import hashiya.ui.FxTest;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -59,9 +62,14 @@ final class WindowRoom {
         background.close();
     }
 
+    /// Waits until something is so, whatever is still under way on the screen.
+    void soon(Callable<Boolean> so) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+    }
+
     /// Waits until something is so.
     void until(Callable<Boolean> so) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+        soon(so);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -73,6 +81,25 @@ final class WindowRoom {
             done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /// Counts, over some turns of the screen's clock, those at which something in the window was to be laid out.
+    int layouts(int turns) throws Exception {
+        var scene = window.scene();
+        var laidOut = new AtomicInteger();
+        var over = new CountDownLatch(turns);
+        Runnable look = () -> {
+            laidOut.addAndGet(scene.getRoot().isNeedsLayout() ? 1 : 0);
+            over.countDown();
+            Platform.requestNextPulse();
+        };
+        FxTest.runOnFx(() -> {
+            scene.addPreLayoutPulseListener(look);
+            Platform.requestNextPulse();
+        });
+        assertTrue(over.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        FxTest.runOnFx(() -> scene.removePreLayoutPulseListener(look));
+        return laidOut.get();
     }
 
     boolean isFocusIn(String selector) throws Exception {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -80,6 +82,15 @@ class WindowUiTest {
         assertEquals(PanelName.CLAIMS, room.window().desk().panel().get());
         assertEquals("Claims", ((Labeled) room.node("#rail-claims")).getText());
         assertEquals(Language.ENGLISH, room.settings().language());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_window_left_alone_comes_to_rest_whatever_panel_is_shown(PanelName panel) throws Exception {
+        FxTest.runOnFx(() -> room.window().desk().panel().set(panel));
+        room.settle();
+        room.layouts(20);
+        assertEquals(0, room.layouts(20));
     }
 
     @Test
