@@ -2,6 +2,8 @@ package hashiya.app;
 
 import hashiya.cli.Pictures;
 import hashiya.library.Library;
+import hashiya.model.Attribution;
+import hashiya.model.Highlight;
 import hashiya.ui.control.Typeface;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.shell.Settings;
@@ -12,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -43,7 +47,8 @@ final class WindowPictures implements Pictures {
     public byte[] draw(Library library, Picture wanted) throws IOException {
         start();
         var picture = new CompletableFuture<byte[]>();
-        Platform.runLater(() -> begin(library, wanted, picture));
+        var selected = firstClaimed(library, wanted);
+        Platform.runLater(() -> begin(library, wanted, selected, picture));
         try {
             var bytes = picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (failure.get().isPresent()) {
@@ -69,7 +74,8 @@ final class WindowPictures implements Pictures {
         }
     }
 
-    private void begin(Library library, Picture wanted, CompletableFuture<byte[]> picture) {
+    private void begin(Library library, Picture wanted, Optional<Attribution> selected,
+            CompletableFuture<byte[]> picture) {
         var background = new Background(Platform::runLater);
         var theme = hashiya.ui.shell.Theme.valueOf(wanted.theme().name());
         var settings = new Settings(wanted.language(), theme, TEXT_SIZE, Optional.empty(), wanted.size().width(),
@@ -80,12 +86,28 @@ final class WindowPictures implements Pictures {
         turn(background, TURNS, picture, () -> {
             window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
             window.desk().open(wanted.article());
+            selected.ifPresent(attribution -> select(window, wanted.panel(), attribution));
             turn(background, TURNS, picture, () -> take(window.scene(), picture, () -> {
                 window.release();
                 stage.hide();
                 background.close();
             }));
         });
+    }
+
+    /// The attribution whose passage stands first in the article: what a picture shows as selected.
+    private static Optional<Attribution> firstClaimed(Library library, Picture wanted) {
+        var passages = library.highlights(wanted.article()).stream()
+                .collect(Collectors.toMap(Highlight::id, each -> each.range().start()));
+        return library.all(Attribution.class).stream().filter(each -> passages.containsKey(each.passage()))
+                .min(Comparator.comparing(each -> passages.get(each.passage())));
+    }
+
+    private static void select(Window window, Panel panel, Attribution attribution) {
+        window.desk().highlight().set(Optional.of(attribution.passage()));
+        if (panel == Panel.CLAIMS) {
+            window.desk().claim().set(Optional.of(attribution.claim()));
+        }
     }
 
     /// Goes on once the queue of the background has been run through so many times.

@@ -73,15 +73,15 @@ final class DemoCommand implements Command {
         }
     }
 
-    /// Every article once in each language and theme, each panel at least once.
+    /// Every article once in each language, each panel once in each language, and both in turn light and dark.
     private static List<Picture> wanted(Library library) {
         var wanted = new ArrayList<Picture>();
         for (var article : library.all(Article.class)) {
             for (var language : Language.values()) {
-                for (var theme : Theme.values()) {
-                    var panel = Panel.values()[wanted.size() % Panel.values().length];
-                    wanted.add(new Picture(article.id(), panel, language, theme, PictureCommand.USUAL));
-                }
+                var number = wanted.size();
+                var panel = Panel.values()[number % Panel.values().length];
+                var theme = Theme.values()[(number + number / 2) % Theme.values().length];
+                wanted.add(new Picture(article.id(), panel, language, theme, PictureCommand.USUAL));
             }
         }
         return wanted;

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,9 +39,10 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         outlet.getStyleClass().addAll("article-fact", "article-outlet");
         date.getStyleClass().addAll("article-fact", "article-date");
         date.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var facts = new HBox(outlet, date, space, highlights, claims);
+        var signs = new HBox(highlights, claims);
+        signs.getStyleClass().add("article-signs");
+        // Where the library is narrow, what does not fit goes on in a second row.
+        var facts = new FlowPane(outlet, date, signs);
         facts.getStyleClass().add("article-facts");
         var body = new VBox(title, facts);
         body.getStyleClass().add("article-body");

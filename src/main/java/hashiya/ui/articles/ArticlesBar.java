@@ -87,6 +87,8 @@ final class ArticlesBar extends VBox {
     private HBox head() {
         text.setPromptText(words.text("articles.text"));
         text.setAccessibleText(words.text("articles.text"));
+        text.setAccessibleHelp(words.text("articles.text.help"));
+        text.setTooltip(new Tooltip(words.text("articles.text.help")));
         text.textProperty().subscribe((_, typed) -> model.filter().set(model.filter().get().withText(typed)));
         HBox.setHgrow(text, Priority.ALWAYS);
         var more = new ToggleButton(words.text("articles.conditions"), new FontIcon(Feather.FILTER));

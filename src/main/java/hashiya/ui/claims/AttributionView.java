@@ -1,5 +1,6 @@
 package hashiya.ui.claims;
 
+import hashiya.l10n.DateWords;
 import hashiya.model.Attribution;
 import hashiya.model.Highlight;
 import hashiya.model.Source;
@@ -33,7 +34,7 @@ final class AttributionView extends VBox {
         var messages = words.messages();
         var stance = new Label(words.of(attribution.stance()), new StanceMark(attribution.stance()));
         stance.getStyleClass().addAll("stance-word", "stance-" + attribution.stance());
-        var day = new Label(attribution.reported().iso());
+        var day = new Label(DateWords.of(messages, attribution.reported().iso()));
         day.getStyleClass().add("claim-agreement");
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -66,7 +67,7 @@ final class AttributionView extends VBox {
         letter.getStyleClass().add("rating");
         var button = new Button();
         var name = Directed.words(model.name(id), "chip-label");
-        name.setMaxWidth(230);
+        name.setMaxWidth(190);
         // A button asks for the height of its graphic at no width, where wrapping words are a column of letters.
         name.setWrapText(false);
         var content = new HBox(name, letter);

@@ -198,7 +198,7 @@ final class ClaimCard extends VBox {
     private static TextArea area(TextArea area, String id) {
         area.setId(id);
         area.setWrapText(true);
-        area.setPrefRowCount(2);
+        area.setPrefRowCount(3);
         return area;
     }
 }

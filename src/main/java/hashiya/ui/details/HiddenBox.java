@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,10 +61,13 @@ final class HiddenBox extends VBox {
         kind.getStyleClass().add("hidden-kind");
         var quote = new Clamped(LINES, "hidden-text");
         quote.setWords(lines.range().in(text));
-        var both = new VBox(kind, quote);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        var row = new HBox(both, new IconButton(Feather.EYE, words.show(lines.furniture()),
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(kind, space, new IconButton(Feather.EYE, words.show(lines.furniture()),
                 () -> model.show(lines)));
+        head.getStyleClass().add("hidden-head");
+        // The quote has the row's whole width: beside the button it would be measured narrower than it is drawn.
+        var row = new VBox(head, quote);
         row.getStyleClass().add("hidden-row");
         return row;
     }

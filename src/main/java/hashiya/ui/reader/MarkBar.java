@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// single keys are for the keyboard.
 final class MarkBar extends HBox {
 
-    private static final double SWATCH = 16;
+    private static final double SWATCH = 19;
 
     private final Map<Colour, Button> colours = new EnumMap<>(Colour.class);
     private final Messages messages;
@@ -33,7 +34,8 @@ final class MarkBar extends HBox {
             swatch.setStyle("-fx-fill: " + colour.hex());
             var button = new Button(String.valueOf(colour.digit()), swatch);
             button.setId("mark-" + colour);
-            button.getStyleClass().addAll("flat", "small");
+            button.setContentDisplay(ContentDisplay.CENTER);
+            button.getStyleClass().addAll("flat", "small", "mark-colour");
             button.setFocusTraversable(false);
             button.setOnAction(_ -> onColour.accept(colour));
             button.setTooltip(new Tooltip());

@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.ui.control.Directed;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 final class ReaderHeader extends VBox {
 
     private final Label title = Directed.label("reader-title");
+    private final Label printed = Directed.label("reader-printed");
     private final Label facts = Directed.label("reader-facts");
     private final Messages messages;
 
@@ -19,14 +21,24 @@ final class ReaderHeader extends VBox {
         this.messages = messages;
         getStyleClass().add("reader-header");
         title.setId("reader-title");
-        getChildren().setAll(title, facts);
+        printed.setId("reader-printed");
+        facts.setId("reader-facts");
+        getChildren().setAll(title, printed, facts);
     }
 
     void show(Article article) {
         var known = article.facts();
         var shown = known.shownTitle();
         title.setText(shown.isBlank() ? messages.text("reader.untitled", article.id()) : shown);
-        facts.setText(Stream.of(known.outlet(), known.byline(), known.published().iso())
+        var differs = !known.title().isBlank() && !known.title().strip().equals(shown.strip());
+        say(printed, differs ? messages.text("reader.printed", known.title()) : "");
+        say(facts, Stream.of(known.outlet(), known.byline(), DateWords.of(messages, known.published().iso()))
                 .filter(each -> !each.isBlank()).collect(Collectors.joining(" · ")));
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package hashiya.ui.reader;
 
 import hashiya.l10n.Messages;
-import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
@@ -9,7 +8,6 @@ import hashiya.model.DirectionChoice;
 import hashiya.model.Highlight;
 import hashiya.model.NoteId;
 import hashiya.text.Direction;
-import hashiya.text.Paragraphs;
 import hashiya.text.TextRange;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.Sheets;
@@ -17,9 +15,7 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Place;
 import hashiya.ui.desk.Workspace;
-import hashiya.ui.reader.Block.Look;
 import hashiya.ui.reader.ReaderModel.Open;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -157,7 +153,7 @@ public final class ReaderPane extends BorderPane {
             setTop(new VBox(header, bar));
             setCenter(view);
         }
-        var page = new Shown(open.article().id(), blocks(open));
+        var page = new Shown(open.article().id(), Blocks.of(open.article(), open.text(), showsHidden));
         if (!shown.equals(Optional.of(page))) {
             shown = Optional.of(page);
             view.show(open.text(), page.blocks());
@@ -166,22 +162,6 @@ public final class ReaderPane extends BorderPane {
         reveal();
         restoring.ifPresent(view::select);
         restoring = Optional.empty();
-    }
-
-    private List<Block> blocks(Open open) {
-        var blocks = new ArrayList<Block>();
-        for (var paragraph : Paragraphs.of(open.text()).all()) {
-            var hidden = paragraph.range().filter(range -> isHidden(open.article(), range)).isPresent();
-            if (!hidden || showsHidden) {
-                blocks.add(new Block(paragraph, open.article().direction().of(paragraph.in(open.text())),
-                        hidden ? Look.FADED : Look.PLAIN));
-            }
-        }
-        return blocks;
-    }
-
-    private static boolean isHidden(Article article, TextRange line) {
-        return article.hidden().stream().anyMatch(hidden -> hidden.range().contains(line));
     }
 
     private void redraw() {

@@ -18,8 +18,11 @@ import javafx.scene.layout.VBox;
 /// The library stands at the start side, which is the right in Arabic and the left in English.
 final class Shell extends StackPane implements AutoCloseable {
 
-    private static final double LIBRARY_WIDTH = 270;
+    private static final double LIBRARY_WIDTH = 290;
+    private static final double LIBRARY_LEAST = 200;
     private static final double RAIL_WIDTH = 430;
+    /// The rail's buttons, and beside them the narrowest panel that shows all of its own.
+    private static final double RAIL_LEAST = 366;
 
     private static final Map<Command, PanelName> PANELS = Map.of(
             Command.SHOW_HIGHLIGHTS, PanelName.HIGHLIGHTS, Command.SHOW_TAGS, PanelName.TAGS,
@@ -69,8 +72,8 @@ final class Shell extends StackPane implements AutoCloseable {
         name(views.reader(), "panel.reader");
         var panes = new SplitPane(views.library(), views.reader(), rail);
         panes.getStyleClass().add("panes");
-        size(views.library(), LIBRARY_WIDTH);
-        size(rail, RAIL_WIDTH);
+        ((Region) views.library()).setMinWidth(LIBRARY_LEAST);
+        rail.setMinWidth(RAIL_LEAST);
         // Only the reader takes the room that a larger window brings.
         SplitPane.setResizableWithParent(views.library(), false);
         SplitPane.setResizableWithParent(rail, false);
@@ -79,7 +82,8 @@ final class Shell extends StackPane implements AutoCloseable {
                 panes.getProperties().put("placed", true);
                 var whole = width.doubleValue();
                 var narrow = Math.min(1, whole / 1400);
-                panes.setDividerPositions(LIBRARY_WIDTH * narrow / whole, 1 - RAIL_WIDTH * narrow / whole);
+                panes.setDividerPositions(Math.max(LIBRARY_LEAST, LIBRARY_WIDTH * narrow) / whole,
+                        1 - Math.max(RAIL_LEAST, RAIL_WIDTH * narrow) / whole);
             }
         });
         return panes;
@@ -87,10 +91,6 @@ final class Shell extends StackPane implements AutoCloseable {
 
     private void name(Node view, String key) {
         view.setAccessibleText(messages.text(key));
-    }
-
-    private static void size(Node view, double width) {
-        ((Region) view).setMinWidth(width * 0.6);
     }
 
     private void bind(Desk desk) {

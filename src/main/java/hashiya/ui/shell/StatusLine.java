@@ -31,6 +31,7 @@ final class StatusLine extends HBox implements AutoCloseable {
         work.getStyleClass().add("status-work");
         work.getChildren().setAll(name, bar, new IconButton(Feather.X, messages.text("status.cancel"), this::cancel));
         work.setVisible(false);
+        work.managedProperty().bind(work.visibleProperty());
         getChildren().setAll(news, space, work);
         unwatch = background.watch(this::show);
     }

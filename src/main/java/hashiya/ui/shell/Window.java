@@ -169,6 +169,7 @@ public final class Window implements AutoCloseable {
         arranged.reader().textSize().subscribe((_, size) -> keep(settings.withTextSize(size.doubleValue())));
         session = Optional.of(arranged);
         stage.setTitle(messages.text("window.title", open.file().getFileName()));
+        arranged.shell().say(messages.text("status.open", open.file().getFileName()));
         show(arranged.shell());
         arranged.reader().focusText();
     }

@@ -63,7 +63,7 @@ final class CodebookCell extends TreeCell<CodebookRow> {
     private void show(Tag tag, Uses counted) {
         dot.paint(tag.colour());
         name.setText(tag.name());
-        uses.setText(counted.here() + " / " + counted.total());
+        uses.setText(messages.text("tags.uses", counted.here(), counted.total()));
         setAccessibleText(messages.text("tags.row", tag.name(), counted.here(), counted.total()));
         setGraphic(row);
         if (!tag.definition().isBlank()) {

@@ -3,7 +3,7 @@ package hashiya.ui.tags;
 import hashiya.l10n.Messages;
 import hashiya.model.HighlightId;
 import hashiya.model.Tag;
-import hashiya.ui.control.EmptyHint;
+import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
@@ -12,6 +12,7 @@ import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The side panel of the codebook.
 public final class TagsPanel extends BorderPane {
 
+    /// The part of the height that the codebook has above the card of a tag.
+    private static final double SELECTED = 0.4;
+
     private final TagsModel model;
     private final Messages messages;
     private final TagTarget target;
@@ -31,7 +35,9 @@ public final class TagsPanel extends BorderPane {
     private final TagCard card;
     private final NewTag newTag;
     private final UndoBar undoBar;
-    private final EmptyHint unselected;
+    private final Label unselected;
+    private final SplitPane halves = new SplitPane();
+    private final ScrollPane below = new ScrollPane();
 
     public TagsPanel(Workspace workspace, Desk desk, Messages messages) {
         this.messages = messages;
@@ -40,12 +46,12 @@ public final class TagsPanel extends BorderPane {
         target = new TagTarget(model, messages, tag -> tree.select(tag.id()));
         card = new TagCard(model, messages);
         newTag = new NewTag(model, messages, this::created);
-        unselected = new EmptyHint(Feather.TAG, messages.text("tags.unselected"));
+        unselected = Directed.words(messages.text("tags.unselected"), "tag-hint", "tag-unselected");
         undoBar = new UndoBar(messages.text("tags.undo"), model::undo);
         getStyleClass().add("tags-panel");
         Sheets.give(this, "tags.css");
         setTop(target);
-        setCenter(halves());
+        setCenter(arrange());
         setBottom(undoBar);
         tree.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -70,16 +76,15 @@ public final class TagsPanel extends BorderPane {
         card.flush();
     }
 
-    private SplitPane halves() {
-        var codebook = new VBox(tools(), newTag, tree);
+    private SplitPane arrange() {
+        var codebook = new VBox(tools(), newTag, tree, unselected);
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setMinHeight(80);
-        var below = new ScrollPane(new VBox(unselected, card));
+        below.setContent(card);
         below.setFitToWidth(true);
         below.getStyleClass().add("tag-card-scroll");
-        var halves = new SplitPane(codebook, below);
+        halves.getItems().setAll(codebook);
         halves.setOrientation(Orientation.VERTICAL);
-        halves.setDividerPositions(0.5);
         return halves;
     }
 
@@ -143,6 +148,12 @@ public final class TagsPanel extends BorderPane {
     }
 
     private void showSelected() {
+        if (selected().isEmpty()) {
+            halves.getItems().remove(below);
+        } else if (!halves.getItems().contains(below)) {
+            halves.getItems().add(below);
+            halves.setDividerPositions(SELECTED);
+        }
         card.show(selected());
         unselected.setManaged(selected().isEmpty());
         unselected.setVisible(selected().isEmpty());
