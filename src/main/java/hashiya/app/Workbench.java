@@ -50,7 +50,7 @@ final class Workbench {
                     over.countDown();
                 }
             });
-        } catch (UnsupportedOperationException e) {
+        } catch (RuntimeException | LinkageError e) {
             throw new IllegalStateException("No screen", e);
         }
         over.await();

@@ -39,10 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 @Tag("ui")
-@ExtendWith({FxTest.class, ApplicationExtension.class})
+@ExtendWith(FxTest.class)
 class ClaimsPanelUiTest {
 
     private static final String HELD = "نحو 300 منشق محتجزون في إدلب";
@@ -291,7 +290,7 @@ class ClaimsPanelUiTest {
     }
 
     private static Node rating(String sign) {
-        var robot = new FxRobot();
+        var robot = new hashiya.ui.ScreenRobot();
         var button = robot.lookup(".rating-button").match(node -> ((Labeled) node).getText().equals(sign)).query();
         robot.interact(button::requestFocus);
         return button;

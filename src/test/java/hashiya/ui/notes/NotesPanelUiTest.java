@@ -25,10 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 @Tag("ui")
-@ExtendWith({FxTest.class, ApplicationExtension.class})
+@ExtendWith(FxTest.class)
 class NotesPanelUiTest {
 
     @TempDir

@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window with a reader in it, and a hand to use it.
 final class Reading implements AutoCloseable {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new hashiya.ui.ScreenRobot();
     final ArticleView view;
     private final Stage stage;
 

@@ -34,11 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The whole way an analyst goes with one passage, by mouse and keyboard, in the window as it is.
 @org.junit.jupiter.api.Tag("ui")
-@ExtendWith({FxTest.class, ApplicationExtension.class})
+@ExtendWith(FxTest.class)
 class JourneyUiTest {
 
     private static final String SEED = "002_47706601e427ec2a.txt";

@@ -28,10 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 @org.junit.jupiter.api.Tag("ui")
-@ExtendWith({FxTest.class, ApplicationExtension.class})
+@ExtendWith(FxTest.class)
 class TagsPanelUiTest {
 
     @TempDir
