@@ -25,7 +25,7 @@ final class PropositionField extends VBox {
 
     private final ClaimsModel model;
     private final ClaimWords words;
-    private final Runnable onChosen;
+    private final Runnable onLeave;
     private final TextArea area = Directed.field(new TextArea());
     private final FormField field;
     private final VBox alike = new VBox();
@@ -33,9 +33,9 @@ final class PropositionField extends VBox {
     private Optional<ClaimId> chosen = Optional.empty();
 
     /// @param onEnter  what Enter does: a proposition is one sentence and has no lines
-    /// @param onChosen goes on once a claim that is there was taken
-    PropositionField(ClaimsModel model, ClaimWords words, Runnable onEnter, Runnable onChosen) {
-        this.onChosen = onChosen;
+    /// @param onLeave  goes on, after Tab or once a claim that is there was taken
+    PropositionField(ClaimsModel model, ClaimWords words, Runnable onEnter, Runnable onLeave) {
+        this.onLeave = onLeave;
         this.model = model;
         this.words = words;
         area.setId("new-proposition");
@@ -50,8 +50,11 @@ final class PropositionField extends VBox {
             } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                 // A text area would take the key for itself.
                 event.consume();
-                area.requestFocusTraversal(event.isShiftDown()
-                        ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                leave(event.isShiftDown());
+            } else if (event.getCode() == KeyCode.DOWN && !offers().isEmpty()
+                    && area.getCaretPosition() == area.getLength()) {
+                event.consume();
+                offers().getFirst().requestFocus();
             }
         });
         alike.getStyleClass().add("claims-alike");
@@ -91,6 +94,38 @@ final class PropositionField extends VBox {
         area.requestFocus();
     }
 
+    /// Past the offers, which the arrows reach, so that the keyboard goes from what is claimed to who says it.
+    private void leave(boolean backwards) {
+        if (backwards) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else {
+            onLeave.run();
+        }
+    }
+
+    private List<Node> offers() {
+        return alike.getChildren().stream().filter(Hyperlink.class::isInstance).toList();
+    }
+
+    /// Up and down among the offers, up from the first back to the field, and Enter takes one.
+    private void walk(KeyEvent event, Hyperlink offer) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            offer.fire();
+            return;
+        }
+        var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0) {
+            event.consume();
+            var to = offers().indexOf(offer) + step;
+            if (to < 0) {
+                focusField();
+            } else if (to < offers().size()) {
+                offers().get(to).requestFocus();
+            }
+        }
+    }
+
     private void offer(String typed) {
         alike.getChildren().setAll(model.similar(typed).stream().map(this::offer).toList());
         if (!alike.getChildren().isEmpty()) {
@@ -105,9 +140,10 @@ final class PropositionField extends VBox {
         link.setGraphic(proposition(claim, 240));
         link.setAccessibleText(words.messages().text("claims.attach", claim.id(), claim.proposition()));
         link.getStyleClass().add("claim-alike");
+        link.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, link));
         link.setOnAction(_ -> {
             choose(Optional.of(claim.id()));
-            onChosen.run();
+            onLeave.run();
         });
         return link;
     }

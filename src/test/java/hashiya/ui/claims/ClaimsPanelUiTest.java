@@ -100,7 +100,7 @@ class ClaimsPanelUiTest {
         record(Stance.ASSERTS, "قائد");
         show(Language.ARABIC);
         FxTest.runOnFx(() -> panel.recordOn(denial.id()));
-        robot.write("300 منشق").push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.write("300 منشق").push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.write("جيش الإسلام").push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.press(KeyCode.ALT).push(KeyCode.DIGIT2).release(KeyCode.ALT);
         robot.push(KeyCode.ENTER);
@@ -116,6 +116,19 @@ class ClaimsPanelUiTest {
         Pictures.keep(panel.getScene(), "claims-denied-ar-dark");
         robot.clickOn("#claims-back");
         Pictures.keep(panel.getScene(), "claims-list-ar-dark");
+    }
+
+    @Test
+    void tab_goes_past_offered_claims_to_who_says_it(FxRobot robot) throws Exception {
+        record(Stance.ASSERTS, "قائد");
+        show(Language.ARABIC);
+        FxTest.runOnFx(() -> panel.recordOn(denial.id()));
+        robot.write("300 منشق");
+        assertTrue(robot.lookup(".claim-alike").tryQuery().isPresent());
+        robot.push(KeyCode.TAB);
+        assertTrue(robot.lookup("#claim-chain").query().isFocused());
+        robot.write("جيش الإسلام").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        room.until(() -> room.library.all(Claim.class).size() == 2);
     }
 
     @Test
