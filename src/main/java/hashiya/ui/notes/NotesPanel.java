@@ -34,6 +34,7 @@ public final class NotesPanel extends BorderPane {
     private final UndoBar undoBar;
     private final EmptyHint empty;
     private boolean opening;
+    private boolean stale;
 
     public NotesPanel(Workspace workspace, Desk desk, Messages messages) {
         this.messages = messages;
@@ -50,6 +51,7 @@ public final class NotesPanel extends BorderPane {
         setBottom(undoBar);
         model.listen(this::hear);
         desk.article().subscribe(this::turnToArticle);
+        sceneProperty().subscribe(this::catchUp);
         desk.panel().subscribe(_ -> editor.flush());
         desk.note().subscribe(id -> id.flatMap(model::find).ifPresent(this::open));
     }
@@ -147,7 +149,18 @@ public final class NotesPanel extends BorderPane {
         redraw();
     }
 
+    /// A list that is not on the screen is drawn when it comes there.
+    private void catchUp() {
+        if (stale && getScene() != null) {
+            redraw();
+        }
+    }
+
     private void redraw() {
+        stale = getScene() == null;
+        if (stale) {
+            return;
+        }
         var rows = model.rows(all.isSelected() ? NoteScope.ALL : NoteScope.ARTICLE, filter.getText());
         if (!rows.equals(list.getItems())) {
             var kept = selected().map(Note::id);

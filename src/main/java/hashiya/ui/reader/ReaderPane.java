@@ -41,6 +41,7 @@ public final class ReaderPane extends BorderPane {
     private Optional<Shown> shown = Optional.empty();
     private Colour lastColour = Colour.YELLOW;
     private boolean showsHidden;
+    private boolean stale;
     private long visited;
 
     public ReaderPane(Workspace workspace, Desk desk, Messages messages) {
@@ -63,8 +64,8 @@ public final class ReaderPane extends BorderPane {
             setTop(null);
             setCenter(hint);
         }));
-        model.changes().subscribe(_ -> redraw());
-        desk.highlight().subscribe(_ -> redraw());
+        model.changes().subscribe(_ -> redrawLater());
+        desk.highlight().subscribe(_ -> redrawLater());
         desk.place().subscribe(_ -> reveal());
     }
 
@@ -164,7 +165,22 @@ public final class ReaderPane extends BorderPane {
         restoring = Optional.empty();
     }
 
+    /// A change of a highlight and its selection come one after the other, and are drawn together.
+    private void redrawLater() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale) {
+            redraw();
+        }
+        super.layoutChildren();
+    }
+
     private void redraw() {
+        stale = false;
         bar.redraw();
         if (model.open().get().isPresent()) {
             var selected = desk.highlight().get();
