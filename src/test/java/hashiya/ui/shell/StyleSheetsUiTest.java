@@ -28,10 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 @Tag("ui")
-@ExtendWith({FxTest.class, ApplicationExtension.class})
+@ExtendWith(FxTest.class)
 class StyleSheetsUiTest {
 
     /// Held here, since the log keeps its loggers only as long as somebody else does.
