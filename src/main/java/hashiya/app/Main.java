@@ -21,6 +21,7 @@ public final class Main {
 
     public static void main(String... args) {
         var log = LogFile.begin(System.getenv());
+        ErrorLines.begin();
         var words = new Messages(Language.of(System.getenv(), Locale.getDefault()));
         var console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 words, log);

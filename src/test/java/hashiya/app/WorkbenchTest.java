@@ -54,7 +54,7 @@ class WorkbenchTest {
         var said = Files.readString(home.resolve("said")).lines()
                 .filter(line -> line.startsWith("The window cannot be opened")).toList();
         assertEquals(1, said.size(), Files.readString(home.resolve("said")));
-        assertFalse(Files.readString(home.resolve("said")).contains("at hashiya"));
+        assertFalse(Files.readString(home.resolve("said")).contains("\tat "));
     }
 
     private void start(String platform) throws IOException {
