@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.l10n.Messages;
+import hashiya.library.CheckSentence;
 import hashiya.library.Library;
 import hashiya.store.Check;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,9 +9,6 @@ import picocli.CommandLine.ParseResult;
 
 /// Checks a workspace against itself, one line a check.
 final class VerifyCommand implements Command {
-
-    /// How many faults a sentence names.
-    private static final int NAMED = 5;
 
     @Override
     public String name() {
@@ -27,7 +25,7 @@ final class VerifyCommand implements Command {
         try (var library = Library.open(Parameters.workspace(given))) {
             var checks = library.verify();
             for (var each : checks) {
-                var message = message(each, console.words());
+                var message = CheckSentence.of(each, console.words());
                 if (Parameters.isJson(given)) {
                     console.json(new Fields().with("check", each.subject()).with("ok", each.ok())
                             .with("message", message).map());
@@ -38,14 +36,5 @@ final class VerifyCommand implements Command {
             }
             return checks.stream().allMatch(Check::ok) ? Cli.DONE : Cli.FAILED;
         }
-    }
-
-    private static String message(Check check, Messages words) {
-        var subject = words.text("cli.verify.subject." + Fields.word(check.subject()));
-        if (check.ok()) {
-            return subject;
-        }
-        var named = String.join(", ", check.faults().subList(0, Math.min(NAMED, check.faults().size())));
-        return words.text("cli.verify.faults", subject, named, check.faults().size() + "");
     }
 }

@@ -34,6 +34,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /// What the library shows, without saying how.
 final class ArticlesModel implements AutoCloseable {
@@ -47,12 +48,13 @@ final class ArticlesModel implements AutoCloseable {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private final Subscription listening;
 
     ArticlesModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
-        mirror.listen(this::follow);
+        mirror = workspace.mirror();
+        listening = mirror.listen(this::follow);
         filter.subscribe(each -> rows.filter(each::lets));
     }
 
@@ -138,7 +140,7 @@ final class ArticlesModel implements AutoCloseable {
 
     @Override
     public void close() {
-        mirror.close();
+        listening.unsubscribe();
     }
 
     private int count(List<ArticleRow> going, Class<? extends Entity> kind) {

@@ -47,7 +47,7 @@ final class ClaimsModel {
     ClaimsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
+        mirror = workspace.mirror();
     }
 
     /// Calls the listener after every change.

@@ -19,32 +19,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /// What the workspace holds, as the screen has heard of it: read once, then kept up by the changes. FX thread only.
 ///
 /// It lets a panel redraw from memory what a change touches, without asking the file again.
-public final class Mirror implements AutoCloseable {
+public final class Mirror {
 
     private final Map<Class<?>, TreeMap<Id, Entity>> entities = new HashMap<>();
     private final List<Consumer<List<Change>>> listeners = new ArrayList<>();
     /// Changes heard while the snapshot is on its way. Told again afterwards: a change from beside the queue may have
     /// come in after the snapshot was taken and before it arrived, and the last word on each thing is the same either way.
     private final List<Change> early = new ArrayList<>();
-    private final Library.Following following;
     private boolean loaded;
 
-    public Mirror(Workspace workspace) {
-        following = workspace.follow(this::hear);
+    Mirror(Workspace workspace) {
+        workspace.follow(this::hear);
         workspace.read(Library::snapshot, this::load);
     }
 
     /// Calls the listener once everything is there, and after every change with its single steps in their order. The
     /// first call brings no steps: everything may be different.
-    public void listen(Consumer<List<Change>> listener) {
+    ///
+    /// @return stops calling it
+    public Subscription listen(Consumer<List<Change>> listener) {
         listeners.add(listener);
         if (loaded) {
             listener.accept(List.of());
         }
+        return () -> listeners.remove(listener);
     }
 
     /// Everything of one kind, in the order of ids; nothing until it has been read.
@@ -55,12 +58,6 @@ public final class Mirror implements AutoCloseable {
 
     public <E extends Entity> Optional<E> find(Class<E> kind, Id id) {
         return Optional.ofNullable(entities.getOrDefault(kind, new TreeMap<>(order())).get(id)).map(kind::cast);
-    }
-
-    @Override
-    public void close() {
-        following.close();
-        listeners.clear();
     }
 
     private void load(Snapshot snapshot) {

@@ -20,6 +20,7 @@ public final class Workspace implements AutoCloseable {
     private final Consumer<Exception> onFailure;
     private final List<Consumer<Change>> followers = new ArrayList<>();
     private final Library.Following following;
+    private Optional<Mirror> mirror = Optional.empty();
 
     /// @param onFailure shows on the screen's thread that something could not be read or written
     public Workspace(Library library, Background background, Consumer<Exception> onFailure) {
@@ -79,6 +80,15 @@ public final class Workspace implements AutoCloseable {
     public Library.Following follow(Consumer<Change> follower) {
         followers.add(follower);
         return () -> followers.remove(follower);
+    }
+
+    /// What the workspace holds, kept up for everybody who draws it. Read when it is first asked for, on the screen's
+    /// thread as ever.
+    public Mirror mirror() {
+        if (mirror.isEmpty()) {
+            mirror = Optional.of(new Mirror(this));
+        }
+        return mirror.get();
     }
 
     public Library library() {

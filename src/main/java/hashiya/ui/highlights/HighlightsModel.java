@@ -55,9 +55,9 @@ final class HighlightsModel implements AutoCloseable {
     HighlightsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
-        mirror.listen(this::follow);
+        mirror = workspace.mirror();
         subscription = Subscription.combine(
+                mirror.listen(this::follow),
                 desk.article().subscribe((_, _) -> reload()),
                 scope.subscribe((_, _) -> reload()),
                 order.subscribe(each ->
@@ -156,7 +156,6 @@ final class HighlightsModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
-        mirror.close();
     }
 
     /// The highlights as they are when their turn comes: an edit may still be on its way to the screen.

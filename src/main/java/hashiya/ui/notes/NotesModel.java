@@ -31,7 +31,7 @@ final class NotesModel {
     NotesModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
+        mirror = workspace.mirror();
     }
 
     /// Calls the listener after every change.

@@ -45,7 +45,7 @@ final class ReaderModel {
     ReaderModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
+        mirror = workspace.mirror();
         mirror.listen(this::follow);
         desk.article().subscribe(this::load);
     }

@@ -7,6 +7,7 @@ import hashiya.export.Options;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.l10n.Messages;
+import hashiya.library.CheckSentence;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -65,7 +66,7 @@ final class Transfers {
     void verify() {
         workspace.start(messages.text("verify.running"), _ -> workspace.library().verify(), checks -> {
             var faults = checks.stream().filter(check -> !check.ok())
-                    .map(check -> check.subject() + ": " + String.join(", ", check.faults())).toList();
+                    .map(check -> CheckSentence.of(check, messages)).toList();
             if (faults.isEmpty()) {
                 onDone.accept(messages.text("verify.well"));
             } else {

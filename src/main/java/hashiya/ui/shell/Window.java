@@ -130,8 +130,8 @@ public final class Window implements AutoCloseable {
     /// Commits what is being typed, stops long work, and closes the workspace.
     @Override
     public void close() {
-        closeWorkspace();
         jobs.forEach(Job::cancel);
+        closeWorkspace();
     }
 
     /// Lets go of the workspace without closing it: it belongs to somebody else.

@@ -40,7 +40,7 @@ final class TagsModel {
     TagsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
-        mirror = new Mirror(workspace);
+        mirror = workspace.mirror();
         mirror.listen(this::recount);
     }
 
