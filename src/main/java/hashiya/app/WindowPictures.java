@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -39,6 +40,8 @@ final class WindowPictures implements Pictures {
     private static final int TURNS = 8;
     /// Screens drawn before the picture is taken, for what lays itself out step by step.
     private static final int FRAMES = 6;
+
+    private record Claimed(Attribution attribution, Highlight passage) {}
 
     private final AtomicBoolean started = new AtomicBoolean();
     private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
@@ -74,7 +77,7 @@ final class WindowPictures implements Pictures {
         }
     }
 
-    private void begin(Library library, Picture wanted, Optional<Attribution> selected,
+    private void begin(Library library, Picture wanted, Optional<Claimed> selected,
             CompletableFuture<byte[]> picture) {
         var background = new Background(Platform::runLater);
         var theme = hashiya.ui.shell.Theme.valueOf(wanted.theme().name());
@@ -86,7 +89,7 @@ final class WindowPictures implements Pictures {
         turn(background, TURNS, picture, () -> {
             window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
             window.desk().open(wanted.article());
-            selected.ifPresent(attribution -> select(window, wanted.panel(), attribution));
+            selected.ifPresent(claimed -> select(window, wanted.panel(), claimed));
             turn(background, TURNS, picture, () -> take(window.scene(), picture, () -> {
                 window.release();
                 stage.hide();
@@ -96,17 +99,21 @@ final class WindowPictures implements Pictures {
     }
 
     /// The attribution whose passage stands first in the article: what a picture shows as selected.
-    private static Optional<Attribution> firstClaimed(Library library, Picture wanted) {
+    private static Optional<Claimed> firstClaimed(Library library, Picture wanted) {
         var passages = library.highlights(wanted.article()).stream()
-                .collect(Collectors.toMap(Highlight::id, each -> each.range().start()));
+                .collect(Collectors.toMap(Highlight::id, Function.identity()));
         return library.all(Attribution.class).stream().filter(each -> passages.containsKey(each.passage()))
-                .min(Comparator.comparing(each -> passages.get(each.passage())));
+                .map(each -> new Claimed(each, passages.get(each.passage())))
+                .min(Comparator.comparing(each -> each.passage().range().start()));
     }
 
-    private static void select(Window window, Panel panel, Attribution attribution) {
-        window.desk().highlight().set(Optional.of(attribution.passage()));
+    /// A claim is pictured with its passage in view; the other panels with the article from its beginning.
+    private static void select(Window window, Panel panel, Claimed claimed) {
         if (panel == Panel.CLAIMS) {
-            window.desk().claim().set(Optional.of(attribution.claim()));
+            window.desk().claim().set(Optional.of(claimed.attribution().claim()));
+            window.desk().open(claimed.passage());
+        } else {
+            window.desk().highlight().set(Optional.of(claimed.passage().id()));
         }
     }
 
