@@ -2,6 +2,7 @@ package hashiya.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Letters that readers take for the same, made the same: for search, for find in the article, for finding quotes
@@ -28,6 +29,11 @@ public final class Folding {
     /// Whoever looks for the name «علي» alone does not mean the preposition «على», nor the other way round, although
     /// they fold to the same: such hits are left out. In longer queries, and inside longer words, ى and ي stay one.
     public static List<TextRange> find(Folded text, Folded query) {
+        return find(text, query, _ -> true);
+    }
+
+    /// The same, of hits that are accepted; one that is not leaves its letters to the next.
+    static List<TextRange> find(Folded text, Folded query, Predicate<TextRange> accepted) {
         var hits = new ArrayList<TextRange>();
         var wanted = query.text();
         var free = 0;
@@ -37,11 +43,12 @@ public final class Folding {
         var alone = ALI.matcher(wanted).matches();
         for (var at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, at)) {
             var hit = Graphemes.snap(text.original(), text.originalRange(at, at + wanted.length()));
-            if (hit.start() >= free && !(alone && isOtherWord(text, at, query))) {
+            var taken = hit.start() >= free && !(alone && isOtherWord(text, at, query)) && accepted.test(hit);
+            if (taken) {
                 hits.add(hit);
                 free = hit.end();
             }
-            at += wanted.length();
+            at += taken ? wanted.length() : 1;
         }
         return hits;
     }
