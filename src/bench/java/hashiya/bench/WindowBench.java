@@ -87,7 +87,7 @@ public final class WindowBench {
         thread = Thread.currentThread().threadId();
         LinuxTextRepair.install();
         Typeface.loadAll();
-        var settings = new Settings(Language.ARABIC, Theme.LIGHT, 20, Optional.empty(), 1400, 900);
+        var settings = new Settings(Language.ARABIC, Theme.LIGHT, 20, Optional.empty(), 1400, 900, false);
         window = new Window(new Stage(), new Background(Platform::runLater), settings, _ -> { });
         window.open(new WorkspaceSource(library.file(), () -> library));
     }

@@ -82,7 +82,7 @@ final class WindowPictures implements Pictures {
         var background = new Background(Platform::runLater);
         var theme = hashiya.ui.shell.Theme.valueOf(wanted.theme().name());
         var settings = new Settings(wanted.language(), theme, TEXT_SIZE, Optional.empty(), wanted.size().width(),
-                wanted.size().height());
+                wanted.size().height(), false);
         var stage = new Stage();
         var window = new Window(stage, background, settings, _ -> { });
         window.open(new WorkspaceSource(library.file(), () -> library));

@@ -35,7 +35,12 @@ final class Keys {
             case HOME -> move(event, _ -> view.walk().start());
             case END -> move(event, _ -> view.walk().end());
             case A -> view.selectAll();
-            case C, INSERT -> view.copy();
+            case C, INSERT -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                view.copy();
+            }
             case PLUS, EQUALS, ADD -> view.enlarge(1);
             case MINUS, SUBTRACT -> view.enlarge(-1);
             case DIGIT0, NUMPAD0 -> view.resetTextSize();

@@ -100,6 +100,13 @@ public final class ReaderPane extends BorderPane {
         return desk.selection().get().isPresent() || desk.highlight().get().isPresent();
     }
 
+    /// The letters of the passage that is meant, just as they stand in the article, without hidden lines.
+    public Optional<String> passage() {
+        return desk.selection().get().isPresent()
+                ? Optional.of(view.selectedText())
+                : selectedHighlight().map(Highlight::quote);
+    }
+
     /// Highlights the selected letters, or else gives the selected highlight another colour.
     public void highlight(Colour colour) {
         lastColour = colour;

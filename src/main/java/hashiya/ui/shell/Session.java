@@ -1,8 +1,12 @@
 package hashiya.ui.shell;
 
 import hashiya.change.Change;
+import hashiya.export.Citation;
 import hashiya.l10n.Messages;
+import hashiya.model.Article;
 import hashiya.model.Colour;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
@@ -17,6 +21,8 @@ import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The views on one open workspace in one language, and the commands that work in them.
@@ -62,6 +68,19 @@ final class Session implements AutoCloseable {
         return reader;
     }
 
+    /// Says what to do first, until it is closed or the first passage is marked.
+    ///
+    /// @param onGone is told once then
+    void hint(Runnable onGone) {
+        var hint = new Hint(messages, onGone);
+        shell.show(hint);
+        workspace.follow(change -> {
+            if (change.steps().stream().anyMatch(step -> step instanceof Change.Added(Highlight _))) {
+                hint.end();
+            }
+        });
+    }
+
     /// Commits what is being typed.
     void flush() {
         notes.flush();
@@ -83,14 +102,15 @@ final class Session implements AutoCloseable {
             passage(Command.valueOf("HIGHLIGHT_" + colour.digit()), () -> reader.highlight(colour));
         }
         passage(Command.TAG, () -> reader.withPassage(_ -> {
-            desk.panel().set(PanelName.TAGS);
+            shell.show(PanelName.TAGS);
             tags.tagSelection();
         }));
         passage(Command.NOTE, () -> reader.withPassage(highlight -> {
-            desk.panel().set(PanelName.NOTES);
+            shell.show(PanelName.NOTES);
             notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
         }));
         passage(Command.CLAIM, this::recordClaim);
+        passage(Command.COPY_CITED, this::copyCited);
         passage(Command.REMOVE, reader::removeHighlight);
         commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
         commands.bind(Command.UNDO, () -> {
@@ -129,10 +149,21 @@ final class Session implements AutoCloseable {
 
     /// The passage is highlighted together with the claim, so that leaving the form leaves nothing behind.
     private void recordClaim() {
-        desk.panel().set(PanelName.CLAIMS);
+        shell.show(PanelName.CLAIMS);
         desk.selection().get().ifPresentOrElse(
                 range -> desk.article().get().ifPresent(article -> claims.recordOn(article, range)),
                 () -> desk.highlight().get().ifPresent(claims::recordOn));
+    }
+
+    private void copyCited() {
+        var article = desk.article().get().flatMap(id -> workspace.mirror().find(Article.class, id));
+        article.ifPresent(each -> reader.passage().ifPresent(letters -> {
+            var highlight = desk.selection().get().isPresent() ? Optional.<HighlightId>empty() : desk.highlight().get();
+            var content = new ClipboardContent();
+            content.putString(Citation.of(each, letters, highlight, messages));
+            Clipboard.getSystemClipboard().setContent(content);
+            shell.say(messages.text("status.copied.cited"));
+        }));
     }
 
     private void say(Optional<Change> change, String done, String nothing) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param workspace the workspace that was open last
 /// @param width  of the window, in px
 /// @param height of the window, in px
+/// @param newcomer whether nothing was ever marked, so that it is worth saying how
 public record Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
-        double height) {
+        double height, boolean newcomer) {
 
     public Settings {
         Objects.requireNonNull(language);
@@ -21,22 +22,26 @@ public record Settings(Language language, Theme theme, double textSize, Optional
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, theme, textSize, workspace, width, height);
+        return new Settings(changed, theme, textSize, workspace, width, height, newcomer);
     }
 
     public Settings with(Theme changed) {
-        return new Settings(language, changed, textSize, workspace, width, height);
+        return new Settings(language, changed, textSize, workspace, width, height, newcomer);
     }
 
     public Settings withTextSize(double changed) {
-        return new Settings(language, theme, changed, workspace, width, height);
+        return new Settings(language, theme, changed, workspace, width, height, newcomer);
     }
 
     public Settings with(Path changed) {
-        return new Settings(language, theme, textSize, Optional.of(changed), width, height);
+        return new Settings(language, theme, textSize, Optional.of(changed), width, height, newcomer);
     }
 
     public Settings sized(double newWidth, double newHeight) {
-        return new Settings(language, theme, textSize, workspace, newWidth, newHeight);
+        return new Settings(language, theme, textSize, workspace, newWidth, newHeight, newcomer);
+    }
+
+    public Settings experienced() {
+        return new Settings(language, theme, textSize, workspace, width, height, false);
     }
 }

@@ -53,7 +53,8 @@ public final class SettingsFile {
                 number(kept, "text-size", TEXT_SIZE),
                 path(kept.getProperty("workspace", "")),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
-                Math.max(SMALLEST, number(kept, "height", HEIGHT)));
+                Math.max(SMALLEST, number(kept, "height", HEIGHT)),
+                !kept.getProperty("newcomer", "true").equals("false"));
     }
 
     public void save(Settings settings) {
@@ -64,6 +65,7 @@ public final class SettingsFile {
         settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
+        kept.setProperty("newcomer", String.valueOf(settings.newcomer()));
         try {
             Files.createDirectories(file.getParent());
             var draft = file.resolveSibling("settings.properties.new");

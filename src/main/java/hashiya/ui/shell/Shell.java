@@ -4,12 +4,11 @@ import hashiya.l10n.Messages;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
 import hashiya.work.Background;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -17,12 +16,6 @@ import javafx.scene.layout.VBox;
 ///
 /// The library stands at the start side, which is the right in Arabic and the left in English.
 final class Shell extends StackPane implements AutoCloseable {
-
-    private static final double LIBRARY_WIDTH = 290;
-    private static final double LIBRARY_LEAST = 200;
-    private static final double RAIL_WIDTH = 430;
-    /// The rail's buttons, and beside them the narrowest panel that shows all of its own.
-    private static final double RAIL_LEAST = 366;
 
     private static final Map<Command, PanelName> PANELS = Map.of(
             Command.SHOW_HIGHLIGHTS, PanelName.HIGHLIGHTS, Command.SHOW_TAGS, PanelName.TAGS,
@@ -35,20 +28,32 @@ final class Shell extends StackPane implements AutoCloseable {
     private final Banner banner;
     private final StatusLine status;
     private final Rail rail;
+    private final Panes panes;
+    private final Desk desk;
+    private final VBox below;
 
     Shell(Views views, Desk desk, Commands commands, Background background, Messages messages) {
         this.views = views;
+        this.desk = desk;
         this.commands = commands;
         this.messages = messages;
         banner = new Banner(messages);
         status = new StatusLine(background, messages);
         rail = new Rail(views.panels(), desk, messages);
         getStyleClass().add("shell");
-        var frame = new BorderPane(panes());
+        panes = new Panes(views, rail, messages);
+        below = new VBox(banner, status);
+        var frame = new BorderPane(panes);
         frame.setTop(new TopBar(commands, views.search(), messages));
-        frame.setBottom(new VBox(banner, status));
+        frame.setBottom(below);
         getChildren().add(frame);
-        bind(desk);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && panes.isAlone()) {
+                toggleFocus();
+                event.consume();
+            }
+        });
+        bind();
     }
 
     /// Says in one sentence what was done.
@@ -61,79 +66,68 @@ final class Shell extends StackPane implements AutoCloseable {
         banner.show(sentence);
     }
 
+    /// Shows a panel, also where the reader stood alone.
+    void show(PanelName panel) {
+        if (panes.isAlone()) {
+            panes.toggleAlone();
+        }
+        desk.panel().set(panel);
+    }
+
+    /// Shows what to do first.
+    void show(Hint hint) {
+        below.getChildren().addFirst(hint);
+    }
+
     @Override
     public void close() {
         rail.close();
         status.close();
     }
 
-    private SplitPane panes() {
-        name(views.library(), "panel.library");
-        name(views.reader(), "panel.reader");
-        var panes = new SplitPane(views.library(), views.reader(), rail);
-        panes.getStyleClass().add("panes");
-        ((Region) views.library()).setMinWidth(LIBRARY_LEAST);
-        rail.setMinWidth(RAIL_LEAST);
-        // Only the reader takes the room that a larger window brings.
-        SplitPane.setResizableWithParent(views.library(), false);
-        SplitPane.setResizableWithParent(rail, false);
-        panes.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && !panes.getProperties().containsKey("placed")) {
-                panes.getProperties().put("placed", true);
-                var whole = width.doubleValue();
-                var narrow = Math.min(1, whole / 1400);
-                panes.setDividerPositions(Math.max(LIBRARY_LEAST, LIBRARY_WIDTH * narrow) / whole,
-                        1 - Math.max(RAIL_LEAST, RAIL_WIDTH * narrow) / whole);
-            }
-        });
-        return panes;
-    }
-
-    private void name(Node view, String key) {
-        view.setAccessibleText(messages.text(key));
-    }
-
-    private void bind(Desk desk) {
+    private void bind() {
         PANELS.forEach((command, panel) -> commands.bind(command, () -> {
-            desk.panel().set(panel);
+            show(panel);
             rail.focusPanel();
         }));
         commands.bind(Command.NEXT_PANE, () -> cycle(1));
         commands.bind(Command.PREVIOUS_PANE, () -> cycle(-1));
         commands.bind(Command.SEARCH, () -> Focus.first(views.search()));
         commands.bind(Command.COMMANDS, this::showPalette);
-        commands.bind(Command.KEYS, this::showPalette);
+        commands.bind(Command.KEYS, this::showKeys);
+        commands.bind(Command.FOCUS_MODE, this::toggleFocus);
     }
 
     private void cycle(int step) {
-        var panes = List.of(views.library(), views.reader(), rail, views.search());
+        var round = Stream.of(views.library(), views.reader(), rail, views.search())
+                .filter(each -> each.getScene() != null).toList();
         var at = 0;
-        while (at < panes.size() && !Focus.isIn(panes.get(at))) {
+        while (at < round.size() && !Focus.isIn(round.get(at))) {
             at++;
         }
-        Focus.first(panes.get(Math.floorMod(at == panes.size() ? 0 : at + step, panes.size())));
+        Focus.first(round.get(Math.floorMod(at == round.size() ? 0 : at + step, round.size())));
+    }
+
+    private void toggleFocus() {
+        panes.toggleAlone();
+        Focus.first(views.reader());
     }
 
     private void showPalette() {
-        if (getChildren().size() > 1) {
-            return;
+        if (!Overlay.isOver(this)) {
+            var overlay = new Overlay(this);
+            var palette = new Palette(commands, messages, overlay::close);
+            overlay.show(palette);
+            palette.start();
         }
-        var before = getScene().getFocusOwner();
-        var shade = new StackPane();
-        shade.getStyleClass().add("palette-shade");
-        var palette = new Palette(commands, messages, () -> {
-            getChildren().remove(shade);
-            if (before != null) {
-                before.requestFocus();
-            }
-        });
-        shade.getChildren().add(palette);
-        shade.setOnMousePressed(event -> {
-            if (event.getTarget() == shade) {
-                getChildren().remove(shade);
-            }
-        });
-        getChildren().add(shade);
-        palette.start();
+    }
+
+    private void showKeys() {
+        if (!Overlay.isOver(this)) {
+            var overlay = new Overlay(this);
+            var sheet = new KeySheet(messages, overlay::close);
+            overlay.show(sheet);
+            sheet.start();
+        }
     }
 }

@@ -171,6 +171,9 @@ public final class Window implements AutoCloseable {
         stage.setTitle(messages.text("window.title", open.file().getFileName()));
         arranged.shell().say(messages.text("status.open", open.file().getFileName()));
         show(arranged.shell());
+        if (settings.newcomer()) {
+            arranged.hint(() -> keep(settings.experienced()));
+        }
         arranged.reader().focusText();
     }
 

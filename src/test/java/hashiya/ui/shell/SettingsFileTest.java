@@ -18,7 +18,8 @@ class SettingsFileTest {
 
     @Test
     void what_was_chosen_comes_back() {
-        var chosen = new Settings(Language.ARABIC, Theme.DARK, 26, Optional.of(folder.resolve("عمل.hashiya")), 1200, 800);
+        var chosen = new Settings(Language.ARABIC, Theme.DARK, 26, Optional.of(folder.resolve("عمل.hashiya")), 1200, 800,
+                false);
         var file = folder.resolve("new/settings.properties");
         new SettingsFile(file).save(chosen);
         assertEquals(chosen, new SettingsFile(file).load());

@@ -31,8 +31,14 @@ final class WindowRoom {
 
     WindowRoom(Path file, Language language) throws Exception {
         this.file = file;
-        settings = new Settings(language, Theme.LIGHT, 20, Optional.empty(), 1400, 900);
+        settings = new Settings(language, Theme.LIGHT, 20, Optional.empty(), 1400, 900, false);
         start();
+    }
+
+    /// Closes the window and opens it as for somebody who never marked anything.
+    void restartAsNewcomer() throws Exception {
+        settings = new Settings(settings.language(), settings.theme(), 20, Optional.empty(), 1400, 900, true);
+        restart();
     }
 
     Window window() {

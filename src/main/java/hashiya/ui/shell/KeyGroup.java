@@ -1,0 +1,42 @@
+package hashiya.ui.shell;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// How the sheet of keys puts the commands together.
+enum KeyGroup {
+    PASSAGE("keys.group.passage"),
+    READING("keys.group.reading"),
+    GOING("keys.group.going"),
+    WORKSPACE("keys.group.workspace"),
+    WINDOW("keys.group.window");
+
+    private final String key;
+
+    KeyGroup(String key) {
+        this.key = key;
+    }
+
+    /// The key of its words in the message files.
+    String message() {
+        return key;
+    }
+
+    /// In their own order.
+    List<Command> commands() {
+        return Arrays.stream(Command.values()).filter(each -> of(each) == this).toList();
+    }
+
+    static KeyGroup of(Command command) {
+        return switch (command) {
+            case HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8,
+                    TAG, NOTE, CLAIM, REMOVE, CYCLE, COPY_CITED -> PASSAGE;
+            case LARGER, SMALLER, NORMAL_SIZE, FLIP, SHOW_HIDDEN, FOCUS_MODE -> READING;
+            case SEARCH, COMMANDS, NEXT_PANE, PREVIOUS_PANE, SHOW_HIGHLIGHTS, SHOW_TAGS, SHOW_CLAIMS, SHOW_NOTES,
+                    SHOW_DETAILS -> GOING;
+            case UNDO, REDO, NEW_WORKSPACE, OPEN_WORKSPACE, IMPORT_FILES, IMPORT_FOLDER, EXPORT_ALL, EXPORT_ARTICLE,
+                    EXPORT_CLAIM, VERIFY -> WORKSPACE;
+            case LANGUAGE, THEME, KEYS -> WINDOW;
+        };
+    }
+}
