@@ -7,6 +7,7 @@ import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
+import hashiya.ui.control.QuickLook;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -77,6 +78,8 @@ final class AttributionView extends VBox {
         button.setAccessibleText(words.messages().text("claims.source.open", model.name(id), letter.getText()));
         button.getStyleClass().addAll("chip", "source-chip");
         button.setOnAction(_ -> routes.toSource(id));
+        model.find(Source.class, id).ifPresent(source -> QuickLook.install(button, SourceGlance.words(source, words),
+                () -> new SourceGlance(source, model, words)));
         return button;
     }
 

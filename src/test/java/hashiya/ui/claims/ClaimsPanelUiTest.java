@@ -26,6 +26,7 @@ import hashiya.ui.Workroom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 @ExtendWith(FxTest.class)
@@ -64,6 +66,24 @@ class ClaimsPanelUiTest {
     void close_it() throws Exception {
         room.close();
         assertEquals(List.of(), room.failures);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_source_shows_its_card_while_the_mouse_rests_on_it(Language language, FxRobot robot) throws Exception {
+        var attribution = record(Stance.ASSERTS, "قائد في جيش التحرير");
+        var source = source(attribution);
+        room.editor.replace(source, source.rated(Reliability.C, "شاهد في المكان"));
+        show(language);
+        FxTest.runOnFx(() -> room.desk.claim().set(Optional.of(attribution.claim())));
+        room.settle();
+        robot.moveTo(robot.lookup(".source-chip").queryAll().iterator().next());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".source-glance").tryQuery().isPresent());
+        var said = FxTest.onFx(() -> robot.lookup(".source-glance").query().lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText()).toList());
+        assertTrue(said.stream().anyMatch(each -> each.startsWith("C")), said.toString());
+        assertTrue(said.containsAll(List.of(source.name(), "شاهد في المكان")), said.toString());
+        Pictures.keep(robot.lookup(".source-glance").query().getScene(), "claims-source-glance-" + language.tag());
     }
 
     @ParameterizedTest
