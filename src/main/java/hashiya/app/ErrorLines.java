@@ -4,23 +4,39 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Takes to the log what libraries print to the error stream, stack traces above all. The program's own sentences do not
 /// come this way: its console writes to the terminal itself.
+///
+/// Until the log is there the lines are held, so that nobody has to wait for the log before they may fail.
 final class ErrorLines extends OutputStream {
 
-    private static final Logger LOG = LoggerFactory.getLogger("hashiya.stderr");
-
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final List<String> held = new ArrayList<>();
+    private Optional<Logger> log = Optional.empty();
 
     private ErrorLines() {
     }
 
-    /// From here on `System.err` goes to the log.
-    static void begin() {
-        System.setErr(new PrintStream(new ErrorLines(), true, StandardCharsets.UTF_8));
+    /// From here on what is printed to `System.err` is held.
+    static ErrorLines hold() {
+        var lines = new ErrorLines();
+        System.setErr(new PrintStream(lines, true, StandardCharsets.UTF_8));
+        return lines;
+    }
+
+    /// Sends what was held to the log, and all that follows. To be called when the log goes nowhere but to its file, or
+    /// what it prints would come back here.
+    synchronized void toLog() {
+        var logger = LoggerFactory.getLogger("hashiya.stderr");
+        log = Optional.of(logger);
+        held.forEach(each -> logger.warn("{}", each));
+        held.clear();
     }
 
     @Override
@@ -28,8 +44,9 @@ final class ErrorLines extends OutputStream {
         if (letter != '\n') {
             line.write(letter);
         } else if (line.size() > 0) {
-            LOG.warn("{}", line.toString(StandardCharsets.UTF_8));
+            var whole = line.toString(StandardCharsets.UTF_8);
             line.reset();
+            log.ifPresentOrElse(logger -> logger.warn("{}", whole), () -> held.add(whole));
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/// Makes JavaFX able to wrap Arabic on Linux. To be installed once, on the JavaFX thread, before the first text is laid out.
+/// Makes JavaFX able to wrap Arabic on Linux. To be installed once, before the first text is laid out; on any thread that
+/// the JavaFX thread waits for.
 ///
 /// On Linux JavaFX shapes text with Pango, and keeps beside each run of text the UTF-8 copy that Pango was given. When a
 /// line breaks inside a run, JavaFX shortens that same run and shapes it again, but is handed the copy of the longer text,

@@ -1,6 +1,7 @@
 package hashiya.app;
 
 import hashiya.cli.Cli;
+import hashiya.cli.CommandNames;
 import hashiya.cli.Console;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
@@ -20,27 +21,41 @@ public final class Main {
     }
 
     public static void main(String... args) {
-        var log = LogFile.begin(System.getenv());
-        ErrorLines.begin();
-        var words = new Messages(Language.of(System.getenv(), Locale.getDefault()));
-        var console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                words, log);
-        System.exit(Cli.isMeant(args)
-                ? new Cli(console, new WindowPictures()).run(args)
-                : openWindow(console, words, log, args));
+        var errors = ErrorLines.hold();
+        System.exit(CommandNames.begin(args) ? runCommand(errors, args) : openWindow(errors, args));
     }
 
-    private static int openWindow(Console console, Messages words, Path log, String... args) {
+    private static int runCommand(ErrorLines errors, String... args) {
+        LogFile.begin(System.getenv());
+        errors.toLog();
+        return new Cli(console(), new WindowPictures()).run(args);
+    }
+
+    private static int openWindow(ErrorLines errors, String... args) {
         try {
-            new Workbench(SettingsFile.ofThisMachine(), Places.sample(System.getenv()))
-                    .run(Arrays.stream(args).findFirst().map(Path::of));
+            var workspace = Arrays.stream(args).findFirst().map(Path::of);
+            new Workbench(() -> {
+                LogFile.begin(System.getenv());
+                errors.toLog();
+                return SettingsFile.ofThisMachine();
+            }, Places.sample(System.getenv())).run(workspace);
             return Cli.DONE;
         } catch (InvalidPathException e) {
-            console.error(words.text("app.path", args[0]));
+            console().error(words().text("app.path", args[0]));
         } catch (IllegalStateException | InterruptedException e) {
             LoggerFactory.getLogger(Main.class).error("The window does not open", e);
-            console.error(words.text("app.window", log));
+            console().error(words().text("app.window", LogFile.place(System.getenv())));
         }
         return Cli.FAILED;
+    }
+
+    /// Made where something is to be written, because it brings a good deal along.
+    private static Console console() {
+        return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), words(),
+                LogFile.place(System.getenv()));
+    }
+
+    private static Messages words() {
+        return new Messages(Language.of(System.getenv(), Locale.getDefault()));
     }
 }

@@ -86,7 +86,8 @@ final class WindowPictures implements Pictures {
         var stage = new Stage();
         var window = new Window(stage, background, settings, _ -> { });
         window.open(new WorkspaceSource(library.file(), () -> library));
-        turn(background, TURNS, picture, () -> {
+        // Before its first paint a window shows nothing of what the background has brought.
+        window.whenDrawn(() -> turn(background, TURNS, picture, () -> {
             window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
             window.desk().open(wanted.article());
             selected.ifPresent(claimed -> select(window, wanted.panel(), claimed));
@@ -95,7 +96,7 @@ final class WindowPictures implements Pictures {
                 stage.hide();
                 background.close();
             }));
-        });
+        }));
     }
 
     /// The attribution whose passage stands first in the article: what a picture shows as selected.

@@ -7,72 +7,83 @@ import hashiya.ui.shell.Settings;
 import hashiya.ui.shell.SettingsFile;
 import hashiya.ui.shell.Window;
 import hashiya.ui.shell.WorkspaceSource;
+import hashiya.work.Ahead;
 import hashiya.work.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program with a window, from start to end.
 final class Workbench {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+    /// What is there when the toolkit has started.
+    private record Kept(SettingsFile file, Settings settings, LinuxTextRepair.Outcome repair) {}
 
-    private final SettingsFile settingsFile;
+    private final Callable<SettingsFile> beginning;
     private final Path sample;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    /// @param sample where the sample workspace is kept, or will be
-    Workbench(SettingsFile settingsFile, Path sample) {
-        this.settingsFile = settingsFile;
+    /// @param beginning what can be done while the toolkit starts: it begins the log and says where the settings are
+    /// @param sample    where the sample workspace is kept, or will be
+    Workbench(Callable<SettingsFile> beginning, Path sample) {
+        this.beginning = beginning;
         this.sample = sample;
     }
 
     /// Shows the window and returns when it is closed.
     ///
     /// @param workspace the file to open; without one, the workspace that was open last, and at first the sample
-    /// @throws IllegalStateException if there is no screen to show it on, or the window cannot be built
+    /// @throws IllegalStateException if there is no screen to show it on, or the window cannot be built; there is a log
+    /// then
     void run(Optional<Path> workspace) throws InterruptedException {
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
+                LoggerFactory.getLogger(Workbench.class).error("Uncaught in {}", thread.getName(), e));
+        var kept = Ahead.begin(() -> {
+            var file = beginning.call();
+            var repair = LinuxTextRepair.install();
+            Typeface.loadAll();
+            return new Kept(file, file.load(), repair);
+        });
         var trouble = new AtomicReference<Optional<Throwable>>(Optional.empty());
         try {
             Platform.startup(() -> {
                 try {
-                    show(workspace);
-                } catch (RuntimeException | Error e) {
+                    show(kept.result(), workspace);
+                } catch (Exception | Error e) {
                     trouble.set(Optional.of(e));
                     over.countDown();
                 }
             });
         } catch (RuntimeException | LinkageError e) {
-            throw new IllegalStateException("No screen", e);
+            trouble.set(Optional.of(e));
+            over.countDown();
         }
         over.await();
-        trouble.get().ifPresent(e -> {
-            throw new IllegalStateException("No window", e);
-        });
+        if (trouble.get().isPresent()) {
+            kept.finish();
+            throw new IllegalStateException("No window", trouble.get().get());
+        }
     }
 
-    private void show(Optional<Path> workspace) {
-        var repair = LinuxTextRepair.install();
-        Typeface.loadAll();
+    /// Nothing here but what the first picture of the window shows: the rest follows behind it.
+    private void show(Kept kept, Optional<Path> workspace) {
         var background = new Background(Platform::runLater);
-        var settings = settingsFile.load();
         var stage = new Stage();
-        var window = new Window(stage, background, settings, settingsFile::save);
+        var window = new Window(stage, background, kept.settings, kept.file::save);
         stage.setOnHidden(_ -> {
             window.close();
             background.close();
             over.countDown();
         });
-        repair.messageKey().ifPresent(window::warnAtStart);
-        window.open(workspace.map(WorkspaceSource::existing).orElseGet(() -> usual(settings)));
+        kept.repair.messageKey().ifPresent(window::warnAtStart);
+        window.open(workspace.map(WorkspaceSource::existing).orElseGet(() -> usual(kept.settings)));
     }
 
     private WorkspaceSource usual(Settings settings) {

@@ -24,8 +24,6 @@ public final class Cli {
     public static final int MISUSED = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
-    private static final List<String> NAMES =
-            List.of("demo", "import", "list", "show", "search", "export", "picture", "verify");
 
     private final Console console;
     private final List<Command> commands;
@@ -35,12 +33,6 @@ public final class Cli {
         this.console = console;
         commands = List.of(new DemoCommand(pictures), new ImportCommand(), new ListCommand(), new ShowCommand(),
                 new SearchCommand(), new ExportCommand(), new PictureCommand(pictures), new VerifyCommand());
-    }
-
-    /// Whether the arguments of the program are for the command line: a command's name, or an option. Anything else is
-    /// for the window.
-    public static boolean isMeant(String... args) {
-        return args.length > 0 && (args[0].startsWith("-") || NAMES.contains(args[0]));
     }
 
     /// @return the exit code

@@ -35,22 +35,9 @@ import hashiya.model.Tag;
 /// changed.
 final class JournalCodec {
 
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule())
-            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
-            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-            .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addMixIn(Change.class, ChangeNames.class)
-            .addMixIn(Entity.class, EntityNames.class)
-            .addMixIn(NoteTarget.class, TargetNames.class)
-            .build();
-
     String write(Change change) {
         try {
-            return json.writerFor(Change.class).writeValueAsString(withoutContent(change));
+            return Json.MAPPER.writerFor(Change.class).writeValueAsString(withoutContent(change));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every change can be written", e);
         }
@@ -58,7 +45,7 @@ final class JournalCodec {
 
     /// @throws JsonProcessingException if the text is not a change
     Change read(String text) throws JsonProcessingException {
-        return json.readValue(text, Change.class);
+        return Json.MAPPER.readValue(text, Change.class);
     }
 
     private static Change withoutContent(Change change) {
@@ -68,6 +55,23 @@ final class JournalCodec {
                     new Batch(deed, changes.stream().map(JournalCodec::withoutContent).toList());
             case Added _, Removed _, Replaced _ -> change;
         };
+    }
+
+    /// Made with the first change: a workspace that is only opened need not wait for it.
+    private static final class Json {
+
+        private static final ObjectMapper MAPPER = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .addMixIn(Change.class, ChangeNames.class)
+                .addMixIn(Entity.class, EntityNames.class)
+                .addMixIn(NoteTarget.class, TargetNames.class)
+                .build();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")

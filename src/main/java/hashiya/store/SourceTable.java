@@ -21,7 +21,6 @@ final class SourceTable implements EntityTable<Source> {
     /// The aliases come along in the same row, as JSON since they may hold any letter.
     private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT json_group_array(alias ORDER BY position)"
             + " FROM source_alias WHERE source_alias.source = source.id) FROM source";
-    private static final ObjectReader ALIASES = new ObjectMapper().readerForListOf(String.class);
 
     private final Sql sql;
 
@@ -63,9 +62,15 @@ final class SourceTable implements EntityTable<Source> {
 
     private static List<String> aliases(String json) throws SQLException {
         try {
-            return ALIASES.readValue(json);
+            return Json.ALIASES.readValue(json);
         } catch (JsonProcessingException e) {
             throw new SQLException("Aliases cannot be read", "", Failures.CORRUPT, e);
         }
+    }
+
+    /// Made with the first source that is read.
+    private static final class Json {
+
+        private static final ObjectReader ALIASES = new ObjectMapper().readerForListOf(String.class);
     }
 }

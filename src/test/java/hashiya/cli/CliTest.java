@@ -232,8 +232,8 @@ class CliTest {
 
     @Test
     void names_of_commands_and_options_are_for_the_command_line_and_all_else_for_the_window() {
-        assertTrue(Cli.isMeant("demo", "--out", "x") && Cli.isMeant("--help"));
-        assertFalse(Cli.isMeant() || Cli.isMeant("demo.hashiya") || Cli.isMeant("/tmp/list"));
+        assertTrue(CommandNames.begin("demo", "--out", "x") && CommandNames.begin("--help"));
+        assertFalse(CommandNames.begin() || CommandNames.begin("demo.hashiya") || CommandNames.begin("/tmp/list"));
     }
 
     @Test

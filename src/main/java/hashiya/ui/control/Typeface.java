@@ -29,8 +29,8 @@ public enum Typeface {
         this.files = files;
     }
 
-    /// Hands all of them to JavaFX, on its thread and before the first text is laid out, because Pango looks for a
-    /// family once and remembers that it was not there.
+    /// Hands all of them to JavaFX before the first text is laid out, because Pango looks for a family once and remembers
+    /// that it was not there. On any thread, as long as no other lays out text.
     ///
     /// @throws UncheckedIOException if a file is missing from the program or cannot be copied to the temporary folder
     public static void loadAll() {

@@ -1,8 +1,8 @@
 package hashiya.ui.shell;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,7 +14,7 @@ public final class Commands {
 
     private record Binding(Runnable action, BooleanSupplier possible) {}
 
-    private final Map<Command, Binding> bindings = new EnumMap<>(Command.class);
+    private final Map<Command, Binding> bindings = new TreeMap<>();
     private boolean answered;
 
     void bind(Command command, Runnable action) {

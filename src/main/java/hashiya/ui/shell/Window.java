@@ -1,7 +1,5 @@
 package hashiya.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import hashiya.export.ExportException;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
@@ -14,7 +12,6 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
 import hashiya.work.Job;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -27,7 +24,6 @@ import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +37,9 @@ public final class Window implements AutoCloseable {
     private static final List<String> SHEETS = List.of("base.css", "shell.css", "search.css");
 
     private final Stage stage;
+    private final OpeningView opening;
     private final Scene scene;
+    private final FirstPaint firstPaint;
     private final Background background;
     private final Consumer<Settings> onSettings;
     private final AtomicReference<Optional<Library>> library = new AtomicReference<>(Optional.empty());
@@ -54,7 +52,7 @@ public final class Window implements AutoCloseable {
     private Optional<Workspace> workspace = Optional.empty();
     private Optional<Session> session = Optional.empty();
 
-    /// Shows an empty window at once; [#open] fills it.
+    /// Shows the window at once, in its language and colours; [#open] fills it.
     ///
     /// @param onSettings keeps what the analyst changes
     public Window(Stage stage, Background background, Settings settings, Consumer<Settings> onSettings) {
@@ -63,22 +61,15 @@ public final class Window implements AutoCloseable {
         this.settings = settings;
         this.onSettings = onSettings;
         messages = new Messages(settings.language());
-        scene = new Scene(new StartView(messages), settings.width(), settings.height());
-        SHEETS.forEach(sheet -> scene.getStylesheets().add(Sheets.address(sheet)));
-        dress();
-        bind();
+        opening = new OpeningView(messages, settings.theme());
+        scene = new Scene(opening, settings.width(), settings.height());
+        face();
+        firstPaint = new FirstPaint(scene, background.screen());
+        firstPaint.then(this::furnish);
         stage.setScene(scene);
         stage.setTitle(messages.text("start.name"));
-        stage.setOnCloseRequest(_ -> keepSize());
+        stage.setOnCloseRequest(_ -> keep(settings.sized(scene.getWidth(), scene.getHeight())));
         stage.show();
-        background.watch((job, state) -> {
-            if (state.over()) {
-                jobs.remove(job);
-            } else {
-                jobs.add(job);
-            }
-        });
-        background.every(LOOK_MILLISECONDS, () -> library.get().ifPresent(each -> each.settleAfter(IDLE)));
     }
 
     public Scene scene() {
@@ -95,14 +86,14 @@ public final class Window implements AutoCloseable {
         if (library.get().filter(each -> isSame(each.file(), source.file())).isPresent()) {
             return;
         }
-        background.run(() -> source.opening().open(), this::opened, e -> {
-            LOG.warn("Cannot open {}", source.file(), e);
-            if (session.isEmpty()) {
-                show(new StartView(messages, sentence(e), commands));
-            } else {
-                warn(sentence(e));
-            }
-        });
+        opening.show(source.file());
+        background.run(() -> source.opening().open(), opened -> whenDrawn(() -> opened(opened)),
+                e -> whenDrawn(() -> notOpened(source, e)));
+    }
+
+    /// Does something once the window has been drawn for the first time.
+    public void whenDrawn(Runnable action) {
+        firstPaint.then(action);
     }
 
     /// Shows the interface in another language, with everything open and selected as it was.
@@ -145,6 +136,30 @@ public final class Window implements AutoCloseable {
     /// @param key of the sentence
     public void warnAtStart(String key) {
         atStart = Optional.of(key);
+    }
+
+    /// All that the first picture does not need.
+    private void furnish() {
+        opening.turn();
+        dress();
+        bind();
+        background.watch((job, state) -> {
+            if (state.over()) {
+                jobs.remove(job);
+            } else {
+                jobs.add(job);
+            }
+        });
+        background.every(LOOK_MILLISECONDS, () -> library.get().ifPresent(each -> each.settleAfter(IDLE)));
+    }
+
+    private void notOpened(WorkspaceSource source, Exception e) {
+        LOG.warn("Cannot open {}", source.file(), e);
+        if (session.isEmpty()) {
+            show(new StartView(messages, sentence(e), commands));
+        } else {
+            warn(sentence(e));
+        }
     }
 
     private void opened(Library opened) {
@@ -193,13 +208,22 @@ public final class Window implements AutoCloseable {
     }
 
     private void show(Parent root) {
+        opening.rest();
+        if (scene.getStylesheets().isEmpty()) {
+            SHEETS.forEach(sheet -> scene.getStylesheets().add(Sheets.address(sheet)));
+        }
         root.getStyleClass().add("root");
         scene.setRoot(root);
     }
 
     private void dress() {
-        Application.setUserAgentStylesheet(settings.theme() == Theme.DARK
-                ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(settings.theme().sheet());
+        face();
+    }
+
+    /// The direction of the language and the ground of the theme.
+    private void face() {
+        scene.setFill(settings.theme().background());
         scene.setNodeOrientation(settings.language().isRightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
@@ -209,19 +233,7 @@ public final class Window implements AutoCloseable {
         commands.bind(Command.LANGUAGE, () -> speak(settings.language().other()));
         commands.bind(Command.THEME, () -> wear(settings.theme().other()));
         bindFiles();
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && session.isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        scene.setOnDragDropped(event -> {
-            if (event.getDragboard().hasFiles() && session.isPresent()) {
-                transfers().importAll(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        new FileDrop(() -> session.isPresent(), files -> transfers().importAll(files)).listenTo(scene);
     }
 
     private void bindFiles() {
@@ -272,10 +284,6 @@ public final class Window implements AutoCloseable {
             case ExportException export -> messages.text(export.problem().key(), export.file());
             default -> messages.text("problem.unexpected");
         };
-    }
-
-    private void keepSize() {
-        keep(settings.sized(scene.getWidth(), scene.getHeight()));
     }
 
     private void keep(Settings changed) {
