@@ -45,6 +45,7 @@ class LayersTest {
             Layer.of("model", "text"),
             Layer.of("change", "model text"),
             Layer.of("work", "LOG"),
+            Layer.of("shaping", "FX_INSIDE LOG"),
             Layer.of("l10n", ""),
             Layer.of("store", "change model text SQL JSON LOG"),
             Layer.of("search", "change model text LUCENE LOG"),
@@ -69,9 +70,9 @@ class LayersTest {
             panel("ui.search", "search"),
             panel("ui.shell", "claims export importing intake search store ui.articles ui.board ui.claims ui.details"
                     + " ui.highlights ui.notes ui.reader ui.search ui.tags"),
-            Layer.of("app", "change claims cli export importing intake l10n library model sample search store text work"
-                    + " ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes ui.reader"
-                    + " ui.search ui.shell ui.tags FX FX_INSIDE PNG PICOCLI LOG"));
+            Layer.of("app", "change claims cli export importing intake l10n library model sample search shaping store text"
+                    + " work ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes"
+                    + " ui.reader ui.search ui.shell ui.tags FX FX_INSIDE PNG PICOCLI LOG"));
 
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "SQL", List.of("java.sql", "org.sqlite"),

@@ -1,5 +1,6 @@
 package hashiya.app;
 
+import hashiya.shaping.TextShaping;
 import java.lang.reflect.Field;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -37,22 +38,26 @@ public final class LinuxTextRepair {
         }
     }
 
-    private static final String MANAGER = "com.sun.javafx.text.GlyphLayoutManager";
+    static final String MANAGER = "com.sun.javafx.text.GlyphLayoutManager";
 
     private LinuxTextRepair() { }
 
-    /// Installs the repair; doing so again changes nothing.
+    /// Installs the repair, and the shaping that stands before what it repairs; doing so again changes nothing.
     public static Outcome install() {
+        if (isLinux()) {
+            TextShaping.install();
+        }
         return install(MANAGER);
     }
 
     /// @param manager the class that holds the layout, so that a JavaFX without it can be tried out
     static Outcome install(String manager) {
-        if (!System.getProperty("os.name").startsWith("Linux")) {
+        if (!isLinux()) {
             return Outcome.NOT_NEEDED;
         }
         try {
             var layout = opened(Class.forName(manager), "REUSABLE_INSTANCE").get(null);
+            layout = TextShaping.javafxLayout(layout);
             if (!layout.getClass().getSimpleName().equals("PangoGlyphLayout")) {
                 return Outcome.NOT_NEEDED;
             }
@@ -62,6 +67,10 @@ public final class LinuxTextRepair {
             LoggerFactory.getLogger(LinuxTextRepair.class).error("The text repair does not fit this JavaFX", e);
             return Outcome.IMPOSSIBLE;
         }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").startsWith("Linux");
     }
 
     private static Field opened(Class<?> owner, String name) throws ReflectiveOperationException {

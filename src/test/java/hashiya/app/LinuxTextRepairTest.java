@@ -29,6 +29,12 @@ class LinuxTextRepairTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void the_repair_alone_is_enough_where_text_cannot_be_shaped_with_harfbuzz() throws Exception {
+        assertEquals(0, failures("unshaped"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void a_javafx_without_the_map_is_told_to_the_caller_and_nothing_breaks() {
         assertEquals(LinuxTextRepair.Outcome.IMPOSSIBLE, LinuxTextRepair.install("com.sun.javafx.text.Gone"));
         assertEquals(LinuxTextRepair.Outcome.IMPOSSIBLE, LinuxTextRepair.install("java.lang.String"));

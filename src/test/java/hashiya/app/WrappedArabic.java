@@ -4,7 +4,6 @@ import hashiya.ui.control.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
@@ -27,8 +26,10 @@ public final class WrappedArabic extends Application {
 
     @Override
     public void start(Stage stage) throws IOException {
-        if (getParameters().getRaw().equals(List.of("with"))) {
-            LinuxTextRepair.install();
+        switch (getParameters().getRaw().getFirst()) {
+            case "with" -> LinuxTextRepair.install();
+            case "unshaped" -> LinuxTextRepair.install(LinuxTextRepair.MANAGER);
+            default -> { }
         }
         Typeface.loadAll();
         var failed = 0;

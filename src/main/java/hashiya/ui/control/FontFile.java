@@ -98,7 +98,9 @@ final class FontFile {
     ///
     /// JavaFX on Linux takes over how wide Pango makes each glyph, and not where Pango puts it within that width
     /// (`PangoGlyphLayout` reads `widths` alone). Kerning in right-to-left text is a narrower glyph that is also moved; drawn
-    /// without the move it covers its neighbour: in Amiri the first letter of «مؤكد» vanished under the second.
+    /// without the move it covers its neighbour: in Amiri the first letter of «مؤكد» vanished under the second. The shaping
+    /// with HarfBuzz would place it, but not where it falls back on Pango; and without kerning the width of a word does not
+    /// depend on its neighbours, which the reader's line breaking takes for granted.
     void takeOutKerning() {
         var positions = table("GPOS");
         var features = positions + unsignedShort(positions + 6);
