@@ -1,6 +1,7 @@
 package hashiya.shaping;
 
 import com.sun.javafx.font.CompositeFontResource;
+import com.sun.javafx.font.CompositeGlyphMapper;
 import com.sun.javafx.font.FontResource;
 import com.sun.javafx.font.FontStrike;
 import com.sun.javafx.font.PGFont;
@@ -14,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
-/// The layout that JavaFX asks for glyphs: fonts that came with the program are shaped by HarfBuzz, all others, and whatever
-/// our fonts have no glyph for, by Pango as before.
+/// The layout that JavaFX asks for glyphs: fonts that came with the program are shaped by HarfBuzz; all others, and
+/// what our fonts have no glyph for, by Pango as before.
 final class HarfbuzzLayout extends GlyphLayout {
 
     private final GlyphLayout pango;
@@ -35,7 +36,7 @@ final class HarfbuzzLayout extends GlyphLayout {
     protected TextRun addTextRun(PrismTextLayout layout, char[] letters, int start, int length, PGFont font,
             TextSpan span, byte level) {
         TextRun run = null;
-        for (var piece : Piece.of(letters, start, length)) {
+        for (var piece : new Pieces(letters, start, start + length, letter -> covers(font, letter)).all()) {
             run = new ShapedRun(piece.start(), piece.length(), level, span);
             layout.addTextRun(run);
         }
@@ -66,13 +67,23 @@ final class HarfbuzzLayout extends GlyphLayout {
     }
 
     private Optional<Harfbuzz.Face> face(PGFont font) {
-        FontResource file = font.getFontResource();
-        if (file instanceof CompositeFontResource composite) {
-            file = composite.getSlotResource(0);
-        }
+        var file = file(font);
         return harfbuzz.isPresent() && file.isEmbeddedFont()
                 ? faces.computeIfAbsent(file.getFileName(), harfbuzz.get()::face)
                 : Optional.empty();
+    }
+
+    /// Whether a letter is drawn with the font itself and not with one that it falls back on. What came with the
+    /// machine is taken to have everything, as before.
+    private static boolean covers(PGFont font, int letter) {
+        var glyph = font.getFontResource().getGlyphMapper().charToGlyph(letter);
+        return glyph != 0 && (glyph & CompositeGlyphMapper.SLOTMASK) == 0 || !file(font).isEmbeddedFont();
+    }
+
+    private static FontResource file(PGFont font) {
+        return font.getFontResource() instanceof CompositeFontResource composite
+                ? composite.getSlotResource(0)
+                : font.getFontResource();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package hashiya.shaping;
 
-/// The glyphs of HarfBuzz as JavaFX wants them: in px, with a room of their own for hits and carets, and the marks of each
-/// letter behind it, so that from one glyph to the next the room never goes back to the left.
+/// The glyphs of HarfBuzz as JavaFX wants them: in px, with a room of their own for hits and carets, and the marks of
+/// each letter behind it, so that from one glyph to the next the room never goes back to the left.
 final class Placing {
 
     private final ShapedGlyphs shaped;

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 /// What HarfBuzz made of a run, from left to right, as it lays it down: five numbers for each glyph in either array.
 ///
 /// @param glyphs     for each glyph which it is, a mask, and the offset in the run of the first letter it stands for
-/// @param positions  for each glyph its advance to the right and upwards, and where it stands, to the right and upwards of
-///                   where the ones before it left off, in units of the font
+/// @param positions  for each glyph its advance to the right and upwards, and where it stands, to the right and upwards
+///                   of where the ones before it left off, in units of the font
 /// @param unitsPerEm how many of these units make the size of the font
 record ShapedGlyphs(int[] glyphs, int[] positions, int unitsPerEm) {
 

@@ -5,8 +5,8 @@ import com.sun.javafx.text.TextRun;
 
 /// A run of text whose glyphs may be drawn beside where they take their room.
 ///
-/// JavaFX has one position for both. Here its own positions are the room alone, which carets, selections and line breaks
-/// go by; what is drawn is moved by `moves`. As long as nothing is moved, this is the run that JavaFX knows.
+/// JavaFX has one position for both. Here its own positions are the room alone, which carets, selections and line
+/// breaks go by; what is drawn is moved by `moves`. As long as nothing is moved, this is the run that JavaFX knows.
 final class ShapedRun extends TextRun {
 
     /// For each glyph how far it is drawn to the right of and below its own position, in px; empty if none is.
@@ -39,8 +39,8 @@ final class ShapedRun extends TextRun {
         return super.getPosY(glyph) + (2 * glyph < moves.length ? moves[2 * glyph + 1] : 0);
     }
 
-    /// A letter takes the room of all that stands or falls with it; the letters and marks behind it in the same cluster have
-    /// no room of their own and stand at its end.
+    /// A letter takes the room of all that stands or falls with it; the letters and marks behind it in the same cluster
+    /// have no room of their own and stand at its end.
     @Override
     public float getXAtOffset(int offset, boolean leading) {
         if (moves.length == 0 || offset >= getLength()) {

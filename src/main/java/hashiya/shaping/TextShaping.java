@@ -9,20 +9,21 @@ import com.sun.javafx.text.GlyphLayoutManager;
 import java.lang.reflect.Field;
 import org.slf4j.LoggerFactory;
 
-/// Gives JavaFX a layout that shapes with HarfBuzz. To be installed once, on the JavaFX thread, before the first text is laid
-/// out.
+/// Gives JavaFX a layout that shapes with HarfBuzz. To be installed once, on the JavaFX thread, before the first text
+/// is laid out.
 ///
-/// JavaFX on Linux takes from Pango which glyphs to draw and how wide they are, and leaves where they stand above, below or
-/// beside their place, so that vowels stand beside their letters. Its one layout stands in a final field, which is filled
-/// when the first text is laid out with what the font factory makes; for that one moment the factory is ours.
+/// JavaFX on Linux takes from Pango which glyphs to draw and how wide they are, and leaves where they stand above,
+/// below or beside their place, so that vowels stand beside their letters. Its one layout stands in a final field, which
+/// is filled when the first text is laid out with what the font factory makes; for that one moment the factory is ours.
 ///
-/// The module path needs `--add-opens` of `javafx.graphics/com.sun.javafx.text` and `…/com.sun.javafx.font` to `hashiya`, and
-/// `--enable-native-access=hashiya`; the class path needs `--enable-native-access=ALL-UNNAMED`.
+/// The module path needs `--add-opens` of `javafx.graphics/com.sun.javafx.text` and `…/com.sun.javafx.font` to
+/// `hashiya`, `--add-exports` of `…/com.sun.javafx.scene.text` and `--enable-native-access=hashiya`; the class path
+/// needs `--enable-native-access=ALL-UNNAMED`.
 public final class TextShaping {
 
     private TextShaping() { }
 
-    /// Installs it; doing so again changes nothing. Where it cannot be, text is shaped as JavaFX does and the log says why.
+    /// Installs it; doing so again changes nothing. Where it cannot be, JavaFX shapes as ever and the log says why.
     ///
     /// @return whether text is shaped with HarfBuzz from now on
     public static boolean install() {
@@ -45,7 +46,8 @@ public final class TextShaping {
                 }
             }
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            LoggerFactory.getLogger(TextShaping.class).warn("Text is shaped by Pango, marks stand beside their letters", e);
+            LoggerFactory.getLogger(TextShaping.class)
+                    .warn("Pango shapes all text: marks may stand beside their letters", e);
             return false;
         }
     }

@@ -88,8 +88,8 @@ record Ink(boolean[][] dark) {
         return new Ink(Arrays.copyOfRange(dark, from, to));
     }
 
-    /// How far the farthest dark pixel of either picture is from the nearest dark one of the other, in px, when they lie
-    /// upon each other as well as whole px allow.
+    /// How far the farthest dark pixel of either picture is from the nearest dark one of the other, in px, when they
+    /// lie upon each other as well as whole px allow.
     int distance(Ink other) {
         var mine = cut();
         var others = other.cut();

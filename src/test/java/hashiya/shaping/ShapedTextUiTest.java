@@ -35,7 +35,8 @@ class ShapedTextUiTest {
     @ParameterizedTest
     @EnumSource(Typeface.class)
     void every_mark_stands_where_awt_puts_it(Typeface typeface) throws Exception {
-        for (var text : List.of("مُؤَكَّداً", "اللَّهُ", "لِلَّهِ", "الرَّحْمَٰنِ", "لَا إِلَٰهَ إِلَّا", "كِتَابٌ كِتَابٍ", "ٱلضُّحَىٰ",
+        for (var text : List.of("مُؤَكَّداً", "اللَّهُ", "لِلَّهِ", "الرَّحْمَٰنِ", "لَا إِلَٰهَ إِلَّا",
+                "كِتَابٌ كِتَابٍ", "ٱلضُّحَىٰ",
                 VOWELLED)) {
             var off = Ink.of(text, typeface.font(SIZE)).distance(Ink.ofAwt(text, typeface, SIZE));
             assertTrue(off <= 2, typeface + " " + text + " is off by " + off + " px");
@@ -44,7 +45,8 @@ class ShapedTextUiTest {
 
     @Test
     void the_signs_of_the_quran_stand_where_awt_puts_them() throws Exception {
-        for (var text : List.of("هُوَۖ ٱلْحَىُّ ٱلْقَيُّومُۚ", "وَرَبُّكَ يَخْلُقُ مَا يَشَآءُۗ", "عِوَجَاۜ قَيِّمٗا ۝")) {
+        for (var text : List.of("هُوَۖ ٱلْحَىُّ ٱلْقَيُّومُۚ", "وَرَبُّكَ يَخْلُقُ مَا يَشَآءُۗ",
+                "عِوَجَاۜ قَيِّمٗا ۝")) {
             var off = Ink.of(text, Typeface.AMIRI.font(SIZE)).distance(Ink.ofAwt(text, Typeface.AMIRI, SIZE));
             assertTrue(off <= 2, text + " is off by " + off + " px");
         }
@@ -101,7 +103,9 @@ class ShapedTextUiTest {
     @EnumSource(Typeface.class)
     void hostile_text_is_laid_out_and_the_text_behind_it_is_right(Typeface typeface) throws Exception {
         var hostile = List.of("ب" + "َّ".repeat(10_000), "\u064E".repeat(20_000),
-                "\u202E\u2067\u202B".repeat(3_000) + "شاهد", "شاهد \uD800 قال \uDC00", "\uDC00\uD800", "شا\u0000هد\u0007", "لا\u200D\u200C\u200Dلا", "ش\uFFFFا\uFFFE");
+                "\u202E\u2067\u202B".repeat(3_000) + "شاهد",
+                "شاهد \uD800 قال \uDC00", "\uDC00\uD800", "شا\u0000هد\u0007",
+                "لا\u200D\u200C\u200Dلا", "ش\uFFFFا\uFFFE");
         FxTest.runOnFx(() -> {
             var before = Ink.of(new TextFlow(text(VOWELLED, typeface)), 3000);
             for (var text : hostile) {
@@ -113,6 +117,22 @@ class ShapedTextUiTest {
                 }
             }
             assertEquals(0, Ink.of(new TextFlow(text(VOWELLED, typeface)), 3000).distance(before));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Typeface.class)
+    void words_keep_their_order_around_what_the_font_lacks(Typeface typeface) throws Exception {
+        FxTest.runOnFx(() -> {
+            var line = "عناصر → من 漢字 «داعش» هُوَ۪ۙ פרץ (فَرُّوا)";
+            var flow = flow(line, typeface, 3000);
+            var edge = 0.0;
+            for (var word : line.split(" ")) {
+                var place = place(flow, line.indexOf(word), line.indexOf(word) + word.length());
+                assertTrue(place[0] >= edge - 0.5, typeface + " " + word + " stands behind the word before it");
+                assertTrue(place[1] > place[0], typeface + " " + word);
+                edge = place[1];
+            }
         });
     }
 
