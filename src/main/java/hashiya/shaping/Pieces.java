@@ -6,10 +6,10 @@ import java.util.function.IntPredicate;
 
 /// The pieces that a run is shaped in. Nearly always that is the whole run.
 ///
-/// What the font lacks is a piece of its own, which Pango sets in another font: JavaFX puts pieces in their right order,
-/// but not what Pango makes of one run in two fonts. A letter takes its word along, because letters of two fonts do not
-/// join. And marks without end, as in text made to break programs, are parted: the time they take grows with the square
-/// of their number.
+/// What the font lacks is a piece of its own, which Pango sets in another font: JavaFX puts pieces in their right
+/// order, but not what Pango makes of one run in two fonts. A letter takes its word along, because letters of two fonts
+/// do not join. And marks without end, as in text made to break programs, are parted: the time they take grows with
+/// the square of their number.
 final class Pieces {
 
     /// Far more marks than any letter of any script bears.

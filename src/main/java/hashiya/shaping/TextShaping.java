@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 /// is laid out.
 ///
 /// JavaFX on Linux takes from Pango which glyphs to draw and how wide they are, and leaves where they stand above,
-/// below or beside their place, so that vowels stand beside their letters. Its one layout stands in a final field, which
-/// is filled when the first text is laid out with what the font factory makes; for that one moment the factory is ours.
+/// below or beside their place, so that vowels stand beside their letters. Its one layout stands in a final field,
+/// which is filled when the first text is laid out with what the font factory makes; for that moment it is ours.
 ///
 /// The module path needs `--add-opens` of `javafx.graphics/com.sun.javafx.text` and `…/com.sun.javafx.font` to
 /// `hashiya`, `--add-exports` of `…/com.sun.javafx.scene.text` and `--enable-native-access=hashiya`; the class path
