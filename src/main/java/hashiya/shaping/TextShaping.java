@@ -9,8 +9,8 @@ import com.sun.javafx.text.GlyphLayoutManager;
 import java.lang.reflect.Field;
 import org.slf4j.LoggerFactory;
 
-/// Gives JavaFX a layout that shapes with HarfBuzz. To be installed once, on the JavaFX thread, before the first text
-/// is laid out.
+/// Gives JavaFX a layout that shapes with HarfBuzz. To be installed once, before the first text is laid out; on any
+/// thread that the JavaFX thread waits for.
 ///
 /// JavaFX on Linux takes from Pango which glyphs to draw and how wide they are, and leaves where they stand above,
 /// below or beside their place, so that vowels stand beside their letters. Its one layout stands in a final field,
