@@ -6,6 +6,7 @@ import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
+import hashiya.model.Bookmark;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
@@ -163,6 +164,21 @@ public final class Library implements AutoCloseable {
     /// The highlights of one article, in reading order.
     public synchronized List<Highlight> highlights(ArticleId article) {
         return store.highlights(article);
+    }
+
+    /// Where reading stands in an article, if it was ever left.
+    public synchronized Optional<Bookmark> bookmark(ArticleId article) {
+        return store.bookmark(article);
+    }
+
+    /// Keeps where reading stands. That is no change: nobody is told, undo passes over it, and the file goes on to settle
+    /// as if nothing had happened. Where it cannot be kept, the log says so and nothing is lost but the place.
+    public synchronized void keep(Bookmark bookmark) {
+        try {
+            store.keep(bookmark);
+        } catch (StoreException e) {
+            LOG.warn("The place in {} is not kept", bookmark.article(), e);
+        }
     }
 
     /// The working text that the article's offsets count in.

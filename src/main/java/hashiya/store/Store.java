@@ -10,6 +10,7 @@ import hashiya.change.Change.Replaced;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Bookmark;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final Tables tables;
     private final EvidenceTable evidence;
     private final JournalTable journal;
+    private final BookmarkTable bookmarks;
     private final Presence presence;
     /// Not from the start: the log may hold what a crash left in it.
     private boolean settled;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
         tables = new Tables(sql);
         evidence = new EvidenceTable(sql);
         journal = new JournalTable(sql);
+        bookmarks = new BookmarkTable(sql);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
@@ -123,6 +126,21 @@ public final class Store implements AutoCloseable {
 
     public Optional<ArticleId> articleOf(Sha256 original) {
         return read(() -> tables.articles().findByOriginal(original));
+    }
+
+    /// Where reading stands in an article, if it was ever left.
+    public Optional<Bookmark> bookmark(ArticleId article) {
+        return read(() -> bookmarks.find(article));
+    }
+
+    /// Keeps where reading stands. It is in no journal, and on the disk with the next change or when the file settles.
+    public void keep(Bookmark bookmark) {
+        presence.require();
+        read(() -> {
+            settled = false;
+            bookmarks.keep(bookmark);
+            return bookmark;
+        });
     }
 
     /// The working text that the article's offsets count in.

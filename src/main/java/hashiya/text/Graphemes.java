@@ -96,7 +96,15 @@ public final class Graphemes {
     /// Whether no rule of UAX 29 could join what stands here: a plain letter follows nothing that reaches forward.
     private static boolean isPlainBoundary(String text, int offset) {
         return offset == 0 || offset == text.length()
-                || isPlain(text.charAt(offset)) && !reachesForward(text.charAt(offset - 1));
+                || isPlain(text.charAt(offset)) && !reachesForward(text.charAt(offset - 1))
+                || isControl(text.charAt(offset)) || isControl(text.charAt(offset - 1));
+    }
+
+    /// Marks of direction and word joiners, which stand alone, whatever is beside them (rules GB4 and GB5). A text may hold
+    /// thousands of them in a row.
+    private static boolean isControl(char letter) {
+        return letter == 0x061c || letter == 0x200e || letter == 0x200f || letter == 0xfeff
+                || letter >= 0x202a && letter <= 0x202e || letter >= 0x2060 && letter <= 0x2069 && letter != 0x2065;
     }
 
     private static boolean isPlain(char letter) {

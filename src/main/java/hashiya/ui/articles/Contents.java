@@ -2,15 +2,14 @@ package hashiya.ui.articles;
 
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
+import hashiya.model.ClaimId;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.TagId;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,45 @@ import java.util.Set;
 /// What the analyst has put into each article: highlights, attributions and notes.
 final class Contents {
 
-    private final Map<ArticleId, Map<Id, Entity>> things = new HashMap<>();
+    /// Counted as things come and go, because an article may hold thousands.
+    private static final class Counted {
+
+        private final Map<Id, Entity> things = new HashMap<>();
+        private final Map<Class<?>, Integer> kinds = new HashMap<>();
+        private final Map<ClaimId, Integer> claims = new HashMap<>();
+        private final Map<TagId, Integer> tags = new HashMap<>();
+
+        void put(Entity entity) {
+            take(entity.id());
+            things.put(entity.id(), entity);
+            count(entity, 1);
+        }
+
+        void take(Id id) {
+            var before = things.remove(id);
+            if (before != null) {
+                count(before, -1);
+            }
+        }
+
+        private void count(Entity entity, int more) {
+            add(kinds, entity.getClass(), more);
+            switch (entity) {
+                case Highlight highlight -> highlight.tags().forEach(tag -> add(tags, tag, more));
+                case Attribution attribution -> add(claims, attribution.claim(), more);
+                default -> { }
+            }
+        }
+
+        private static <K> void add(Map<K, Integer> counts, K what, int more) {
+            counts.merge(what, more, (sum, next) -> sum + next == 0 ? null : Integer.valueOf(sum + next));
+        }
+    }
+
+    private final Map<ArticleId, Counted> articles = new HashMap<>();
 
     void clear() {
-        things.clear();
+        articles.clear();
     }
 
     /// The article a thing belongs to, if it belongs to one.
@@ -36,34 +70,28 @@ final class Contents {
     }
 
     void put(Entity entity) {
-        holder(entity).ifPresent(id -> things.computeIfAbsent(id, _ -> new HashMap<>()).put(entity.id(), entity));
+        holder(entity).ifPresent(id -> articles.computeIfAbsent(id, _ -> new Counted()).put(entity));
     }
 
     void take(Entity entity) {
-        holder(entity).map(things::get).ifPresent(each -> each.remove(entity.id()));
+        holder(entity).map(articles::get).ifPresent(each -> each.take(entity.id()));
     }
 
     int count(ArticleId id, Class<? extends Entity> kind) {
-        return (int) of(id).stream().filter(kind::isInstance).count();
+        return of(id).kinds.getOrDefault(kind, 0);
     }
 
     /// How many different claims are made in it.
     int claims(ArticleId id) {
-        return (int) of(id).stream().filter(Attribution.class::isInstance)
-                .map(each -> ((Attribution) each).claim()).distinct().count();
+        return of(id).claims.size();
     }
 
     Set<TagId> tags(ArticleId id) {
-        var tags = new HashSet<TagId>();
-        for (var each : of(id)) {
-            if (each instanceof Highlight highlight) {
-                tags.addAll(highlight.tags());
-            }
-        }
-        return tags;
+        return Set.copyOf(of(id).tags.keySet());
     }
 
-    private Collection<Entity> of(ArticleId id) {
-        return things.getOrDefault(id, Map.of()).values();
+    private Counted of(ArticleId id) {
+        var counted = articles.get(id);
+        return counted == null ? new Counted() : counted;
     }
 }

@@ -78,7 +78,7 @@ final class ClaimsModel {
     }
 
     List<Attribution> attributions(ClaimId claim) {
-        return mirror.all(Attribution.class).stream().filter(each -> each.claim().equals(claim)).toList();
+        return List.copyOf(mirror.attributions(claim));
     }
 
     Agreement agreement(ClaimId claim) {
@@ -108,8 +108,7 @@ final class ClaimsModel {
 
     /// Sources by name or alias; those that speak in this article first.
     List<Source> sourcesMatching(String typed, ArticleId article) {
-        var heard = mirror.all(Attribution.class).stream()
-                .filter(each -> each.passage().article().equals(article))
+        var heard = mirror.attributions(article).stream()
                 .flatMap(each -> each.chain().stream()).collect(Collectors.toSet());
         var wanted = fold(typed);
         return mirror.all(Source.class).stream()
@@ -165,8 +164,7 @@ final class ClaimsModel {
     }
 
     private Set<ClaimId> claimsIn(ArticleId article) {
-        return mirror.all(Attribution.class).stream().filter(each -> each.passage().article().equals(article))
-                .map(Attribution::claim).collect(Collectors.toSet());
+        return mirror.attributions(article).stream().map(Attribution::claim).collect(Collectors.toSet());
     }
 
     private String words(Claim claim) {

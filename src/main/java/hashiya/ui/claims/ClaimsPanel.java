@@ -13,6 +13,7 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
+import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class ClaimsPanel extends BorderPane {
     private final SourceCard sourceCard;
     private final RecordForm form;
     private final UndoBar undoBar;
+    private final WhenShown listing;
     private final Label where = Directed.label("form-title");
     private final HBox head;
     private final ScrollPane scroll = new ScrollPane();
@@ -43,6 +45,7 @@ public final class ClaimsPanel extends BorderPane {
     public ClaimsPanel(Workspace workspace, Desk desk, Messages messages) {
         model = new ClaimsModel(workspace, desk);
         words = new ClaimWords(messages);
+        listing = new WhenShown(this, this::redrawList);
         var edits = new ClaimEdits(workspace);
         var routes = new Ways();
         list = new ClaimList(model, edits, words, routes);
@@ -70,7 +73,7 @@ public final class ClaimsPanel extends BorderPane {
         });
         showList();
         model.listen(this::hear);
-        desk.article().subscribe(_ -> list.redraw());
+        desk.article().subscribe(_ -> listing.draw());
         desk.claim().subscribe(this::followDesk);
         desk.panel().subscribe(_ -> flush());
     }
@@ -101,7 +104,7 @@ public final class ClaimsPanel extends BorderPane {
         sourceCard.leave();
         setTop(null);
         setCenter(list);
-        list.redraw();
+        listing.draw();
     }
 
     private void showCard(Node content, String title) {
@@ -152,7 +155,7 @@ public final class ClaimsPanel extends BorderPane {
 
     private void hear() {
         undoBar.vanish();
-        list.redraw();
+        listing.draw();
         sourceCard.shown().ifPresent(shown -> model.find(Source.class, shown.id())
                 .ifPresentOrElse(sourceCard::show, this::leaveCard));
         card.shown().ifPresent(shown -> model.find(Claim.class, shown.id())
@@ -160,6 +163,10 @@ public final class ClaimsPanel extends BorderPane {
         if (card.shown().isEmpty()) {
             followDesk(model.desk().claim().get());
         }
+    }
+
+    private void redrawList() {
+        list.redraw();
     }
 
     private void claimIsGone() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -25,6 +26,7 @@ public final class KeptSelection<K, R> {
     private final Rows<K, R> rows;
     private final Consumer<List<R>> onSelect;
     private final Set<K> kept = new LinkedHashSet<>();
+    private final Revealing revealing = new Revealing();
     private boolean busy;
     private Optional<K> next = Optional.empty();
 
@@ -54,7 +56,7 @@ public final class KeptSelection<K, R> {
         keys.stream().filter(rows::holds).forEach(kept::add);
         show();
         busy = false;
-        kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).findFirst().ifPresent(this::reveal);
+        revealing.startFor(kept.stream().filter(key -> rows.indexOf(key) >= 0).findFirst());
     }
 
     /// The context menu is for the row it is asked for at. JavaFX leaves the selection where it was.
@@ -141,12 +143,35 @@ public final class KeptSelection<K, R> {
         }
     }
 
-    private void reveal(int index) {
-        if (list.getScene() != null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+    private void reveal(K key) {
+        var index = rows.indexOf(key);
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             list.layout();
             flow.scrollTo(index);
-        } else {
+        } else if (index >= 0) {
             list.scrollTo(index);
+        }
+    }
+
+    /// Brings a row into view in the turn of the screen's clock after next. What the analyst looks at, the article, is
+    /// drawn in the next one and need not wait for a list to fill its cells anew.
+    private final class Revealing extends AnimationTimer {
+
+        private Optional<K> wanted = Optional.empty();
+        private int turns;
+
+        void startFor(Optional<K> key) {
+            wanted = key;
+            turns = 0;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (++turns > 1) {
+                stop();
+                wanted.ifPresent(KeptSelection.this::reveal);
+            }
         }
     }
 }

@@ -7,8 +7,15 @@ import hashiya.change.Change.Imported;
 import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
 import hashiya.library.Library;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.ClaimId;
 import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
 import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.NoteTarget;
 import hashiya.model.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,16 +24,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 
 /// What the workspace holds, as the screen has heard of it: read once, then kept up by the changes. FX thread only.
 ///
-/// It lets a panel redraw from memory what a change touches, without asking the file again.
+/// It lets a panel redraw from memory what a change touches, without asking the file again; and what belongs to one
+/// thing is found without a walk through everything.
 public final class Mirror {
 
     private final Map<Class<?>, TreeMap<Id, Entity>> entities = new HashMap<>();
+    private final Shelves shelves = new Shelves();
     private final List<Consumer<List<Change>>> listeners = new ArrayList<>();
     /// Changes heard while the snapshot is on its way. Told again afterwards: a change from beside the queue may have
     /// come in after the snapshot was taken and before it arrived, and the last word on each thing is the same either way.
@@ -60,6 +70,36 @@ public final class Mirror {
         return Optional.ofNullable(entities.getOrDefault(kind, new TreeMap<>(order())).get(id)).map(kind::cast);
     }
 
+    /// The highlights of an article in reading order.
+    public SortedSet<Highlight> highlights(ArticleId article) {
+        return shelves.highlights(article);
+    }
+
+    /// The highlights of an article that a note or an attribution hangs on, in the order of ids.
+    public List<Highlight> annotated(ArticleId article) {
+        return shelves.carrying(article).stream().flatMap(id -> find(Highlight.class, id).stream()).toList();
+    }
+
+    /// The notes on one thing, the oldest first.
+    public SortedSet<Note> notes(NoteTarget target) {
+        return shelves.notes(target);
+    }
+
+    /// The attributions in an article, in the order of ids.
+    public SortedSet<Attribution> attributions(ArticleId article) {
+        return shelves.attributions(article);
+    }
+
+    /// The attributions made in a passage, in the order of ids.
+    public SortedSet<Attribution> attributions(HighlightId passage) {
+        return shelves.attributions(passage);
+    }
+
+    /// The attributions of a claim, in the order of ids.
+    public SortedSet<Attribution> attributions(ClaimId claim) {
+        return shelves.attributions(claim);
+    }
+
     private void load(Snapshot snapshot) {
         snapshot.byId().values().forEach(this::put);
         early.forEach(this::follow);
@@ -88,11 +128,18 @@ public final class Mirror {
     }
 
     private void put(Entity entity) {
-        entities.computeIfAbsent(entity.getClass(), _ -> new TreeMap<>(order())).put(entity.id(), entity);
+        var before = entities.computeIfAbsent(entity.getClass(), _ -> new TreeMap<>(order())).put(entity.id(), entity);
+        if (before != null) {
+            shelves.take(before);
+        }
+        shelves.put(entity);
     }
 
     private void take(Entity entity) {
-        entities.getOrDefault(entity.getClass(), new TreeMap<>(order())).remove(entity.id());
+        var before = entities.getOrDefault(entity.getClass(), new TreeMap<>(order())).remove(entity.id());
+        if (before != null) {
+            shelves.take(before);
+        }
     }
 
     private void tell(List<Change> steps) {

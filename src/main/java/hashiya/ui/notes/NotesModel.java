@@ -49,7 +49,7 @@ final class NotesModel {
 
     /// The notes that hang on one thing, the oldest first.
     List<Note> on(NoteTarget target) {
-        return mirror.all(Note.class).stream().filter(note -> note.target().equals(target)).toList();
+        return List.copyOf(mirror.notes(target));
     }
 
     /// The list: what carries notes, each followed by its notes.

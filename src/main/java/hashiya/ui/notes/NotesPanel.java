@@ -8,6 +8,7 @@ import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
+import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
@@ -33,11 +34,12 @@ public final class NotesPanel extends BorderPane {
     private final NoteEditor editor;
     private final UndoBar undoBar;
     private final EmptyHint empty;
+    private final WhenShown listing;
     private boolean opening;
-    private boolean stale;
 
     public NotesPanel(Workspace workspace, Desk desk, Messages messages) {
         this.messages = messages;
+        listing = new WhenShown(this, this::list);
         model = new NotesModel(workspace, desk);
         editor = new NoteEditor(model, messages, this::removeOpen);
         undoBar = new UndoBar(messages.text("notes.undo"), model::undo);
@@ -51,7 +53,6 @@ public final class NotesPanel extends BorderPane {
         setBottom(undoBar);
         model.listen(this::hear);
         desk.article().subscribe(this::turnToArticle);
-        sceneProperty().subscribe(this::catchUp);
         desk.panel().subscribe(_ -> editor.flush());
         desk.note().subscribe(id -> id.flatMap(model::find).ifPresent(this::open));
     }
@@ -149,18 +150,11 @@ public final class NotesPanel extends BorderPane {
         redraw();
     }
 
-    /// A list that is not on the screen is drawn when it comes there.
-    private void catchUp() {
-        if (stale && getScene() != null) {
-            redraw();
-        }
+    private void redraw() {
+        listing.draw();
     }
 
-    private void redraw() {
-        stale = getScene() == null;
-        if (stale) {
-            return;
-        }
+    private void list() {
         var rows = model.rows(all.isSelected() ? NoteScope.ALL : NoteScope.ARTICLE, filter.getText());
         if (!rows.equals(list.getItems())) {
             var kept = selected().map(Note::id);

@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.text.Direction;
 import hashiya.text.TextRange;
 import hashiya.ui.control.Typeface;
 import java.util.List;
@@ -9,18 +10,14 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
@@ -36,18 +33,18 @@ public final class ArticleView extends Region {
     /// In px.
     public static final double USUAL_TEXT_SIZE = 20;
 
-    private static final double SMALLEST = 12;
-    private static final double LARGEST = 48;
+    /// The widest column that still reads well, in em.
+    public static final double USUAL_MEASURE = 34;
+
     /// Of one turn of the screen's clock, for finding lines that nobody sees yet.
     private static final long MEASURING_NANOSECONDS = 6_000_000;
 
-    private final ObjectProperty<Typeface> typeface = new SimpleObjectProperty<>(Typeface.AMIRI);
-    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT_SIZE);
     private final ThemeColours colours = new ThemeColours(this, this::repaint);
     private final Pane pane = new Pane();
-    private final Rectangle caretBar = new Rectangle();
-    private final ScrollBar scrollBar = new ScrollBar();
-    private final TypeCase typeCase;
+    private final CaretBar caretBar = new CaretBar();
+    private final PageBar scrollBar = new PageBar(this::scrollTo);
+    private final ColumnHandle handle = new ColumnHandle(this::widenTo);
+    private final Typesetting typesetting;
     private final Selecting selecting = new Selecting(ShownText.NONE);
     private final Viewport viewport;
     private final Margin margin;
@@ -61,12 +58,17 @@ public final class ArticleView extends Region {
     private MarkIndex marks = new MarkIndex(List.of());
     private Consumer<Mark> onMarkClicked = _ -> { };
     private Consumer<Sign> onSignClicked = _ -> { };
+    private Runnable onMoved = () -> { };
     private Optional<TextRange> revealing = Optional.empty();
-    private boolean adjusting;
+    /// The first letter in view and how it is set, as it was told last.
+    private Moved moved = new Moved(0, 0, 0);
+    private int painted;
+
+    private record Moved(int place, double textSize, double measure) { }
 
     /// @param typeCase shared by the readers of one window
     public ArticleView(TypeCase typeCase) {
-        this.typeCase = typeCase;
+        typesetting = new Typesetting(typeCase, this::reset);
         viewport = new Viewport(pane, table(), this::paint);
         margin = new Margin(pane, sign -> onSignClicked.accept(sign));
         getStyleClass().add("article-view");
@@ -100,6 +102,11 @@ public final class ArticleView extends Region {
     public void setMarks(List<Mark> wanted) {
         marks = new MarkIndex(wanted);
         repaint();
+    }
+
+    /// How many lines have been painted since the view was made: the measure of what a change of the marks costs.
+    int painted() {
+        return painted;
     }
 
     public void setSigns(List<Sign> signs) {
@@ -141,21 +148,52 @@ public final class ArticleView extends Region {
     }
 
     public ObjectProperty<Typeface> typeface() {
-        return typeface;
+        return typesetting.typeface();
     }
 
     /// In px.
     public DoubleProperty textSize() {
-        return textSize;
+        return typesetting.textSize();
     }
 
     /// Makes the text larger or smaller by so many steps.
     public void enlarge(int steps) {
-        textSize.set(Math.clamp(textSize.get() + 2 * steps, SMALLEST, LARGEST));
+        typesetting.enlarge(steps);
     }
 
     public void resetTextSize() {
-        textSize.set(USUAL_TEXT_SIZE);
+        textSize().set(USUAL_TEXT_SIZE);
+    }
+
+    /// The widest that the column gets, in em.
+    public DoubleProperty measure() {
+        return typesetting.measure();
+    }
+
+    /// Makes the column wider or narrower by so many steps.
+    public void widen(int steps) {
+        typesetting.widen(steps, room());
+    }
+
+    /// Says what the edge of the column can be dragged for, in the language of the interface.
+    public void describeEdge(String words) {
+        handle.describe(words);
+    }
+
+    /// The first letter in view, in UTF-16 units of the text. Another size, width or window leaves it there.
+    public int place() {
+        return viewport.firstOffset();
+    }
+
+    /// Brings a letter to the upper edge.
+    public void turnTo(int place) {
+        viewport.show(table(), Math.clamp(place, text.start(), text.end()));
+        requestLayout();
+    }
+
+    /// Called when another letter is the first in view, or the text is set otherwise.
+    public void setOnMoved(Runnable action) {
+        onMoved = action;
     }
 
     /// Scrolls to a passage, as soon as the reader has its place on the screen.
@@ -214,7 +252,7 @@ public final class ArticleView extends Region {
             case SELECTION_END -> selecting.range().get().map(TextRange::end).orElse(caret());
             case CARET_OFFSET -> caret();
             case EDITABLE -> false;
-            case FONT -> typeface.get().font(textSize.get());
+            case FONT -> typeface().get().font(textSize().get());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -234,23 +272,30 @@ public final class ArticleView extends Region {
         var bar = scrollBar.prefWidth(-1);
         pane.resizeRelocate(0, 0, Math.max(0, getWidth() - bar), getHeight());
         scrollBar.resizeRelocate(getWidth() - bar, 0, bar, getHeight());
-        if (pageWidth() != viewport.table().page().column()) {
+        if (typesetting.page(room()).column() != viewport.table().page().column()) {
             viewport.show(table(), viewport.firstOffset());
         }
-        viewport.layout(Math.round((pane.getWidth() - viewport.table().page().column()) / 2), getHeight());
+        viewport.layout(columnLeft(), getHeight());
         if (revealing.isPresent() && !isEmpty() && getHeight() > 0) {
             viewport.reveal(viewport.table().lineOf(revealing.get().start(), false));
             revealing = Optional.empty();
-            viewport.layout(viewport.left(), getHeight());
+            viewport.layout(columnLeft(), getHeight());
         }
         margin.layout(viewport);
+        handle.layout(viewport, isRightToLeft(), getHeight());
         layoutCaret();
         layoutScrollBar();
         measuring.start();
+        tellMoved();
     }
 
     ThemeColours themeColours() {
         return colours;
+    }
+
+    /// How many lines have been found so far: the measure of what it costs to go somewhere.
+    int measured() {
+        return viewport.table().measured();
     }
 
     boolean isEmpty() {
@@ -259,6 +304,10 @@ public final class ArticleView extends Region {
 
     CaretWalk walk() {
         return new CaretWalk(viewport.table(), text.letters());
+    }
+
+    LineText line(int offset) {
+        return viewport.table().text(viewport.table().lineOf(offset, false));
     }
 
     double lineHeight() {
@@ -325,19 +374,12 @@ public final class ArticleView extends Region {
         clip.widthProperty().bind(pane.widthProperty());
         clip.heightProperty().bind(pane.heightProperty());
         pane.setClip(clip);
-        caretBar.setManaged(false);
-        caretBar.setMouseTransparent(true);
-        caretBar.setWidth(2);
         caretBar.visibleProperty().bind(focusedProperty());
-        pane.getChildren().add(caretBar);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setFocusTraversable(false);
+        pane.getChildren().addAll(handle, caretBar);
         getChildren().setAll(pane, scrollBar);
     }
 
     private void listen() {
-        typeface.addListener((_, _, _) -> reset());
-        textSize.addListener((_, _, _) -> reset());
         selecting.range().addListener((_, was, now) -> {
             repaint(was, now);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -347,12 +389,6 @@ public final class ArticleView extends Region {
             layoutCaret();
             notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         });
-        scrollBar.valueProperty().addListener((_, _, to) -> {
-            if (!adjusting && !isEmpty()) {
-                viewport.scrollTo(to.doubleValue());
-                requestLayout();
-            }
-        });
     }
 
     private void reset() {
@@ -360,18 +396,40 @@ public final class ArticleView extends Region {
         requestLayout();
     }
 
-    private double pageWidth() {
-        return page().column();
+    /// What there is for the column, in px.
+    private double room() {
+        return pane.getWidth() - 2 * Margin.WIDTH;
     }
 
-    private Page page() {
-        var glyphs = typeCase.letters(typeface.get(), textSize.get()).glyphs();
-        return Page.of(glyphs, pane.getWidth() - 2 * Margin.WIDTH);
+    private double columnLeft() {
+        return Math.round((pane.getWidth() - viewport.table().page().column()) / 2);
     }
 
     private LineTable table() {
-        var letters = typeCase.letters(typeface.get(), textSize.get());
-        return new LineTable(text.drawable(), text.blocks(), letters.glyphs(), letters.widths(), page());
+        return typesetting.table(text, room());
+    }
+
+    private boolean isRightToLeft() {
+        return isEmpty() || viewport.table().section(0).stretch().direction() == Direction.RIGHT_TO_LEFT;
+    }
+
+    private void widenTo(double width) {
+        typesetting.setMeasure(width / textSize().get());
+    }
+
+    private void scrollTo(double y) {
+        if (!isEmpty()) {
+            viewport.scrollTo(y);
+            requestLayout();
+        }
+    }
+
+    private void tellMoved() {
+        var now = new Moved(place(), textSize().get(), measure().get());
+        if (!now.equals(moved)) {
+            moved = now;
+            onMoved.run();
+        }
     }
 
     private void repaint() {
@@ -391,30 +449,15 @@ public final class ArticleView extends Region {
     }
 
     private void paint(LineView line, Block.Look look) {
-        line.paint(marks, selecting.range().get(), colours.palette(), look);
+        painted += line.paint(marks, selecting.range().get(), colours.palette(), look) ? 1 : 0;
     }
 
     private void layoutCaret() {
-        var place = isEmpty() ? Optional.<Double>empty() : viewport.yOf(walk().line(selecting.caret().get()));
-        place.ifPresent(y -> {
-            caretBar.setX(viewport.left() + Math.round(walk().x(selecting.caret().get())) - 1);
-            caretBar.setY(y + 3);
-            caretBar.setHeight(lineHeight() - 6);
-            caretBar.toFront();
-        });
-        caretBar.setOpacity(place.isPresent() ? 1 : 0);
+        caretBar.layout(viewport, walk(), selecting.caret().get());
     }
 
     private void layoutScrollBar() {
-        adjusting = true;
-        var rest = isEmpty() ? 0 : viewport.table().height() - getHeight();
-        scrollBar.setVisible(rest > 0.5);
-        scrollBar.setMax(Math.max(0, rest));
-        scrollBar.setVisibleAmount(getHeight() / Math.max(getHeight(), viewport.table().height()) * Math.max(0, rest));
-        scrollBar.setUnitIncrement(lineHeight());
-        scrollBar.setBlockIncrement(pageStep());
-        scrollBar.setValue(Math.min(Math.max(0, rest), viewport.offsetOfTop()));
-        adjusting = false;
+        scrollBar.adjust(viewport, getHeight(), pageStep());
     }
 
     private void measureOn() {

@@ -1,97 +1,104 @@
 package hashiya.ui.reader;
 
-import java.util.ArrayDeque;
+import hashiya.text.Direction;
+import java.util.ArrayList;
+import java.util.List;
 
-/// What a line must be told of the paragraph it was cut from, so that it orders its digits and signs as the paragraph
+/// What lines must be told of the paragraph they were cut from, so that they order their digits and signs as the paragraph
 /// would. The marks are drawn with the line and belong to nobody's text.
 ///
 /// Digits order by the last strong letter before them, signs by the letters on both sides (Unicode UAX 9, rules W2, W7
-/// and N1). Cut out of its paragraph, a line that opens with `10-11` shows `11-10`.
+/// and N1), as far as no embedding or isolate parts them. Cut out of its paragraph, a line that opens with `10-11` shows
+/// `11-10`. What holds at a place is worked out from the nearest place before it where it is known, so that the last line of
+/// a paragraph of any length costs no more than the first.
 final class BidiContext {
 
     static final char LEFT_TO_RIGHT_MARK = '\u200E';
     static final char RIGHT_TO_LEFT_MARK = '\u200F';
     static final char ARABIC_LETTER_MARK = '\u061C';
 
-    private static final String OPENING = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
-    private static final String CLOSING = "\u202C\u2069";
+    /// How far apart the places are where what holds is remembered, in UTF-16 units.
+    private static final int STEP = 2_048;
+    /// How far behind a line its next letter is looked for; a longer run of signs goes by the paragraph.
+    private static final int LOOK_AHEAD = 4_096;
+    private static final int MOST_MARKS = 300;
 
-    private BidiContext() { }
+    private final String text;
+    private final int start;
+    private final int end;
+    private final int level;
+    private final List<BidiState> known = new ArrayList<>();
+
+    /// @param text  as it is drawn
+    /// @param start of the paragraph
+    /// @param end   of the paragraph, exclusive
+    BidiContext(String text, int start, int end, Direction direction) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        level = direction == Direction.RIGHT_TO_LEFT ? 1 : 0;
+    }
 
     /// What to draw before a line that starts at this offset: the embeddings still open there, then a mark in place of
     /// the last strong letter before it.
-    static String before(String text, int paragraph, int line) {
-        return open(text, paragraph, line) + strongBefore(text, paragraph, line);
+    String before(int line) {
+        return at(line).marks();
     }
 
-    /// What to draw behind a line that ends at this offset: a mark in place of the next strong letter or number.
-    static String behind(String text, int line, int paragraphEnd) {
-        for (var at = line; at < paragraphEnd; at += Character.charCount(text.codePointAt(at))) {
-            switch (Character.getDirectionality(text.codePointAt(at))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return String.valueOf(LEFT_TO_RIGHT_MARK);
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                        Character.DIRECTIONALITY_ARABIC_NUMBER:
-                    return String.valueOf(RIGHT_TO_LEFT_MARK);
-                case Character.DIRECTIONALITY_EUROPEAN_NUMBER:
-                    var latin = strongBefore(text, 0, at).indexOf(LEFT_TO_RIGHT_MARK) >= 0;
-                    return String.valueOf(latin ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK);
-                default:
-            }
-        }
-        return "";
-    }
-
-    private static String strongBefore(String text, int paragraph, int line) {
-        for (var at = line; at > paragraph; at -= Character.charCount(text.codePointBefore(at))) {
-            var letter = text.codePointBefore(at);
-            if (letter == '\n') {
-                return "";
-            }
-            switch (Character.getDirectionality(letter)) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                    return String.valueOf(ARABIC_LETTER_MARK);
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
-                    return String.valueOf(RIGHT_TO_LEFT_MARK);
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return String.valueOf(LEFT_TO_RIGHT_MARK);
-                default:
-            }
-        }
-        return "";
-    }
-
-    private static String open(String text, int paragraph, int line) {
-        var open = new ArrayDeque<Character>();
-        for (var at = paragraph; at < line; at++) {
-            var letter = text.charAt(at);
-            if (letter < '\u202A' || letter > '\u2069') {
-                continue;
-            }
-            if (OPENING.indexOf(letter) >= 0) {
-                open.addLast(letter);
-            } else if (CLOSING.indexOf(letter) >= 0) {
-                close(open, letter);
-            }
-        }
+    /// What to draw behind a line that ends at this offset: a mark in place of the next strong letter or number, and the ends
+    /// of the isolates that are open there, each with what follows it.
+    String behind(int line) {
+        var state = at(line);
         var marks = new StringBuilder();
-        open.forEach(marks::append);
+        var depth = 0;
+        var found = false;
+        var until = Math.min(end, line + LOOK_AHEAD);
+        for (var offset = line; offset < until && marks.length() < MOST_MARKS && !(found && !state.isIsolated()); ) {
+            var letter = text.codePointAt(offset);
+            if (BidiState.opensIsolate(letter)) {
+                depth++;
+            } else if (letter == BidiState.POP_ISOLATE && depth > 0) {
+                depth--;
+            } else if (letter == BidiState.POP_ISOLATE || letter == BidiState.POP_EMBEDDING && depth == 0 && !found) {
+                state.read(text, offset, offset + 1);
+                marks.append((char) letter);
+                found = false;
+            } else if (depth == 0 && !found) {
+                var mark = mark(letter, state);
+                found = !mark.isEmpty();
+                marks.append(mark);
+            }
+            offset += Character.charCount(letter);
+        }
         return marks.toString();
     }
 
-    /// The end of an isolate ends the embeddings inside it too; the end of an embedding ends no isolate.
-    private static void close(ArrayDeque<Character> open, char closing) {
-        var isolates = open.stream().anyMatch(BidiContext::isIsolate);
-        if (closing == '\u2069' && isolates) {
-            while (!isIsolate(open.removeLast())) {
-                // Embeddings left open inside the isolate go with it.
-            }
-        } else if (closing == '\u202C' && !open.isEmpty() && !isIsolate(open.peekLast())) {
-            open.removeLast();
-        }
+    private static String mark(int letter, BidiState state) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE -> String.valueOf(LEFT_TO_RIGHT_MARK);
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER, Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> String.valueOf(RIGHT_TO_LEFT_MARK);
+            case Character.DIRECTIONALITY_EUROPEAN_NUMBER ->
+                    String.valueOf(state.readsDigitsLeftToRight() ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK);
+            default -> "";
+        };
     }
 
-    private static boolean isIsolate(char opening) {
-        return opening >= '\u2066';
+    private BidiState at(int offset) {
+        if (known.isEmpty()) {
+            known.add(new BidiState(level));
+        }
+        var wanted = (offset - start) / STEP;
+        while (known.size() <= wanted) {
+            var next = known.getLast().copy();
+            var from = start + (known.size() - 1) * STEP;
+            next.read(text, from, from + STEP);
+            known.add(next);
+        }
+        var state = known.get(wanted).copy();
+        state.read(text, start + wanted * STEP, offset);
+        return state;
     }
 }

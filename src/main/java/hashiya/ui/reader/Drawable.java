@@ -1,27 +1,73 @@
 package hashiya.ui.reader;
 
+import java.util.ArrayDeque;
+
 /// The letters as they are drawn. As many UTF-16 units as the text has, so that offsets need no map.
 final class Drawable {
 
     private static final char UNKNOWN = '\uFFFD';
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    /// Belongs to its letter as a mark does, and is not seen; fonts have it.
+    private static final char JOINER = '\u200D';
+    /// The most that Unicode's Stream-Safe Text Format (UAX 15) lets stand on one letter.
+    private static final int MOST_MARKS = 30;
 
     private Drawable() { }
 
     /// Puts a space for what would end a line, and the replacement character for what cannot be drawn at all: lone
-    /// surrogates and control characters, which the shaping of some platform would end the text at.
+    /// surrogates and control characters, which the shaping of some platform would end the text at. Of more marks on one
+    /// letter than any writing has, those on top are not drawn.
     static String of(String text) {
         StringBuilder changed = null;
+        var strong = BidiContext.RIGHT_TO_LEFT_MARK;
+        var marks = 0;
         for (var at = 0; at < text.length(); at++) {
-            var drawn = drawn(text, at);
+            marks = isMark(text.charAt(at)) ? marks + 1 : 0;
+            var drawn = marks > MOST_MARKS ? JOINER : drawn(text, at, strong);
+            strong = strong(text.charAt(at), strong);
             if (drawn != text.charAt(at)) {
                 changed = changed == null ? new StringBuilder(text) : changed;
                 changed.setCharAt(at, drawn);
             }
         }
-        return changed == null ? text : changed.toString();
+        return resolved(changed == null ? text : changed.toString());
     }
 
-    private static char drawn(String text, int at) {
+    /// Puts what they come to in the place of isolates that go by their first strong letter (UAX 9, rule X5c), because a line
+    /// that is cut out between the two would take another letter for the first.
+    private static String resolved(String text) {
+        if (text.indexOf(FIRST_STRONG_ISOLATE) < 0) {
+            return text;
+        }
+        var resolved = new StringBuilder(text);
+        // Where the isolates begin that are open; below 0 those that are resolved.
+        var open = new ArrayDeque<Integer>();
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '\n') {
+                open.clear();
+            } else if (BidiState.opensIsolate(letter)) {
+                open.addLast(letter == FIRST_STRONG_ISOLATE ? at : -1);
+                resolved.setCharAt(at, letter == FIRST_STRONG_ISOLATE ? LEFT_TO_RIGHT_ISOLATE : letter);
+            } else if (letter == BidiState.POP_ISOLATE) {
+                open.pollLast();
+            } else if (!open.isEmpty() && open.peekLast() >= 0 && strong(letter, UNKNOWN) != UNKNOWN) {
+                var start = open.removeLast();
+                resolved.setCharAt(start, strong(letter, UNKNOWN) == BidiContext.LEFT_TO_RIGHT_MARK
+                        ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
+                open.addLast(-1);
+            }
+        }
+        return resolved.toString();
+    }
+
+    /// Invisible characters that fonts lack become the mark of the last strong letter, which fonts have, and which joins or
+    /// parts no letters either.
+    ///
+    /// @param strong that mark
+    private static char drawn(String text, int at, char strong) {
         var letter = text.charAt(at);
         if (letter == '\n' || letter == '\t') {
             return letter;
@@ -31,7 +77,7 @@ final class Drawable {
             return ' ';
         }
         if (letter == '\uFEFF' || letter >= '\u2060' && letter <= '\u2064') {
-            return sameDirection(text, at);
+            return strong;
         }
         if (Character.isISOControl(letter)) {
             return UNKNOWN;
@@ -39,18 +85,19 @@ final class Drawable {
         return Character.isSurrogate(letter) && !isPaired(text, at) ? UNKNOWN : letter;
     }
 
-    /// Invisible characters that fonts lack become a mark that they have, which joins or parts no letters either.
-    private static char sameDirection(String text, int at) {
-        for (var before = at; before > 0; before--) {
-            switch (Character.getDirectionality(text.charAt(before - 1))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return BidiContext.LEFT_TO_RIGHT_MARK;
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                    return BidiContext.RIGHT_TO_LEFT_MARK;
-                default:
-            }
-        }
-        return BidiContext.RIGHT_TO_LEFT_MARK;
+    private static char strong(char letter, char before) {
+        return switch (Character.isSurrogate(letter) ? Character.DIRECTIONALITY_UNDEFINED
+                : Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> BidiContext.LEFT_TO_RIGHT_MARK;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    BidiContext.RIGHT_TO_LEFT_MARK;
+            default -> before;
+        };
+    }
+
+    private static boolean isMark(char letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.getType(letter) == Character.ENCLOSING_MARK;
     }
 
     private static boolean isPaired(String text, int at) {

@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.text.Direction;
+import hashiya.text.Graphemes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class LineTable {
 
     /// Longer paragraphs are measured in parts that know nothing of one another, so that a jump into the midst of a text
     /// of any length costs one part. Where one begins a line may be shorter than it need be.
-    private static final int LONGEST_STRETCH = 32_768;
+    private static final int LONGEST_STRETCH = 8_192;
     private static final int TEXTS_KEPT = 200;
 
     private final String text;
@@ -57,6 +58,11 @@ final class LineTable {
 
     Page page() {
         return page;
+    }
+
+    /// How many lines have been found so far.
+    int measured() {
+        return sections.stream().mapToInt(Section::measuredLines).sum();
     }
 
     /// The height of everything as far as it is known.
@@ -191,22 +197,24 @@ final class LineTable {
 
     private void add(Block block, WordWidths widths) {
         var end = block.paragraph().end();
+        var context = new BidiContext(text, block.paragraph().start(), end, block.direction());
         for (var start = block.paragraph().start(); start < end; ) {
-            var partEnd = end - start > LONGEST_STRETCH ? spaceBefore(start + LONGEST_STRETCH) : end;
-            var stretch = new Stretch(start, partEnd, block.paragraph().start(), end, block.direction());
+            var partEnd = end - start > LONGEST_STRETCH ? partEnd(start, start + LONGEST_STRETCH) : end;
+            var stretch = new Stretch(start, partEnd, block.paragraph().start(), end, block.direction(), context);
             sections.add(new Section(stretch, block.look(),
                     () -> new LineBreaker(text, stretch, widths, page.column())));
             start = partEnd;
         }
     }
 
-    /// Behind the last space before an offset; or, where there is none near, behind a whole letter.
-    private int spaceBefore(int offset) {
+    /// Behind the last space before an offset; or, where there is none near, behind a whole letter, however many marks it has.
+    private int partEnd(int start, int offset) {
         for (var at = offset; at > offset - LONGEST_STRETCH / 2; at--) {
             if (text.charAt(at - 1) == ' ') {
                 return at;
             }
         }
-        return hashiya.text.Graphemes.start(text, offset);
+        var whole = Graphemes.start(text, offset);
+        return whole > start ? whole : Graphemes.end(text, offset);
     }
 }

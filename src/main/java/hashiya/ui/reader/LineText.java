@@ -42,10 +42,10 @@ final class LineText {
         shownEnd = withoutSpaces(text, start, end);
         // Left to itself, JavaFX goes by the first strong letter where nothing is right-to-left.
         var base = rightToLeft ? "" : String.valueOf(BidiContext.LEFT_TO_RIGHT_MARK);
-        var before = base + BidiContext.before(text, stretch.paragraph(), start);
+        var before = base + stretch.context().before(start);
         contextBefore = before.length();
         drawn = before + text.substring(start, shownEnd)
-                + BidiContext.behind(text, shownEnd, stretch.paragraphEnd());
+                + stretch.context().behind(shownEnd);
         flow.getChildren().addAll(glyphs.texts(drawn));
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setManaged(false);

@@ -4,20 +4,36 @@ import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// One line on the screen: the highlights and the selection behind, the unbroken text before them.
+///
+/// All that is behind the text is the background of this one node. A node for each highlight would be styled and laid out
+/// for each, and a line may have a hundred.
 final class LineView extends Pane {
 
     private static final int LANES = 4;
     private static final double RULE = 2;
+    /// In px.
+    private static final double OUTLINE = 1.4;
+    private static final double OUTLINE_RADIUS = 2.5;
+
+    /// All that the looks of a line depend on.
+    private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, Palette palette, Block.Look look) { }
 
     private final LineText line;
     private final Page page;
+    private Optional<Painted> painted = Optional.empty();
 
     LineView(LineText line, Page page) {
         this.line = line;
@@ -26,6 +42,7 @@ final class LineView extends Pane {
         setMouseTransparent(true);
         line.flow().setLayoutY(page.baseline() - line.flow().getBaselineOffset());
         resize(page.column(), page.lineHeight());
+        getChildren().setAll(line.flow());
     }
 
     LineText line() {
@@ -36,53 +53,64 @@ final class LineView extends Pane {
         return range.isPresent() && range.get().start() < line.end() && range.get().end() > line.start();
     }
 
-    /// Colours the letters and paints anew what lies behind them.
-    void paint(MarkIndex marks, Optional<TextRange> selection, Palette palette, Block.Look look) {
-        var ink = look == Block.Look.FADED ? palette.faded() : palette.ink();
+    /// Colours the letters and what lies behind them, unless they look so already.
+    ///
+    /// @return whether there was anything to do
+    boolean paint(MarkIndex marks, Optional<TextRange> selection, Palette palette, Block.Look look) {
+        var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), selection.filter(range ->
+                touches(Optional.of(range))), palette, look));
+        if (painted.equals(wanted)) {
+            return false;
+        }
+        painted = wanted;
+        paint(wanted.get());
+        return true;
+    }
+
+    private void paint(Painted wanted) {
+        var palette = wanted.palette;
+        var ink = wanted.look == Block.Look.FADED ? palette.faded() : palette.ink();
         line.flow().getChildren().forEach(letters -> ((Text) letters).setFill(ink));
-        var behind = new ArrayList<Node>();
-        var onLine = marks.in(line.start(), line.end());
-        for (var laned : onLine) {
-            addTint(laned, palette, behind);
+        var fills = new ArrayList<BackgroundFill>();
+        var outlines = new ArrayList<BorderStroke>();
+        for (var laned : wanted.marks) {
+            addTint(laned, palette, fills);
         }
-        for (var laned : onLine) {
-            addRule(laned, palette, behind);
+        for (var laned : wanted.marks) {
+            addRule(laned, palette, fills);
         }
-        selection.ifPresent(range -> addSelection(range, palette, behind));
-        onLine.stream().filter(laned -> laned.mark().selected()).forEach(laned -> addOutline(laned, palette, behind));
-        behind.add(line.flow());
-        getChildren().setAll(behind);
+        wanted.selection.ifPresent(range -> addSelection(range, palette, fills));
+        wanted.marks.stream().filter(laned -> laned.mark().selected())
+                .forEach(laned -> addOutline(laned, palette, outlines));
+        setBackground(fills.isEmpty() ? Background.EMPTY : new Background(fills, List.of()));
+        setBorder(outlines.isEmpty() ? Border.EMPTY : new Border(outlines, List.of()));
     }
 
     /// A higher lane begins lower, so that a strip of each mark below it stays in sight.
-    private void addTint(MarkIndex.Laned laned, Palette palette, List<Node> behind) {
+    private void addTint(MarkIndex.Laned laned, Palette palette, List<BackgroundFill> fills) {
         var top = 1 + lane(laned) * (page.lineHeight() - 2) / (LANES + 1);
         for (var span : spans(laned)) {
-            behind.add(box(span, top, page.lineHeight() - 1 - top, palette.tint(laned.mark().colour())));
+            fills.add(fill(span, top, page.lineHeight() - 1 - top, palette.tint(laned.mark().colour())));
         }
     }
 
-    private void addRule(MarkIndex.Laned laned, Palette palette, List<Node> behind) {
+    private void addRule(MarkIndex.Laned laned, Palette palette, List<BackgroundFill> fills) {
         var top = page.lineHeight() - 1 - RULE - lane(laned) * (RULE + 1);
         for (var span : spans(laned)) {
-            behind.add(box(span, top, RULE, palette.strong(laned.mark().colour())));
+            fills.add(fill(span, top, RULE, palette.strong(laned.mark().colour())));
         }
     }
 
-    private void addSelection(TextRange range, Palette palette, List<Node> behind) {
+    private void addSelection(TextRange range, Palette palette, List<BackgroundFill> fills) {
         for (var span : line.spans(range.start(), range.end())) {
-            behind.add(box(span, 0, page.lineHeight(), palette.selection()));
+            fills.add(fill(span, 0, page.lineHeight(), palette.selection()));
         }
     }
 
-    private void addOutline(MarkIndex.Laned laned, Palette palette, List<Node> behind) {
+    private void addOutline(MarkIndex.Laned laned, Palette palette, List<BorderStroke> outlines) {
         for (var span : spans(laned)) {
-            var outline = box(span, 1, page.lineHeight() - 2, Color.TRANSPARENT);
-            outline.setStroke(palette.ink());
-            outline.setStrokeWidth(1.4);
-            outline.setArcWidth(5);
-            outline.setArcHeight(5);
-            behind.add(outline);
+            outlines.add(new BorderStroke(palette.ink(), BorderStrokeStyle.SOLID, new CornerRadii(OUTLINE_RADIUS),
+                    new BorderWidths(OUTLINE), insets(span, 1, page.lineHeight() - 2)));
         }
     }
 
@@ -94,10 +122,12 @@ final class LineView extends Pane {
         return laned.lane() % LANES;
     }
 
-    private static Rectangle box(double[] span, double top, double height, Color fill) {
-        var box = new Rectangle(span[0], top, span[1] - span[0], height);
-        box.setFill(fill);
-        box.setManaged(false);
-        return box;
+    private BackgroundFill fill(double[] span, double top, double height, Color colour) {
+        return new BackgroundFill(colour, CornerRadii.EMPTY, insets(span, top, height));
+    }
+
+    /// What is left of the line around a box in it.
+    private Insets insets(double[] span, double top, double height) {
+        return new Insets(top, page.column() - span[1], page.lineHeight() - top - height, span[0]);
     }
 }

@@ -1,6 +1,8 @@
 package hashiya.ui.reader;
 
 import hashiya.model.Colour;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
@@ -8,7 +10,7 @@ import javafx.scene.paint.Color;
 ///
 /// Highlights are opaque tints of the paper, as strong as the text on them stays readable: overlapping ones do not muddle,
 /// and the contrast can be computed.
-record Palette(Color paper, Color ink, Color accent) {
+final class Palette {
 
     /// What WCAG 2.2 (1.4.3) asks of text of ordinary size.
     static final double READABLE = 4.5;
@@ -17,20 +19,41 @@ record Palette(Color paper, Color ink, Color accent) {
     private static final double FADED = 0.3;
     private static final double STRONGEST_SELECTION = 0.28;
 
+    private final Color paper;
+    private final Color ink;
+    private final Color accent;
+    /// Worked out once: every line on the screen asks for them again and again.
+    private final Map<Colour, Color> tints = new EnumMap<>(Colour.class);
+    private final Map<Colour, Color> strong = new EnumMap<>(Colour.class);
+    private final double selectionStrength;
+
+    Palette(Color paper, Color ink, Color accent) {
+        this.paper = paper;
+        this.ink = ink;
+        this.accent = accent;
+        for (var colour : Colour.values()) {
+            strong.put(colour, Color.web(colour.hex()));
+            tints.put(colour, readableTint(colour));
+        }
+        selectionStrength = readableSelection();
+    }
+
+    Color paper() {
+        return paper;
+    }
+
+    Color ink() {
+        return ink;
+    }
+
     /// The background of a highlight.
     Color tint(Colour colour) {
-        var strength = STRONGEST_TINT;
-        var tint = mixed(paper, strong(colour), strength);
-        while (strength > 0.1 && contrast(tint, ink) < READABLE + 0.5) {
-            strength -= 0.03;
-            tint = mixed(paper, strong(colour), strength);
-        }
-        return tint;
+        return tints.get(colour);
     }
 
     /// The line under a highlight.
     Color strong(Colour colour) {
-        return Color.web(colour.hex());
+        return strong.get(colour);
     }
 
     /// The letters of furniture.
@@ -41,16 +64,26 @@ record Palette(Color paper, Color ink, Color accent) {
 
     /// Laid over paper and highlights alike.
     Color selection() {
-        return Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), selectionStrength());
+        return Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), selectionStrength);
     }
 
     /// How the selection looks on a background.
     Color selectionOn(Color background) {
-        return mixed(background, accent, selectionStrength());
+        return mixed(background, accent, selectionStrength);
+    }
+
+    private Color readableTint(Colour colour) {
+        var strength = STRONGEST_TINT;
+        var tint = mixed(paper, strong(colour), strength);
+        while (strength > 0.1 && contrast(tint, ink) < READABLE + 0.5) {
+            strength -= 0.03;
+            tint = mixed(paper, strong(colour), strength);
+        }
+        return tint;
     }
 
     /// As strong as the text stays readable on paper and on every highlight.
-    private double selectionStrength() {
+    private double readableSelection() {
         var strength = STRONGEST_SELECTION;
         while (strength > 0.1 && !isReadableSelected(strength)) {
             strength -= 0.02;

@@ -9,6 +9,7 @@ import hashiya.change.Change.Replaced;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
+import hashiya.model.Bookmark;
 import hashiya.model.Claim;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
@@ -21,9 +22,9 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,12 +36,14 @@ final class ReaderModel {
     /// The open article as it is now.
     record Open(Article article, String text) {}
 
+    private record Read(Open open, Optional<Bookmark> bookmark) {}
+
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private final TreeMap<HighlightId, Highlight> highlights = new TreeMap<>();
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private Optional<Bookmark> bookmark = Optional.empty();
 
     ReaderModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
@@ -59,13 +62,14 @@ final class ReaderModel {
         return changes.getReadOnlyProperty();
     }
 
-    /// The highlights of the open article.
+    /// The highlights of the open article in reading order.
     Collection<Highlight> highlights() {
-        return highlights.values();
+        return open.get().map(shown -> mirror.highlights(shown.article.id())).orElse(Collections.emptySortedSet());
     }
 
+    /// A highlight of the open article.
     Optional<Highlight> highlight(HighlightId id) {
-        return Optional.ofNullable(highlights.get(id));
+        return isOpen(id.article()) ? mirror.find(Highlight.class, id) : Optional.empty();
     }
 
     Mirror mirror() {
@@ -77,34 +81,37 @@ final class ReaderModel {
         return mirror.find(ColourMeaning.class, colour).map(ColourMeaning::meaning).orElse("");
     }
 
+    /// Where the open article was left, as it was when it was opened.
+    Optional<Bookmark> bookmark() {
+        return bookmark;
+    }
+
+    /// Keeps a place, behind whatever is on its way to the file.
+    void keep(Bookmark place) {
+        workspace.read(library -> {
+            library.keep(place);
+            return place;
+        }, _ -> { });
+    }
+
     private void load(Optional<ArticleId> wanted) {
         if (wanted.isEmpty()) {
-            highlights.clear();
             open.set(Optional.empty());
             return;
         }
         workspace.read(library -> {
             var article = library.article(wanted.get());
-            return new Open(article, library.text(article));
-        }, loaded -> {
+            return new Read(new Open(article, library.text(article)), library.bookmark(article.id()));
+        }, read -> {
             if (desk.article().get().equals(wanted)) {
-                gather(loaded.article.id());
-                open.set(Optional.of(loaded));
+                bookmark = read.bookmark;
+                open.set(Optional.of(read.open));
                 changes.set(changes.get() + 1);
             }
         });
     }
 
-    private void gather(ArticleId article) {
-        highlights.clear();
-        mirror.all(Highlight.class).stream().filter(each -> each.article().equals(article))
-                .forEach(each -> highlights.put(each.id(), each));
-    }
-
     private void follow(List<Change> steps) {
-        if (steps.isEmpty()) {
-            open.get().ifPresent(each -> gather(each.article.id()));
-        }
         steps.forEach(this::follow);
         if (steps.isEmpty() || steps.stream().anyMatch(this::shows)) {
             changes.set(changes.get() + 1);
@@ -154,29 +161,18 @@ final class ReaderModel {
             return;
         }
         var here = shown.get().article.id();
-        if (entity instanceof Highlight highlight && highlight.article().equals(here)) {
-            highlights.put(highlight.id(), highlight);
-        } else if (entity instanceof Article article && article.id().equals(here)) {
+        if (entity instanceof Article article && article.id().equals(here)) {
             open.set(Optional.of(new Open(article, shown.get().text)));
         }
     }
 
     private void take(Entity entity) {
         if (entity instanceof Highlight highlight) {
-            highlights.remove(highlight.id());
             if (desk.highlight().get().equals(Optional.of(highlight.id()))) {
                 desk.highlight().set(Optional.empty());
             }
         } else if (entity instanceof Article article && desk.article().get().equals(Optional.of(article.id()))) {
             desk.close();
         }
-    }
-
-    Collection<Note> notes() {
-        return mirror.all(Note.class);
-    }
-
-    Collection<Attribution> attributions() {
-        return mirror.all(Attribution.class);
     }
 }

@@ -25,12 +25,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The open article with its marks, bound to the desk and the workspace.
-public final class ReaderPane extends BorderPane {
+public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// What of an article the view has to be laid out for.
     private record Shown(ArticleId article, List<Block> blocks) {}
 
-    private final ArticleView view = new ArticleView(new TypeCase());
+    private final ArticleView view;
+    private final Bookmarks bookmarks;
     private final ReaderHeader header;
     private final MarkBar bar;
     private final Signs signs;
@@ -45,9 +46,16 @@ public final class ReaderPane extends BorderPane {
     private long visited;
 
     public ReaderPane(Workspace workspace, Desk desk, Messages messages) {
+        this(workspace, desk, messages, new TypeCase());
+    }
+
+    /// @param typeCase shared by the readers of one window
+    public ReaderPane(Workspace workspace, Desk desk, Messages messages, TypeCase typeCase) {
         this.workspace = workspace;
         this.desk = desk;
+        view = new ArticleView(typeCase);
         model = new ReaderModel(workspace, desk);
+        bookmarks = new Bookmarks(view, model);
         signs = new Signs(model, messages);
         header = new ReaderHeader(messages);
         bar = new MarkBar(model, messages, this::highlight);
@@ -55,12 +63,14 @@ public final class ReaderPane extends BorderPane {
         Sheets.give(this, "reader.css");
         view.setId("reader");
         view.setAccessibleText(messages.text("reader.text"));
+        view.describeEdge(messages.text("reader.edge"));
         view.setOnMarkClicked(mark -> desk.highlight().set(Optional.of(mark.id())));
         view.setOnSignClicked(this::follow);
         var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
         restoring = desk.selection().get();
         view.selection().subscribe(desk.selection()::set);
         model.open().subscribe(open -> open.ifPresentOrElse(this::show, () -> {
+            leave();
             setTop(null);
             setCenter(hint);
         }));
@@ -69,9 +79,20 @@ public final class ReaderPane extends BorderPane {
         desk.place().subscribe(_ -> reveal());
     }
 
-    /// The reader's text size, in px.
+    /// The text size of articles that have none of their own, in px: the one chosen last.
     public DoubleProperty textSize() {
-        return view.textSize();
+        return bookmarks.usualSize();
+    }
+
+    /// Makes the column wider or narrower by so many steps.
+    public void widen(int steps) {
+        view.widen(steps);
+    }
+
+    /// Keeps the place in the open article.
+    @Override
+    public void close() {
+        leave();
     }
 
     /// Makes the text larger or smaller by so many steps.
@@ -163,13 +184,25 @@ public final class ReaderPane extends BorderPane {
         }
         var page = new Shown(open.article().id(), Blocks.of(open.article(), open.text(), showsHidden));
         if (!shown.equals(Optional.of(page))) {
+            var other = shown.filter(each -> each.article.equals(page.article)).isEmpty();
+            if (other) {
+                leave();
+            }
             shown = Optional.of(page);
             view.show(open.text(), page.blocks());
+            if (other) {
+                bookmarks.turnTo(page.article);
+            }
             redraw();
         }
         reveal();
         restoring.ifPresent(view::select);
         restoring = Optional.empty();
+    }
+
+    private void leave() {
+        bookmarks.leave();
+        shown = Optional.empty();
     }
 
     /// A change of a highlight and its selection come one after the other, and are drawn together.

@@ -3,7 +3,7 @@ package hashiya.ui.reader;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
-import hashiya.model.Highlight;
+import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,34 +23,33 @@ final class Signs {
     }
 
     List<Sign> all() {
+        return model.open().get().map(open -> all(open.article().id())).orElse(List.of());
+    }
+
+    private List<Sign> all(ArticleId article) {
+        var mirror = model.mirror();
         var signs = new ArrayList<Sign>();
-        for (var note : model.notes()) {
-            switch (note.target()) {
-                case NoteTarget.OnHighlight(var id) -> model.highlight(id).ifPresent(highlight ->
-                        signs.add(note(note.id(), start(highlight), note.markdown())));
-                case NoteTarget.OnArticle(var id) when isOpen(id) -> signs.add(note(note.id(), 0, note.markdown()));
-                default -> { }
-            }
+        for (var note : mirror.notes(new NoteTarget.OnArticle(article))) {
+            signs.add(note(note, 0));
         }
-        for (var attribution : model.attributions()) {
-            model.highlight(attribution.passage()).ifPresent(highlight ->
-                    model.mirror().find(Claim.class, attribution.claim()).ifPresent(claim ->
-                            signs.add(new Sign(claim.id(), start(highlight), Sign.Kind.CLAIM,
-                                    messages.text("reader.sign.claim", claim.id(), claim.proposition())))));
+        for (var highlight : mirror.annotated(article)) {
+            var start = highlight.range().start();
+            mirror.notes(new NoteTarget.OnHighlight(highlight.id())).forEach(note -> signs.add(note(note, start)));
+            mirror.attributions(highlight.id()).stream()
+                    .flatMap(each -> mirror.find(Claim.class, each.claim()).stream())
+                    .forEach(claim -> signs.add(claim(claim, start)));
         }
         return signs;
     }
 
-    private Sign note(Object id, int offset, String markdown) {
+    private Sign claim(Claim claim, int offset) {
+        return new Sign(claim.id(), offset, Sign.Kind.CLAIM,
+                messages.text("reader.sign.claim", claim.id(), claim.proposition()));
+    }
+
+    private Sign note(Note note, int offset) {
+        var markdown = note.markdown();
         var opening = markdown.length() > SHOWN ? markdown.substring(0, SHOWN) + "…" : markdown;
-        return new Sign(id, offset, Sign.Kind.NOTE, messages.text("reader.sign.note", opening));
-    }
-
-    private boolean isOpen(ArticleId id) {
-        return model.open().get().filter(open -> open.article().id().equals(id)).isPresent();
-    }
-
-    private static int start(Highlight highlight) {
-        return highlight.range().start();
+        return new Sign(note.id(), offset, Sign.Kind.NOTE, messages.text("reader.sign.note", opening));
     }
 }

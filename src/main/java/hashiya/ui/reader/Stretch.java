@@ -8,4 +8,11 @@ import hashiya.text.Direction;
 /// @param end       exclusive
 /// @param paragraph where the paragraph begins
 /// @param paragraphEnd where it ends, exclusive
-record Stretch(int start, int end, int paragraph, int paragraphEnd, Direction direction) { }
+/// @param context   of the whole paragraph, shared by its stretches
+record Stretch(int start, int end, int paragraph, int paragraphEnd, Direction direction, BidiContext context) {
+
+    /// A paragraph that is one stretch.
+    static Stretch whole(String text, int start, int end, Direction direction) {
+        return new Stretch(start, end, start, end, direction, new BidiContext(text, start, end, direction));
+    }
+}

@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -22,6 +23,7 @@ final class ThemeColours {
     private final StyleableObjectProperty<Color> paper;
     private final StyleableObjectProperty<Color> ink;
     private final StyleableObjectProperty<Color> accent;
+    private Optional<Palette> palette = Optional.empty();
 
     ThemeColours(ArticleView view, Runnable onChange) {
         this.onChange = onChange;
@@ -30,8 +32,12 @@ final class ThemeColours {
         accent = property(view, 2);
     }
 
+    /// The same one until a colour changes.
     Palette palette() {
-        return new Palette(paper.get(), ink.get(), accent.get());
+        if (palette.isEmpty()) {
+            palette = Optional.of(new Palette(paper.get(), ink.get(), accent.get()));
+        }
+        return palette.get();
     }
 
     @SuppressWarnings("unchecked")
@@ -41,6 +47,7 @@ final class ThemeColours {
             @Override
             protected void invalidated() {
                 get();
+                palette = Optional.empty();
                 onChange.run();
             }
         };

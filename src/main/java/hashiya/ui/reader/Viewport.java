@@ -22,6 +22,9 @@ final class Viewport {
     /// What stands at the upper edge: a section, and so many px below its top.
     private int section;
     private double inside;
+    /// The letter that was brought to the upper edge. While its line stands there it counts, not the line's first letter, or
+    /// one would drift up through the text with every other width of the window.
+    private int kept;
 
     /// @param painter paints a line that comes into view
     Viewport(Pane pane, LineTable table, BiConsumer<LineView, Block.Look> painter) {
@@ -54,18 +57,20 @@ final class Viewport {
         shown.clear();
         section = 0;
         inside = 0;
+        kept = offset;
         if (!table.isEmpty() && offset > table.section(0).stretch().start()) {
             goTo(table.lineOf(offset, false), 0);
         }
     }
 
-    /// The first unit of the uppermost line, or 0 where nothing is shown.
+    /// The letter at the upper edge, or 0 where nothing is shown.
     int firstOffset() {
         if (table.isEmpty()) {
             return 0;
         }
         var line = lineAt(0);
-        return table.text(line).start();
+        var text = table.text(line);
+        return text.start() <= kept && kept < text.end() ? kept : text.start();
     }
 
     int lastOffset() {

@@ -41,6 +41,8 @@ public enum Command {
     LARGER("command.text.larger", KeyCode.EQUALS, SHORTCUT_DOWN),
     SMALLER("command.text.smaller", KeyCode.MINUS, SHORTCUT_DOWN),
     NORMAL_SIZE("command.text.normal", KeyCode.DIGIT0, SHORTCUT_DOWN),
+    WIDER("command.column.wider", KeyCode.EQUALS, SHORTCUT_DOWN, ALT_DOWN),
+    NARROWER("command.column.narrower", KeyCode.MINUS, SHORTCUT_DOWN, ALT_DOWN),
     FLIP("command.flip", KeyCode.R, SHORTCUT_DOWN),
     SHOW_HIDDEN("command.hidden", KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN),
     FOCUS_MODE("command.focus", KeyCode.F11),

@@ -92,6 +92,7 @@ final class Session implements AutoCloseable {
     public void close() {
         flush();
         articles.close();
+        reader.close();
         highlights.close();
         details.close();
         shell.close();
@@ -124,6 +125,8 @@ final class Session implements AutoCloseable {
         commands.bind(Command.LARGER, () -> reader.enlarge(1));
         commands.bind(Command.SMALLER, () -> reader.enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, reader::resetTextSize);
+        commands.bind(Command.WIDER, () -> reader.widen(1), this::hasArticle);
+        commands.bind(Command.NARROWER, () -> reader.widen(-1), this::hasArticle);
         commands.bind(Command.FLIP, reader::flipDirection, this::hasArticle);
         commands.bind(Command.SHOW_HIDDEN, reader::toggleHidden, this::hasArticle);
         reader.addAction(Feather.TAG, Command.TAG.message(), () -> commands.run(Command.TAG));

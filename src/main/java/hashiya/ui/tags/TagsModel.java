@@ -7,6 +7,7 @@ import hashiya.change.Change.Replaced;
 import hashiya.library.Library;
 import hashiya.library.Tagging;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Colour;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
@@ -34,7 +35,8 @@ final class TagsModel {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
-    private Map<TagId, Uses> uses = Map.of();
+    /// How many highlights of each article have each tag.
+    private final Map<TagId, Map<ArticleId, Integer>> uses = new HashMap<>();
     private TagTree tree = TagTree.of(List.of());
 
     TagsModel(Workspace workspace, Desk desk) {
@@ -51,10 +53,7 @@ final class TagsModel {
                 listener.run();
             }
         });
-        desk.article().subscribe(_ -> {
-            recount(List.of());
-            listener.run();
-        });
+        desk.article().subscribe(_ -> listener.run());
     }
 
     /// Calls the listener after every change, whatever it is about.
@@ -77,7 +76,9 @@ final class TagsModel {
     }
 
     Uses uses(TagId tag) {
-        return uses.getOrDefault(tag, Uses.NONE);
+        var byArticle = uses.getOrDefault(tag, Map.of());
+        var here = desk.article().get().map(open -> byArticle.getOrDefault(open, 0)).orElse(0);
+        return new Uses(here, byArticle.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     Optional<Tag> find(TagId id) {
@@ -193,18 +194,41 @@ final class TagsModel {
         return desk.article().get().equals(Optional.of(highlight.article()));
     }
 
+    /// Counts what a change adds and takes; everything only once, at the first call.
     private void recount(List<Change> steps) {
-        if (!steps.isEmpty() && steps.stream().noneMatch(TagsModel::concernsTags)) {
-            return;
+        if (steps.isEmpty()) {
+            uses.clear();
+            mirror.all(Highlight.class).forEach(each -> count(each, 1));
         }
-        tree = TagTree.of(List.copyOf(mirror.all(Tag.class)));
-        var counted = new HashMap<TagId, Uses>();
-        for (var highlight : mirror.all(Highlight.class)) {
-            var one = new Uses(isHere(highlight) ? 1 : 0, 1);
-            highlight.tags().forEach(tag -> counted.merge(tag, one,
-                    (sum, next) -> new Uses(sum.here() + next.here(), sum.total() + next.total())));
+        for (var step : steps) {
+            switch (step) {
+                case Added(Highlight added) -> count(added, 1);
+                case Removed(Highlight removed) -> count(removed, -1);
+                case Replaced(Highlight before, Highlight after) -> {
+                    count(before, -1);
+                    count(after, 1);
+                }
+                default -> { }
+            }
         }
-        uses = counted;
+        if (steps.isEmpty() || steps.stream().anyMatch(TagsModel::concernsCodebook)) {
+            tree = TagTree.of(List.copyOf(mirror.all(Tag.class)));
+        }
+    }
+
+    private void count(Highlight highlight, int more) {
+        for (var tag : highlight.tags()) {
+            uses.computeIfAbsent(tag, _ -> new HashMap<>()).merge(highlight.article(), more, Integer::sum);
+        }
+    }
+
+    private static boolean concernsCodebook(Change step) {
+        return switch (step) {
+            case Added(var entity) -> entity instanceof Tag;
+            case Removed(var entity) -> entity instanceof Tag;
+            case Replaced(_, var after) -> after instanceof Tag;
+            default -> false;
+        };
     }
 
     private static boolean concernsTags(Change step) {

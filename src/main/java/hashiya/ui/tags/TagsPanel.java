@@ -7,6 +7,7 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
+import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
@@ -56,7 +57,7 @@ public final class TagsPanel extends BorderPane {
         tree.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.listenToAll(undoBar::vanish);
-        model.listen(this::redraw);
+        model.listen(new WhenShown(this, this::redraw)::draw);
         model.listenToSelection(target::follow);
     }
 

@@ -189,10 +189,32 @@ class ArticleViewUiTest {
         }
     }
 
+    @Test
+    void one_more_highlight_paints_its_own_line_and_no_other_node() throws Exception {
+        try (var reading = new Reading(TEXT.repeat(4), NodeOrientation.RIGHT_TO_LEFT)) {
+            var ranges = new ArrayList<TextRange>();
+            for (var start = 0; start < 3_000; start += 9) {
+                ranges.add(new TextRange(start, start + 30));
+            }
+            FxTest.runOnFx(() -> reading.view.setMarks(marks(ranges, ranges.getLast())));
+            reading.settle();
+            var lines = FxTest.onFx(() -> reading.view.lookupAll(".letters").size());
+            var before = FxTest.onFx(reading.view::painted);
+            ranges.add(new TextRange(40, 44));
+            FxTest.runOnFx(() -> reading.view.setMarks(marks(ranges, ranges.get(ranges.size() - 2))));
+            reading.settle();
+            var painted = FxTest.onFx(reading.view::painted) - before;
+            assertTrue(painted == 1 || painted == 2, painted + " lines of " + lines);
+            assertEquals(lines, FxTest.onFx(() -> reading.view.lookupAll(".letters").size()));
+            assertEquals(0, FxTest.onFx(() -> reading.view.lookupAll("Rectangle").stream()
+                    .filter(each -> each.getParent() instanceof LineView).count()));
+        }
+    }
+
     private static List<Mark> marks(List<TextRange> ranges, TextRange selected) {
         return ranges.stream()
                 .map(range -> new Mark(new HighlightId(new ArticleId(1), 1 + ranges.indexOf(range)), range,
-                        Colour.values()[ranges.indexOf(range)], range.equals(selected)))
+                        Colour.values()[ranges.indexOf(range) % 8], range.equals(selected)))
                 .toList();
     }
 

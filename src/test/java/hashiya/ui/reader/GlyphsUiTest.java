@@ -82,7 +82,7 @@ class GlyphsUiTest {
     }
 
     private static LineText line(String text, Typeface typeface) {
-        var stretch = new Stretch(0, text.length(), 0, text.length(), Direction.RIGHT_TO_LEFT);
+        var stretch = Stretch.whole(text, 0, text.length(), Direction.RIGHT_TO_LEFT);
         return new LineText(text, stretch, 0, text.length(), new Glyphs(typeface, 20), 1000);
     }
 }

@@ -128,7 +128,7 @@ class LineBreakerUiTest {
     }
 
     private static double drawn(String line, String paragraph, Glyphs glyphs) {
-        var stretch = new Stretch(0, line.length(), 0, line.length(), Samples.stretch(paragraph).direction());
+        var stretch = Stretch.whole(line, 0, line.length(), Samples.stretch(paragraph).direction());
         var text = new LineText(line, stretch, 0, line.length(), glyphs, 5000);
         var left = Double.MAX_VALUE;
         var right = -Double.MAX_VALUE;

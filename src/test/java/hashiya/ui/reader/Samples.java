@@ -52,6 +52,6 @@ final class Samples {
 
     /// The whole of a text as one stretch.
     static Stretch stretch(String paragraph) {
-        return new Stretch(0, paragraph.length(), 0, paragraph.length(), Direction.ofMajority(paragraph));
+        return Stretch.whole(paragraph, 0, paragraph.length(), Direction.ofMajority(paragraph));
     }
 }
