@@ -14,8 +14,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 /// The least that any window could need for a committed change: one thread that commits one row to SQLite, and a scene
-/// with nothing in it that paints one rectangle. What is measured beside it is the program's own; the rest is the disk, the
-/// hand-over between threads and the wait for the next turn of the screen's clock.
+/// with nothing in it that paints one rectangle. What is measured beside it is the program's own; the rest is the
+/// disk, the hand-over between threads and the wait for the next turn of the screen's clock.
 final class BareWindow {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();

@@ -28,15 +28,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Texts of a million characters, with five thousand highlights on them, beside JavaFX's own text in the same run. Prints
-/// milliseconds of the screen's thread until the picture of 900 × 700 px is painted: processor time, so that what else the
-/// machine does is left out. JavaFX's own texts get a cut of 20,000 characters, for they would never end.
+/// Texts of a million characters, with five thousand highlights on them, beside JavaFX's own text in the same run.
+/// Prints milliseconds of the screen's thread until the picture of 900 × 700 px is painted: processor time, so that
+/// what else the machine does is left out. JavaFX's own texts get a cut of 20,000 characters, for they would never
+/// end.
 public final class LengthBench {
 
     private static final int LONG = 1_000_000;
     private static final int CUT = 20_000;
     private static final int HIGHLIGHTS = 5_000;
-    private static final String SENTENCE = "قال مصدر عسكري إن 300 مقاتل من \"داعش\" سلموا أنفسهم في 10-11-2017 لـ BBC. ";
+    private static final String SENTENCE =
+            "قال مصدر عسكري إن 300 مقاتل من \"داعش\" سلموا أنفسهم في 10-11-2017 لـ BBC. ";
 
     private final WritableImage picture = new WritableImage(900, 700);
     private final TypeCase typeCase = new TypeCase();
@@ -66,7 +68,8 @@ public final class LengthBench {
         text("1,000,000 characters in one paragraph", cut(SENTENCE.repeat(15_000), LONG));
         text("1,000,000 characters without a space", cut("مستشفياتهم".repeat(100_000), LONG));
         text("20,000 marks on one letter", "ا" + "\u064E\u0651".repeat(10_000) + " بعد ذلك");
-        text("nested controls, 1,000,000 characters", cut("\u202Bنص\u2067قال \u202Aabc 12\u202C ".repeat(60_000), LONG));
+        text("nested controls, 1,000,000 characters",
+                cut("\u202Bنص\u2067قال \u202Aabc 12\u202C ".repeat(60_000), LONG));
         var letters = cut(SENTENCE.repeat(1_000), CUT);
         rounds("    TextFlow, 20,000 characters to first paint", 2, _ -> paint(flow(letters)));
         rounds("    TextArea, 20,000 characters to first paint", 2, _ -> paint(area(letters)));
@@ -111,8 +114,8 @@ public final class LengthBench {
             paint(reader);
         });
         System.gc();
-        System.out.printf("%-72s %10.0f MB%n", "    heap in use", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()
-                / 1e6);
+        System.out.printf("%-72s %10.0f MB%n", "    heap in use",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
     }
 
     private static void press(ArticleView reader) {

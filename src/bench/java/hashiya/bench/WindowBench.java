@@ -30,8 +30,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// How long the whole window takes for one more highlight: from the key until it is committed and the screen that shows it
-/// is laid out and handed to the painter. Prints a table of milliseconds, with the time of the screen's thread alone.
+/// How long the whole window takes for one more highlight: from the key until it is committed and the screen that
+/// shows it is laid out and handed to the painter. Prints a table of milliseconds, with the time of the screen's
+/// thread alone.
 public final class WindowBench {
 
     private static final int HIGHLIGHTS = 5_000;

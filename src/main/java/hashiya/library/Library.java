@@ -171,8 +171,8 @@ public final class Library implements AutoCloseable {
         return store.bookmark(article);
     }
 
-    /// Keeps where reading stands. That is no change: nobody is told, undo passes over it, and the file goes on to settle
-    /// as if nothing had happened. Where it cannot be kept, the log says so and nothing is lost but the place.
+    /// Keeps where reading stands. That is no change: nobody is told, undo passes over it, and the file goes on to
+    /// settle as if nothing had happened. Where it cannot be kept, the log says so and nothing is lost but the place.
     public synchronized void keep(Bookmark bookmark) {
         try {
             store.keep(bookmark);

@@ -2,8 +2,8 @@ package hashiya.model;
 
 import java.util.Objects;
 
-/// Where reading stands in an article, and how its page is set. Not the analyst's work, but how it is looked at: no change
-/// of the workspace, in no journal, and nothing for undo.
+/// Where reading stands in an article, and how its page is set. Not the analyst's work, but how it is looked at: no
+/// change of the workspace, in no journal, and nothing for undo.
 ///
 /// @param offset   the first letter in view, in UTF-16 units of the text
 /// @param textSize in px

@@ -100,8 +100,8 @@ public final class Graphemes {
                 || isControl(text.charAt(offset)) || isControl(text.charAt(offset - 1));
     }
 
-    /// Marks of direction and word joiners, which stand alone, whatever is beside them (rules GB4 and GB5). A text may hold
-    /// thousands of them in a row.
+    /// Marks of direction and word joiners, which stand alone, whatever is beside them (rules GB4 and GB5). A text
+    /// may hold thousands of them in a row.
     private static boolean isControl(char letter) {
         return letter == 0x061c || letter == 0x200e || letter == 0x200f || letter == 0xfeff
                 || letter >= 0x202a && letter <= 0x202e || letter >= 0x2060 && letter <= 0x2069 && letter != 0x2065;

@@ -39,7 +39,8 @@ public final class Mirror {
     private final Shelves shelves = new Shelves();
     private final List<Consumer<List<Change>>> listeners = new ArrayList<>();
     /// Changes heard while the snapshot is on its way. Told again afterwards: a change from beside the queue may have
-    /// come in after the snapshot was taken and before it arrived, and the last word on each thing is the same either way.
+    /// come in after the snapshot was taken and before it arrived, and the last word on each thing is the same either
+    /// way.
     private final List<Change> early = new ArrayList<>();
     private boolean loaded;
 

@@ -132,9 +132,8 @@ final class DetailsModel implements AutoCloseable {
     }
 
     private static List<TextRange> hideable(Open shown, TextRange selected) {
-        return Paragraphs.of(shown.text()).all().stream().filter(each -> !each.in(shown.text()).isBlank())
-                .map(Paragraph::range).flatMap(Optional::stream)
-                .filter(range -> range.overlaps(selected))
+        return Paragraphs.of(shown.text()).all().stream().map(Paragraph::range).flatMap(Optional::stream)
+                .filter(range -> range.overlaps(selected) && !range.in(shown.text()).isBlank())
                 .filter(range -> shown.article().hidden().stream().noneMatch(each -> each.range().overlaps(range)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package hashiya.ui.details;
 import hashiya.model.Hidden;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.IconButton;
+import hashiya.ui.control.WhenShown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +25,13 @@ final class HiddenBox extends VBox {
     private final Button hide;
     private final DetailsModel model;
     private final DetailWords words;
+    private final WhenShown hiding;
     private List<Hidden> shown = List.of();
 
     HiddenBox(DetailsModel model, DetailWords words) {
         this.model = model;
         this.words = words;
+        hiding = new WhenShown(this, this::offerHiding);
         all = button("details.hidden.all", model::showAll);
         all.setId("show-all");
         hide = button("details.hidden.hide", model::hideSelected);
@@ -53,6 +56,10 @@ final class HiddenBox extends VBox {
 
     /// Lets the button be pressed if there is something to hide.
     void refresh() {
+        hiding.draw();
+    }
+
+    private void offerHiding() {
         hide.setDisable(model.hideable().isEmpty());
     }
 

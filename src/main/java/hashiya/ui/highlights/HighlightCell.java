@@ -1,6 +1,7 @@
 package hashiya.ui.highlights;
 
 import hashiya.model.Tag;
+import hashiya.text.Graphemes;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HighlightCell extends ContentCell<HighlightRow> {
 
     private static final int QUOTE_LINES = 3;
+    /// In UTF-16 units.
+    private static final int QUOTE_LETTERS = 600;
     private static final double STRIP_RADIUS = 3;
 
     private final HighlightsModel model;
@@ -76,9 +79,15 @@ final class HighlightCell extends ContentCell<HighlightRow> {
         show(claims, "claims", row.claims());
         show(title, model.scope().get() == HighlightsModel.Scope.WORKSPACE);
         title.setWords(model.title(highlight.article()));
-        quote.setWords(highlight.quote());
+        quote.setWords(opening(highlight.quote()));
         show(highlight.tags().stream().flatMap(each -> model.tag(each).stream()).toList());
         setAccessibleText(words.spoken(row));
+    }
+
+    /// More letters than the lines of a row hold are not measured: a highlight may be a whole book.
+    private static String opening(String quote) {
+        return quote.length() <= QUOTE_LETTERS ? quote
+                : quote.substring(0, Graphemes.start(quote, QUOTE_LETTERS)) + "…";
     }
 
     private void open(MouseEvent click) {

@@ -4,13 +4,13 @@ import hashiya.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What lines must be told of the paragraph they were cut from, so that they order their digits and signs as the paragraph
-/// would. The marks are drawn with the line and belong to nobody's text.
+/// What lines must be told of the paragraph they were cut from, so that they order their digits and signs as the
+/// paragraph would. The marks are drawn with the line and belong to nobody's text.
 ///
 /// Digits order by the last strong letter before them, signs by the letters on both sides (Unicode UAX 9, rules W2, W7
-/// and N1), as far as no embedding or isolate parts them. Cut out of its paragraph, a line that opens with `10-11` shows
-/// `11-10`. What holds at a place is worked out from the nearest place before it where it is known, so that the last line of
-/// a paragraph of any length costs no more than the first.
+/// and N1), as far as no embedding or isolate parts them. Cut out of its paragraph, a line that opens with `10-11`
+/// shows `11-10`. What holds at a place is worked out from the nearest place before it where it is known, so that the
+/// last line of a paragraph of any length costs no more than the first.
 final class BidiContext {
 
     static final char LEFT_TO_RIGHT_MARK = '\u200E';
@@ -45,8 +45,8 @@ final class BidiContext {
         return at(line).marks();
     }
 
-    /// What to draw behind a line that ends at this offset: a mark in place of the next strong letter or number, and the ends
-    /// of the isolates that are open there, each with what follows it.
+    /// What to draw behind a line that ends at this offset: a mark in place of the next strong letter or number, and
+    /// the ends of the isolates that are open there, each with what follows it.
     String behind(int line) {
         var state = at(line);
         var marks = new StringBuilder();

@@ -2,8 +2,8 @@ package hashiya.ui.reader;
 
 import java.util.ArrayDeque;
 
-/// What of a paragraph holds at a place of it: the embeddings and isolates that are open there, and the last strong letter
-/// that a digit there would go by (Unicode UAX 9, rules X1 to X8 and W1 to W7).
+/// What of a paragraph holds at a place of it: the embeddings and isolates that are open there, and the last strong
+/// letter that a digit there would go by (Unicode UAX 9, rules X1 to X8 and W1 to W7).
 final class BidiState {
 
     static final char POP_ISOLATE = '\u2069';

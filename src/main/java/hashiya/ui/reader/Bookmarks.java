@@ -8,8 +8,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
-/// Opens each article where it was left, set as it was; keeps the place when reading rests, when another article comes, and
-/// at the end.
+/// Opens each article where it was left, set as it was; keeps the place when reading rests, when another article
+/// comes, and at the end.
 final class Bookmarks {
 
     private static final Duration REST = Duration.seconds(2);

@@ -17,8 +17,8 @@ final class Drawable {
     private Drawable() { }
 
     /// Puts a space for what would end a line, and the replacement character for what cannot be drawn at all: lone
-    /// surrogates and control characters, which the shaping of some platform would end the text at. Of more marks on one
-    /// letter than any writing has, those on top are not drawn.
+    /// surrogates and control characters, which the shaping of some platform would end the text at. Of more marks on
+    /// one letter than any writing has, those on top are not drawn.
     static String of(String text) {
         StringBuilder changed = null;
         var strong = BidiContext.RIGHT_TO_LEFT_MARK;
@@ -35,8 +35,8 @@ final class Drawable {
         return resolved(changed == null ? text : changed.toString());
     }
 
-    /// Puts what they come to in the place of isolates that go by their first strong letter (UAX 9, rule X5c), because a line
-    /// that is cut out between the two would take another letter for the first.
+    /// Puts what they come to in the place of isolates that go by their first strong letter (UAX 9, rule X5c),
+    /// because a line that is cut out between the two would take another letter for the first.
     private static String resolved(String text) {
         if (text.indexOf(FIRST_STRONG_ISOLATE) < 0) {
             return text;
@@ -63,8 +63,8 @@ final class Drawable {
         return resolved.toString();
     }
 
-    /// Invisible characters that fonts lack become the mark of the last strong letter, which fonts have, and which joins or
-    /// parts no letters either.
+    /// Invisible characters that fonts lack become the mark of the last strong letter, which fonts have, and which
+    /// joins or parts no letters either.
     ///
     /// @param strong that mark
     private static char drawn(String text, int at, char strong) {

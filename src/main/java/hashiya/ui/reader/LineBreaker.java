@@ -6,8 +6,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /// Breaks one paragraph into lines, one line at a time: as many words as fit, at the opportunities of the JDK's line
-/// `BreakIterator`, but never inside a date, a time or a number (Unicode UAX 14, rule LB25), whose halves would be read in
-/// the wrong order. Spaces at the end of a line hang; a word longer than a line is broken between two graphemes.
+/// `BreakIterator`, but never inside a date, a time or a number (Unicode UAX 14, rule LB25), whose halves would be
+/// read in the wrong order. Spaces at the end of a line hang; a word longer than a line is broken between two
+/// graphemes.
 ///
 /// @see WordWidths for the thread to be on
 final class LineBreaker {
@@ -115,7 +116,8 @@ final class LineBreaker {
     }
 
     /// The last boundary between graphemes up to which the word fits; at least one grapheme, however narrow the column.
-    /// The first guess is what fitted the last time, for a word of a million letters is broken into lines that are much alike.
+    /// The first guess is what fitted the last time, for a word of a million letters is broken into lines that are
+    /// much alike.
     private int broken(int from, int to) {
         var fits = Graphemes.next(text, from);
         var tooFar = Math.max(fits, to);
@@ -135,7 +137,8 @@ final class LineBreaker {
     /// Where a break would stand inside a number, or between it and its signs, the place before it, if it is near.
     private int beforeNumber(int from, int at) {
         var before = at;
-        while (before > from && before < end && isOfNumber(text.charAt(before)) && isOfNumber(text.charAt(before - 1))) {
+        while (before > from && before < end
+                && isOfNumber(text.charAt(before)) && isOfNumber(text.charAt(before - 1))) {
             before--;
         }
         return before > from && at - before < LONGEST_NUMBER ? before : at;

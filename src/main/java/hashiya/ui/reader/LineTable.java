@@ -11,8 +11,8 @@ import java.util.Optional;
 /// All lines of an article at one typeface, size and width: found as they are needed, heights estimated until then.
 final class LineTable {
 
-    /// Longer paragraphs are measured in parts that know nothing of one another, so that a jump into the midst of a text
-    /// of any length costs one part. Where one begins a line may be shorter than it need be.
+    /// Longer paragraphs are measured in parts that know nothing of one another, so that a jump into the midst of a
+    /// text of any length costs one part. Where one begins a line may be shorter than it need be.
     private static final int LONGEST_STRETCH = 8_192;
     private static final int TEXTS_KEPT = 200;
 
@@ -207,7 +207,8 @@ final class LineTable {
         }
     }
 
-    /// Behind the last space before an offset; or, where there is none near, behind a whole letter, however many marks it has.
+    /// Behind the last space before an offset; or, where there is none near, behind a whole letter, however many
+    /// marks it has.
     private int partEnd(int start, int offset) {
         for (var at = offset; at > offset - LONGEST_STRETCH / 2; at--) {
             if (text.charAt(at - 1) == ' ') {

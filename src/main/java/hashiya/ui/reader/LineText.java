@@ -13,7 +13,8 @@ import javafx.scene.text.TextFlow;
 
 /// One line as it is drawn: one unwrapped run of text, and where each of its graphemes stands.
 ///
-/// Every x is counted in px from the left edge of a column of the given width; a right-to-left line stands at its right.
+/// Every x is counted in px from the left edge of a column of the given width; a right-to-left line stands at its
+/// right.
 final class LineText {
 
     /// A flow that is never wrapped is given so much more room than the column, for words that are wider.
@@ -142,7 +143,8 @@ final class LineText {
         return found;
     }
 
-    /// JavaFX gives a ligature's whole width to one of its letters; each gets an even share, so that each can be reached.
+    /// JavaFX gives a ligature's whole width to one of its letters; each gets an even share, so that each can be
+    /// reached.
     private void partLigatures(List<Cell> found) {
         for (var i = 0; i < found.size(); ) {
             var behind = i + 1;
@@ -160,7 +162,8 @@ final class LineText {
     }
 
     private boolean isPartOf(Cell first, Cell next) {
-        return Character.isLetter(text.charAt(next.start())) && next.left() == next.right() && first.rightToLeft() == next.rightToLeft()
+        return Character.isLetter(text.charAt(next.start())) && next.left() == next.right()
+                && first.rightToLeft() == next.rightToLeft()
                 && first.right() > first.left() && Math.abs(next.left() - first.trailing()) < 0.01;
     }
 

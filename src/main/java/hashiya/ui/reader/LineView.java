@@ -18,8 +18,8 @@ import javafx.scene.text.Text;
 
 /// One line on the screen: the highlights and the selection behind, the unbroken text before them.
 ///
-/// All that is behind the text is the background of this one node. A node for each highlight would be styled and laid out
-/// for each, and a line may have a hundred.
+/// All that is behind the text is the background of this one node. A node for each highlight would be styled and laid
+/// out for each, and a line may have a hundred.
 final class LineView extends Pane {
 
     private static final int LANES = 4;
@@ -29,7 +29,8 @@ final class LineView extends Pane {
     private static final double OUTLINE_RADIUS = 2.5;
 
     /// All that the looks of a line depend on.
-    private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, Palette palette, Block.Look look) { }
+    private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, Palette palette,
+            Block.Look look) { }
 
     private final LineText line;
     private final Page page;

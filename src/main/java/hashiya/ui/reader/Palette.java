@@ -8,8 +8,8 @@ import javafx.scene.paint.Color;
 
 /// The colours of a page, all made from those of the theme.
 ///
-/// Highlights are opaque tints of the paper, as strong as the text on them stays readable: overlapping ones do not muddle,
-/// and the contrast can be computed.
+/// Highlights are opaque tints of the paper, as strong as the text on them stays readable: overlapping ones do not
+/// muddle, and the contrast can be computed.
 final class Palette {
 
     /// What WCAG 2.2 (1.4.3) asks of text of ordinary size.
@@ -104,7 +104,8 @@ final class Palette {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

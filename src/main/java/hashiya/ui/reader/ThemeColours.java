@@ -25,7 +25,7 @@ final class ThemeColours {
     private final StyleableObjectProperty<Color> accent;
     private Optional<Palette> palette = Optional.empty();
 
-    ThemeColours(ArticleView view, Runnable onChange) {
+    ThemeColours(ArticlePage view, Runnable onChange) {
         this.onChange = onChange;
         paper = property(view, 0);
         ink = property(view, 1);
@@ -41,8 +41,8 @@ final class ThemeColours {
     }
 
     @SuppressWarnings("unchecked")
-    private StyleableObjectProperty<Color> property(ArticleView view, int number) {
-        var css = (CssMetaData<ArticleView, Color>) CSS.get(number);
+    private StyleableObjectProperty<Color> property(ArticlePage view, int number) {
+        var css = (CssMetaData<ArticlePage, Color>) CSS.get(number);
         return new SimpleStyleableObjectProperty<>(css, view, css.getProperty(), css.getInitialValue(view)) {
             @Override
             protected void invalidated() {
@@ -53,16 +53,16 @@ final class ThemeColours {
         };
     }
 
-    private static CssMetaData<ArticleView, Color> named(String name, Color initial,
+    private static CssMetaData<ArticlePage, Color> named(String name, Color initial,
             Function<ThemeColours, StyleableObjectProperty<Color>> property) {
         return new CssMetaData<>(name, StyleConverter.getColorConverter(), initial) {
             @Override
-            public boolean isSettable(ArticleView view) {
+            public boolean isSettable(ArticlePage view) {
                 return true;
             }
 
             @Override
-            public StyleableProperty<Color> getStyleableProperty(ArticleView view) {
+            public StyleableProperty<Color> getStyleableProperty(ArticlePage view) {
                 return property.apply(view.themeColours());
             }
         };

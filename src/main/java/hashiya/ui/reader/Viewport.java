@@ -9,8 +9,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
-/// The part of the article that is on the screen. Holds on to a line, not to a height, so that what one reads stays where it
-/// is while the heights above it become known.
+/// The part of the article that is on the screen. Holds on to a line, not to a height, so that what one reads stays
+/// where it is while the heights above it become known.
 final class Viewport {
 
     private final Pane pane;
@@ -22,8 +22,8 @@ final class Viewport {
     /// What stands at the upper edge: a section, and so many px below its top.
     private int section;
     private double inside;
-    /// The letter that was brought to the upper edge. While its line stands there it counts, not the line's first letter, or
-    /// one would drift up through the text with every other width of the window.
+    /// The letter that was brought to the upper edge. While its line stands there it counts, not the line's first
+    /// letter, or one would drift up through the text with every other width of the window.
     private int kept;
 
     /// @param painter paints a line that comes into view

@@ -9,12 +9,14 @@ import hashiya.ui.FxTest;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Texts that nobody writes and that are found all the same. What is asserted is what is done, never how long it takes.
+@Tag("ui")
 @ExtendWith(FxTest.class)
 class HostileTextUiTest {
 
@@ -39,8 +41,8 @@ class HostileTextUiTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void every_text_opens_goes_anywhere_by_finding_few_lines_and_each_letter_is_hit_where_it_stands(String name, String text)
-            throws Exception {
+    void every_text_opens_goes_anywhere_by_finding_few_lines_and_each_letter_is_hit_where_it_stands(String name,
+            String text) throws Exception {
         FxTest.runOnFx(() -> {
             var view = new ArticleView(new TypeCase());
             new Scene(new StackPane(view), 700, 600);

@@ -83,6 +83,44 @@ class WindowUiTest {
         assertEquals(Language.ENGLISH, room.settings().language());
     }
 
+    @Test
+    void place_size_and_width_of_an_article_are_as_they_were_left_in_another_language_and_after_a_restart(FxRobot robot)
+            throws Exception {
+        var articles = room.library().all(Article.class);
+        var entry = room.library().lastEntry();
+        var first = articles.get(0).id();
+        FxTest.runOnFx(() -> room.window().desk().open(first));
+        room.settle();
+        room.focusReader();
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS, 2).press(KeyCode.ALT).type(KeyCode.MINUS, 3)
+                .release(KeyCode.ALT).release(KeyCode.CONTROL);
+        FxTest.runOnFx(() -> reader().turnTo(700));
+        room.until(() -> FxTest.onFx(() -> reader().place()) == 700);
+        var left = FxTest.onFx(this::setting);
+        assertTrue(left.get(1) > 20 && left.get(2) < 34, left.toString());
+
+        FxTest.runOnFx(() -> room.window().desk().open(articles.get(1).id()));
+        room.settle();
+        assertEquals(34, FxTest.onFx(() -> reader().measure().get()));
+        FxTest.runOnFx(() -> room.window().desk().open(first));
+        room.until(() -> FxTest.onFx(this::setting).equals(left));
+        FxTest.runOnFx(() -> room.window().speak(Language.ENGLISH));
+        room.until(() -> FxTest.onFx(this::setting).equals(left));
+        room.restart();
+        room.settle();
+        FxTest.runOnFx(() -> room.window().desk().open(first));
+        room.until(() -> FxTest.onFx(this::setting).equals(left));
+        assertEquals(entry, room.library().lastEntry());
+    }
+
+    private hashiya.ui.reader.ArticleView reader() {
+        return (hashiya.ui.reader.ArticleView) room.node("#reader");
+    }
+
+    private List<Double> setting() {
+        return List.of((double) reader().place(), reader().textSize().get(), reader().measure().get());
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_window_left_alone_comes_to_rest_whatever_panel_is_shown(PanelName panel) throws Exception {
