@@ -42,6 +42,7 @@ abstract class ArticlePage extends Region {
     };
     ShownText text = ShownText.NONE;
     MarkIndex marks = new MarkIndex(List.of());
+    private Hits hits = Hits.NONE;
     Consumer<Sign> onSignClicked = _ -> { };
     Runnable onMoved = () -> { };
     Optional<TextRange> revealing = Optional.empty();
@@ -160,6 +161,16 @@ abstract class ArticlePage extends Region {
         return painted;
     }
 
+    /// Frames what was found in the text, and the hit that the reader is at more strongly.
+    void setHits(Hits found) {
+        hits = found;
+        repaint();
+    }
+
+    Hits hits() {
+        return hits;
+    }
+
     void followCaret() {
         viewport.follow(walk().line(selecting.caret().get()));
         requestLayout();
@@ -241,7 +252,7 @@ abstract class ArticlePage extends Region {
     }
 
     private void paint(LineView line, Block.Look look) {
-        painted += line.paint(marks, selecting.range().get(), colours.palette(), look) ? 1 : 0;
+        painted += line.paint(marks, selecting.range().get(), hits, colours.palette(), look) ? 1 : 0;
     }
 
     private void layoutCaret() {

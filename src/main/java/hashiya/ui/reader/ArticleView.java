@@ -28,6 +28,7 @@ public final class ArticleView extends ArticlePage {
     public static final double USUAL_MEASURE = 34;
 
     private Consumer<Mark> onMarkClicked = _ -> { };
+    private Optional<Runnable> onFind = Optional.empty();
 
     /// @param typeCase shared by the readers of one window
     public ArticleView(TypeCase typeCase) {
@@ -77,6 +78,17 @@ public final class ArticleView extends ArticlePage {
     /// Called when a highlight is clicked, or chosen among those that overlap.
     public void setOnMarkClicked(Consumer<Mark> action) {
         onMarkClicked = action;
+    }
+
+    /// Called when something is to be looked for in the text.
+    void setOnFind(Runnable action) {
+        onFind = Optional.of(action);
+    }
+
+    /// @return whether there is anybody to ask what to look for
+    boolean find() {
+        onFind.ifPresent(Runnable::run);
+        return onFind.isPresent();
     }
 
     public void setOnSignClicked(Consumer<Sign> action) {

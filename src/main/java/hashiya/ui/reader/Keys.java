@@ -64,6 +64,9 @@ final class Keys {
             case O -> {
                 return !event.isShiftDown() && view.cycleMarks();
             }
+            case F -> {
+                return !event.isShiftDown() && view.find();
+            }
             case ESCAPE -> {
                 return escape();
             }

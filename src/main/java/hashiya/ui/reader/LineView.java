@@ -27,10 +27,13 @@ final class LineView extends Pane {
     /// In px.
     private static final double OUTLINE = 1.4;
     private static final double OUTLINE_RADIUS = 2.5;
+    /// In px.
+    private static final double HIT = 1.2;
+    private static final double CURRENT_HIT = 2.6;
 
     /// All that the looks of a line depend on.
-    private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, Palette palette,
-            Block.Look look) { }
+    private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, List<TextRange> hits,
+            Optional<TextRange> current, Palette palette, Block.Look look) { }
 
     private final LineText line;
     private final Page page;
@@ -57,15 +60,19 @@ final class LineView extends Pane {
     /// Colours the letters and what lies behind them, unless they look so already.
     ///
     /// @return whether there was anything to do
-    boolean paint(MarkIndex marks, Optional<TextRange> selection, Palette palette, Block.Look look) {
-        var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), selection.filter(range ->
-                touches(Optional.of(range))), palette, look));
+    boolean paint(MarkIndex marks, Optional<TextRange> selection, Hits hits, Palette palette, Block.Look look) {
+        var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), onLine(selection),
+                hits.in(line.start(), line.end()), onLine(hits.at()), palette, look));
         if (painted.equals(wanted)) {
             return false;
         }
         painted = wanted;
         paint(wanted.get());
         return true;
+    }
+
+    private Optional<TextRange> onLine(Optional<TextRange> range) {
+        return range.filter(_ -> touches(range));
     }
 
     private void paint(Painted wanted) {
@@ -80,7 +87,9 @@ final class LineView extends Pane {
         for (var laned : wanted.marks) {
             addRule(laned, palette, fills);
         }
-        wanted.selection.ifPresent(range -> addSelection(range, palette, fills));
+        wanted.selection.or(() -> wanted.current).ifPresent(range -> addSelection(range, palette, fills));
+        wanted.hits.forEach(hit -> addFrame(hit, HIT, palette, outlines));
+        wanted.current.ifPresent(hit -> addFrame(hit, CURRENT_HIT, palette, outlines));
         wanted.marks.stream().filter(laned -> laned.mark().selected())
                 .forEach(laned -> addOutline(laned, palette, outlines));
         setBackground(fills.isEmpty() ? Background.EMPTY : new Background(fills, List.of()));
@@ -112,6 +121,14 @@ final class LineView extends Pane {
         for (var span : spans(laned)) {
             outlines.add(new BorderStroke(palette.ink(), BorderStrokeStyle.SOLID, new CornerRadii(OUTLINE_RADIUS),
                     new BorderWidths(OUTLINE), insets(span, 1, page.lineHeight() - 2)));
+        }
+    }
+
+    /// What was found is framed in the accent of the theme, which no highlight has.
+    private void addFrame(TextRange hit, double width, Palette palette, List<BorderStroke> outlines) {
+        for (var span : line.spans(hit.start(), hit.end())) {
+            outlines.add(new BorderStroke(palette.accent(), BorderStrokeStyle.SOLID, new CornerRadii(OUTLINE_RADIUS),
+                    new BorderWidths(width), insets(span, 3, page.lineHeight() - 6)));
         }
     }
 

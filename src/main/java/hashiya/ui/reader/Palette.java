@@ -46,6 +46,11 @@ final class Palette {
         return ink;
     }
 
+    /// The frame of what was found.
+    Color accent() {
+        return accent;
+    }
+
     /// The background of a highlight.
     Color tint(Colour colour) {
         return tints.get(colour);

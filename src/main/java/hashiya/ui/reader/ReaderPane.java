@@ -32,6 +32,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     private final ArticleView view;
     private final Bookmarks bookmarks;
+    private final Finding finding;
     private final ReaderHeader header;
     private final MarkBar bar;
     private final Signs signs;
@@ -57,6 +58,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         model = new ReaderModel(workspace, desk);
         bookmarks = new Bookmarks(view, model);
         signs = new Signs(model, messages);
+        finding = new Finding(view, workspace, messages);
         header = new ReaderHeader(messages);
         bar = new MarkBar(model, messages, this::highlight);
         getStyleClass().add("reader-pane");
@@ -77,6 +79,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         model.changes().subscribe(_ -> redrawLater());
         desk.highlight().subscribe(_ -> redrawLater());
         desk.place().subscribe(_ -> reveal());
+        view.setOnFind(finding::open);
     }
 
     /// The text size of articles that have none of their own, in px: the one chosen last.
@@ -102,6 +105,16 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     public void resetTextSize() {
         view.resetTextSize();
+    }
+
+    /// Asks what to look for in the article.
+    public void find() {
+        finding.open();
+    }
+
+    /// Goes so many hits on, or back.
+    public void findNext(int by) {
+        finding.step(by);
     }
 
     /// Puts the keyboard into the text.
@@ -179,7 +192,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private void show(Open open) {
         header.show(open.article());
         if (getCenter() != view) {
-            setTop(new VBox(header, bar));
+            setTop(new VBox(header, bar, finding.bar()));
             setCenter(view);
         }
         var page = new Shown(open.article().id(), Blocks.of(open.article(), open.text(), showsHidden));
@@ -190,6 +203,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             }
             shown = Optional.of(page);
             view.show(open.text(), page.blocks());
+            finding.show(open.text(), page.blocks());
             if (other) {
                 bookmarks.turnTo(page.article);
             }

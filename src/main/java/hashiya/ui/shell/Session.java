@@ -114,6 +114,9 @@ final class Session implements AutoCloseable {
         passage(Command.COPY_CITED, this::copyCited);
         passage(Command.REMOVE, reader::removeHighlight);
         commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
+        commands.bind(Command.FIND, reader::find, this::hasArticle);
+        commands.bind(Command.FIND_NEXT, () -> reader.findNext(1), this::hasArticle);
+        commands.bind(Command.FIND_PREVIOUS, () -> reader.findNext(-1), this::hasArticle);
         commands.bind(Command.UNDO, () -> {
             flush();
             workspace.undo(change -> say(change, "status.undone", "status.undo.none"));
