@@ -7,6 +7,8 @@ public enum Deed {
     NOTE_WRITTEN,
     TAGGED,
     TAGS_ARRANGED,
+    TAGS_MERGED,
+    HITS_TAGGED,
     RECOLOURED,
     MARKED,
     REMOVED,

@@ -72,6 +72,7 @@ public final class Fresh {
     }
 
     private int next(Class<? extends Entity> kind, int scope) {
-        return given.merge(new Line(kind, scope), store.lastNumber(kind, scope) + 1, (last, _) -> last + 1);
+        return given.compute(new Line(kind, scope),
+                (_, last) -> (last == null ? store.lastNumber(kind, scope) : last) + 1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param name       without the names above it, never blank
 /// @param colour     `#rrggbb`, sRGB
 /// @param definition when to use it, Markdown
-/// @param key        the key that sets it, empty where there is none
+/// @param key        the letter or digit that sets it together with Shift, such as `A`; empty where there is none
 public record Tag(TagId id, Optional<TagId> parent, int position, String name, String colour, String definition,
         TagSet set, String key) implements Entity {
 
@@ -42,6 +42,10 @@ public record Tag(TagId id, Optional<TagId> parent, int position, String name, S
 
     public Tag defined(String newDefinition) {
         return new Tag(id, parent, position, name, colour, newDefinition, set, key);
+    }
+
+    public Tag keyed(String newKey) {
+        return new Tag(id, parent, position, name, colour, definition, set, newKey);
     }
 
     /// A tag before it has its id and its place.

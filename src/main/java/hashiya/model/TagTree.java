@@ -2,7 +2,9 @@ package hashiya.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -11,19 +13,24 @@ public final class TagTree {
 
     private static final Comparator<Tag> ORDER = Comparator.comparingInt(Tag::position).thenComparing(Tag::id);
 
-    private final List<Tag> tags;
+    private final Map<TagId, Tag> byId = new HashMap<>();
+    private final Map<Optional<TagId>, List<Tag>> below = new HashMap<>();
 
-    private TagTree(List<Tag> tags) {
-        this.tags = tags;
+    private TagTree() {
     }
 
     public static TagTree of(List<Tag> tags) {
-        return new TagTree(tags.stream().sorted(ORDER).toList());
+        var tree = new TagTree();
+        tags.stream().sorted(ORDER).forEach(tag -> {
+            tree.byId.put(tag.id(), tag);
+            tree.below.computeIfAbsent(tag.parent(), _ -> new ArrayList<>()).add(tag);
+        });
+        return tree;
     }
 
     /// The tags below this one, or those at the top, in the analyst's order.
     public List<Tag> below(Optional<TagId> parent) {
-        return tags.stream().filter(tag -> tag.parent().equals(parent)).toList();
+        return List.copyOf(below.getOrDefault(parent, List.of()));
     }
 
     /// The names from the top down to this tag, joined by `/`, such as `انشقاق/أسباب`.
@@ -39,14 +46,22 @@ public final class TagTree {
         return branch;
     }
 
+    /// The tags above this one, the nearest first.
+    public List<Tag> above(Tag tag) {
+        var above = new ArrayList<Tag>();
+        for (var parent = tag.parent(); parent.isPresent(); parent = above.getLast().parent()) {
+            above.add(find(parent.get()));
+        }
+        return above;
+    }
+
     /// How many stand directly below.
     public int size(Optional<TagId> parent) {
-        return below(parent).size();
+        return below.getOrDefault(parent, List.of()).size();
     }
 
     /// @throws NoSuchElementException if there is no such tag
     public Tag find(TagId id) {
-        return tags.stream().filter(tag -> tag.id().equals(id)).findFirst()
-                .orElseThrow(() -> new NoSuchElementException(id.toString()));
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 }

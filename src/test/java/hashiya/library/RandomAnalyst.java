@@ -135,9 +135,13 @@ final class RandomAnalyst {
         var tag = any(Tag.class);
         var parent = any(Tag.class).map(Tag::id).filter(_ -> random.nextBoolean());
         try {
-            tag.ifPresent(each -> editor.moveTag(each, parent, random.nextInt(4)));
+            if (parent.isPresent() && random.nextBoolean()) {
+                new CodebookEditor(library).merge(tag.orElseThrow().id(), parent.get());
+            } else {
+                tag.ifPresent(each -> editor.moveTag(each, parent, random.nextInt(4)));
+            }
         } catch (IllegalArgumentException e) {
-            // A tag below itself: refused, and nothing has happened.
+            // A tag below or into itself: refused, and nothing has happened.
         }
     }
 

@@ -2,6 +2,7 @@ package hashiya.ui.control;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -32,6 +33,7 @@ public final class Chips<T> extends FlowPane {
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final Looks<T> looks;
     private final Consumer<T> onOpen;
+    private BiConsumer<T, Node> dresser = (_, _) -> { };
     private Optional<T> dragged = Optional.empty();
 
     /// @param onOpen what a click on a chip and Enter do
@@ -49,6 +51,12 @@ public final class Chips<T> extends FlowPane {
     /// What the chips stand for, in their order; changes here show at once.
     public ObservableList<T> items() {
         return items;
+    }
+
+    /// Dresses each chip for what it stands for.
+    public void dress(BiConsumer<T, Node> newDresser) {
+        dresser = newDresser;
+        draw();
     }
 
     /// Moves a chip to another place and keeps the keyboard on it.
@@ -82,6 +90,7 @@ public final class Chips<T> extends FlowPane {
         var label = looks.label().apply(item);
         var chip = new Chip(label, looks.remove().apply(label), () -> items.remove(item));
         chip.setUserData(place);
+        dresser.accept(item, chip);
         chip.setAccessibleHelp(looks.help());
         chip.setOnKeyPressed(event -> press(event, item));
         chip.setOnMouseClicked(event -> {

@@ -4,6 +4,7 @@ import hashiya.text.Direction;
 import hashiya.text.TextRange;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -33,6 +34,11 @@ public final class MarkedText extends Region {
         setNodeOrientation(Direction.ofMajority(words) == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

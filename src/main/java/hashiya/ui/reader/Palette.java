@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.model.Colour;
+import hashiya.ui.control.Contrast;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,8 +13,7 @@ import javafx.scene.paint.Color;
 /// muddle, and the contrast can be computed.
 final class Palette {
 
-    /// What WCAG 2.2 (1.4.3) asks of text of ordinary size.
-    static final double READABLE = 4.5;
+    static final double READABLE = Contrast.READABLE;
 
     private static final double STRONGEST_TINT = 0.45;
     private static final double FADED = 0.3;
@@ -101,20 +101,8 @@ final class Palette {
                 .allMatch(colour -> contrast(mixed(tint(colour), accent, strength), ink) >= READABLE);
     }
 
-    /// The contrast of two opaque colours as WCAG 2.2 computes it, 1 to 21.
     static double contrast(Color one, Color other) {
-        var lighter = Math.max(luminance(one), luminance(other));
-        var darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+        return Contrast.of(one, other);
     }
 
     private static Color mixed(Color from, Color to, double share) {

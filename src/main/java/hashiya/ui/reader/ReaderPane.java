@@ -1,12 +1,17 @@
 package hashiya.ui.reader;
 
 import hashiya.l10n.Messages;
+import hashiya.library.CodebookEditor;
+import hashiya.library.Editor;
+import hashiya.library.Passage;
+import hashiya.library.Tagging;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Highlight;
 import hashiya.model.NoteId;
+import hashiya.model.TagId;
 import hashiya.text.Direction;
 import hashiya.text.TextRange;
 import hashiya.ui.control.EmptyHint;
@@ -19,6 +24,7 @@ import hashiya.ui.reader.ReaderModel.Open;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -152,6 +158,24 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         }
     }
 
+    /// The colour used last.
+    public Colour lastColour() {
+        return lastColour;
+    }
+
+    /// Sets a tag on the selected letters, highlighting them in the colour used last in the same step, or else on the
+    /// selected highlight, from which it takes the tag off where it is set already.
+    public void tag(TagId tag) {
+        if (desk.selection().get().isPresent()) {
+            var range = desk.selection().get().get();
+            model.open().get().ifPresent(open -> select(_ -> new CodebookEditor(workspace.library()).highlight(
+                    new Passage(open.article().id(), open.article().text().number(), range), lastColour, tag), _ -> { }));
+        } else {
+            selectedHighlight().ifPresent(highlight -> workspace.edit(editor -> editor.tag(List.of(highlight), tag,
+                    highlight.tags().contains(tag) ? Tagging.TAKEN : Tagging.SET)));
+        }
+    }
+
     /// Hands the passage over that is meant: the selected letters, highlighted first in the colour used last, or else
     /// the selected highlight. Without either, nothing happens.
     public void withPassage(Consumer<Highlight> action) {
@@ -264,11 +288,16 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private void markSelection(Colour colour, Consumer<Highlight> then) {
         var range = desk.selection().get().orElseThrow();
         desk.article().get().ifPresent(article ->
-                workspace.edit(editor -> editor.highlight(article, range, colour), highlight -> {
-                    view.clearSelection();
-                    desk.highlight().set(Optional.of(highlight.id()));
-                    then.accept(highlight);
-                }));
+                select(editor -> editor.highlight(article, range, colour), then));
+    }
+
+    /// Makes a highlight of the selected letters, and selects it in their place.
+    private void select(Function<Editor, Highlight> making, Consumer<Highlight> then) {
+        workspace.edit(making, highlight -> {
+            view.clearSelection();
+            desk.highlight().set(Optional.of(highlight.id()));
+            then.accept(highlight);
+        });
     }
 
     private void follow(Sign sign) {

@@ -3,15 +3,16 @@ package hashiya.ui.search;
 import hashiya.l10n.Messages;
 import hashiya.search.Found;
 import hashiya.search.Found.Layer;
+import hashiya.ui.control.ContentCell;
 import hashiya.ui.control.MarkedText;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One thing found: what it is, what it is called, and the words around the first hit.
-final class FoundCell extends ListCell<Found> {
+final class FoundCell extends ContentCell<Found> {
 
     private final Label kind = new Label();
     private final Label id = new Label();
@@ -28,24 +29,20 @@ final class FoundCell extends ListCell<Found> {
         kind.getStyleClass().add("found-kind");
         id.getStyleClass().add("found-id");
         layer.getStyleClass().add("found-layer");
-        // A cell as wide as its list lets the snippet wrap instead of scrolling sideways.
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Found found, boolean empty) {
-        super.updateItem(found, empty);
-        if (empty || found == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Region content() {
+        return box;
+    }
+
+    @Override
+    protected void fill(Found found) {
         kind.setText(messages.text(key(found.kind())));
         id.setText(found.id().toString());
         layer.setText(found.layer() == Layer.EXACT ? messages.text("search.layer.exact") : "");
         show(title, found.title());
         snippet.set(found.snippet(), found.marks());
-        setGraphic(box);
         setAccessibleText(kind.getText() + " " + found.title() + " " + found.snippet());
     }
 

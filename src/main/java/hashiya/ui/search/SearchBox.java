@@ -7,10 +7,12 @@ import hashiya.ui.desk.Workspace;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
@@ -27,6 +29,8 @@ public final class SearchBox extends HBox {
     private final SearchModel model;
     private final TextField field = new TextField();
     private final ListView<Found> list;
+    private final Button tagHits;
+    private final BorderPane results = new BorderPane();
     private final Popup popup = new Popup();
     private final Label none;
 
@@ -34,6 +38,7 @@ public final class SearchBox extends HBox {
         model = new SearchModel(workspace, desk);
         list = new ListView<>(model.found());
         none = new Label(messages.text("search.none"));
+        tagHits = new Button(messages.text("search.tag.hits"), new FontIcon(Feather.TAG));
         field.setId("search");
         field.setPromptText(messages.text("search.prompt"));
         field.setAccessibleText(messages.text("search.prompt"));
@@ -42,6 +47,20 @@ public final class SearchBox extends HBox {
         getChildren().setAll(new FontIcon(Feather.SEARCH), field);
         buildList(messages);
         listen();
+    }
+
+    /// What was searched for, as it was typed; blank where nothing was.
+    public String typed() {
+        return field.getText().strip();
+    }
+
+    /// Shows a button under what was found that does something with all hits.
+    public void setOnTagHits(Runnable action) {
+        tagHits.setOnAction(_ -> {
+            popup.hide();
+            action.run();
+        });
+        results.setBottom(tagHits);
     }
 
     private void buildList(Messages messages) {
@@ -53,13 +72,23 @@ public final class SearchBox extends HBox {
         list.setCellFactory(_ -> new FoundCell(messages));
         list.setOnMouseClicked(_ -> go());
         popup.setAutoHide(true);
-        popup.getContent().add(list);
+        tagHits.setId("search-tag-hits");
+        tagHits.getStyleClass().addAll("flat", "search-tag-hits");
+        tagHits.setMaxWidth(Double.MAX_VALUE);
+        // The keyboard stays in the field, where leaving it would close the list.
+        tagHits.setFocusTraversable(false);
+        results.setCenter(list);
+        results.getStyleClass().add("search-popup");
+        popup.getContent().add(results);
         model.found().addListener((ListChangeListener<Found>) _ -> {
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
+            tagHits.setVisible(model.found().stream().anyMatch(each -> each.kind() == Found.Kind.ARTICLE));
         });
         model.searching().subscribe(busy -> none.setText(
                 messages.text(busy ? "search.searching" : "search.none")));
+        tagHits.managedProperty().bind(tagHits.visibleProperty());
+        tagHits.setVisible(false);
     }
 
     private void listen() {
@@ -86,10 +115,10 @@ public final class SearchBox extends HBox {
         model.search(field.getText());
         if (!popup.isShowing() && field.getScene() != null && field.isFocused()) {
             Bounds place = field.localToScreen(field.getLayoutBounds());
-            list.setPrefWidth(field.getWidth());
+            results.setPrefWidth(field.getWidth());
             // A window of its own has neither the styles nor the direction of the one below.
-            list.getStylesheets().setAll(field.getScene().getStylesheets());
-            list.setNodeOrientation(field.getEffectiveNodeOrientation());
+            results.getStylesheets().setAll(field.getScene().getStylesheets());
+            results.setNodeOrientation(field.getEffectiveNodeOrientation());
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
         }
     }

@@ -61,6 +61,8 @@ final class ChangeWords {
             case NOTE_WRITTEN -> "deed.note";
             case TAGGED -> "deed.tagged";
             case TAGS_ARRANGED -> "deed.tags";
+            case TAGS_MERGED -> "deed.tags.merged";
+            case HITS_TAGGED -> "deed.hits.tagged";
             case RECOLOURED -> "deed.recoloured";
             case MARKED -> "deed.marked";
             case REMOVED -> "deed.removed";

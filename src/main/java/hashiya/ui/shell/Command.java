@@ -22,6 +22,7 @@ public enum Command {
     HIGHLIGHT_7("command.highlight.7", KeyCode.DIGIT7),
     HIGHLIGHT_8("command.highlight.8", KeyCode.DIGIT8),
     TAG("command.tag", KeyCode.T),
+    TAG_HITS("command.tag.hits", KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN),
     NOTE("command.note", KeyCode.N),
     CLAIM("command.claim", KeyCode.C),
     COPY_CITED("command.copy.cited", KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN),

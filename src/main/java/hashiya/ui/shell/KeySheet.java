@@ -86,6 +86,10 @@ final class KeySheet extends VBox {
         group.commands().stream()
                 .filter(each -> !each.name().startsWith(COLOURS) && !words.keys(each).isEmpty())
                 .forEach(each -> rows.add(new Row(words.keys(each), each.message())));
+        if (group == KeyGroup.PASSAGE) {
+            rows.add(new Row("T 1 \u2013 9", "keys.tags.recent"));
+            rows.add(new Row("Shift+A \u2013 Z, 0 \u2013 9", "keys.tags.own"));
+        }
         if (group == KeyGroup.READING) {
             rows.addAll(READER);
         }

@@ -8,6 +8,7 @@ import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
+import hashiya.search.Query;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
@@ -21,8 +22,10 @@ import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The views on one open workspace in one language, and the commands that work in them.
@@ -32,6 +35,7 @@ final class Session implements AutoCloseable {
     private final Desk desk;
     private final Messages messages;
     private final Commands commands;
+    private final SearchBox search;
     private final ArticlesPanel articles;
     private final ReaderPane reader;
     private final HighlightsPanel highlights;
@@ -46,6 +50,7 @@ final class Session implements AutoCloseable {
         this.desk = desk;
         this.messages = messages;
         this.commands = commands;
+        search = new SearchBox(workspace, desk, messages);
         articles = new ArticlesPanel(workspace, desk, messages);
         reader = new ReaderPane(workspace, desk, messages);
         highlights = new HighlightsPanel(workspace, desk, messages);
@@ -53,7 +58,7 @@ final class Session implements AutoCloseable {
         claims = new ClaimsPanel(workspace, desk, messages);
         notes = new NotesPanel(workspace, desk, messages);
         details = new DetailsPanel(workspace, desk, messages);
-        var views = new Views(new SearchBox(workspace, desk, messages), articles, reader,
+        var views = new Views(search, articles, reader,
                 Map.of(PanelName.HIGHLIGHTS, highlights, PanelName.TAGS, tags, PanelName.CLAIMS, claims,
                         PanelName.NOTES, notes, PanelName.DETAILS, details));
         shell = new Shell(views, desk, commands, workspace.background(), messages);
@@ -106,6 +111,9 @@ final class Session implements AutoCloseable {
             shell.show(PanelName.TAGS);
             tags.tagSelection();
         }));
+        commands.bind(Command.TAG_HITS, this::tagHits);
+        search.setOnTagHits(() -> commands.run(Command.TAG_HITS));
+        shell.addEventHandler(KeyEvent.KEY_PRESSED, this::tagByKey);
         passage(Command.NOTE, () -> reader.withPassage(highlight -> {
             shell.show(PanelName.NOTES);
             notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
@@ -147,6 +155,31 @@ final class Session implements AutoCloseable {
                 shell.say(messages.text("status.select"));
             }
         }, this::hasArticle);
+    }
+
+    /// The search box finds, the tags panel tags, and neither knows of the other.
+    private void tagHits() {
+        var typed = search.typed();
+        if (Query.of(typed).isEmpty()) {
+            shell.say(messages.text("status.search.first"));
+            return;
+        }
+        shell.show(PanelName.TAGS);
+        tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), reader.lastColour());
+    }
+
+    /// A key of a tag is no command, for the analyst gives and takes it.
+    private void tagByKey(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl)) {
+            tags.tagOfKey(event).ifPresent(tag -> {
+                if (reader.hasPassage()) {
+                    reader.tag(tag.id());
+                } else {
+                    shell.say(messages.text("status.select"));
+                }
+                event.consume();
+            });
+        }
     }
 
     private boolean hasArticle() {

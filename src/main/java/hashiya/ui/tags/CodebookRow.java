@@ -11,7 +11,9 @@ sealed interface CodebookRow {
     /// The head of a set, which stands still.
     record Head(TagSet set) implements CodebookRow {}
 
-    record Entry(Tag tag, Uses uses) implements CodebookRow {
+    /// @param uses   of the tag, or of its whole branch where it is folded
+    /// @param folded whether there are tags below it that are not shown
+    record Entry(Tag tag, Uses uses, boolean folded) implements CodebookRow {
         @Override
         public TagSet set() {
             return tag.set();

@@ -60,7 +60,7 @@ final class NewTag extends VBox {
         }
     }
 
-    private void hide() {
+    void hide() {
         setVisible(false);
         setManaged(false);
     }

@@ -2,39 +2,60 @@ package hashiya.ui.tags;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/// The colours a tag can have, one of them chosen.
+/// The colours a tag can have, one of them chosen. A tag of another colour, from elsewhere, shows its own behind them.
 final class Swatches extends FlowPane {
 
     private final ToggleGroup group = new ToggleGroup();
+    private final Messages messages;
+    private final Consumer<String> onChoose;
+    private final ToggleButton own;
 
     /// @param onChoose hears `#rrggbb`
-    Swatches(Messages messages, Consumer<String> onChoose) {
+    /// @param deeper   what is offered beside the colours of highlights, out of [TagColours#DEEP]
+    Swatches(Messages messages, Consumer<String> onChoose, List<String> deeper) {
+        this.messages = messages;
+        this.onChoose = onChoose;
         getStyleClass().add("swatches");
         for (var colour : Colour.values()) {
-            var name = messages.text("tags.colour." + colour.name());
-            var swatch = new ToggleButton("", new Dot(colour.hex()));
-            swatch.setUserData(colour.hex());
-            swatch.setToggleGroup(group);
-            swatch.setAccessibleText(name);
-            swatch.setTooltip(new Tooltip(name));
-            swatch.getStyleClass().addAll("flat", "swatch");
-            swatch.setOnAction(_ -> {
-                swatch.setSelected(true);
-                onChoose.accept(colour.hex());
-            });
-            getChildren().add(swatch);
+            getChildren().add(swatch(colour.hex(), messages.text("tags.colour." + colour.name())));
         }
+        for (var deep : deeper) {
+            getChildren().add(swatch(deep, messages.text("tags.colour.deep." + TagColours.DEEP.indexOf(deep))));
+        }
+        own = swatch("#000000", messages.text("tags.colour.own"));
+        getChildren().add(own);
     }
 
     void show(String hex) {
-        group.getToggles().stream().filter(each -> Optional.of(hex).equals(Optional.of(each.getUserData())))
-                .findFirst().ifPresentOrElse(group::selectToggle, () -> group.selectToggle(null));
+        var isOwn = !TagColours.all().contains(hex);
+        own.setVisible(isOwn);
+        own.setManaged(isOwn);
+        if (isOwn) {
+            own.setUserData(hex);
+            own.setGraphic(new Dot(hex));
+        }
+        group.getToggles().stream().filter(each -> hex.equals(each.getUserData()))
+                .findFirst().ifPresent(group::selectToggle);
+    }
+
+    private ToggleButton swatch(String hex, String name) {
+        var swatch = new ToggleButton("", new Dot(hex));
+        swatch.setUserData(hex);
+        swatch.setToggleGroup(group);
+        swatch.setAccessibleText(name);
+        swatch.setTooltip(new Tooltip(name));
+        swatch.getStyleClass().addAll("flat", "swatch");
+        swatch.setOnAction(_ -> {
+            swatch.setSelected(true);
+            onChoose.accept((String) swatch.getUserData());
+        });
+        return swatch;
     }
 }

@@ -8,9 +8,12 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The selected tag: its path, name, colour and definition, all to be changed here, and its passages.
@@ -21,6 +24,8 @@ final class TagCard extends VBox {
     private final Label path = Directed.label("tag-path");
     private final TextField name = Directed.field(new TextField());
     private final FormField nameField;
+    private final FormField keyField;
+    private final KeyField key;
     private final Swatches swatches;
     private final TextArea definition = Directed.field(new TextArea());
     private final Autosave saving;
@@ -31,9 +36,16 @@ final class TagCard extends VBox {
         this.model = model;
         this.messages = messages;
         nameField = new FormField(messages.text("tags.name"), name);
-        swatches = new Swatches(messages, hex -> shown.ifPresent(tag -> model.change(tag.id(), each -> each.in(hex))));
+        swatches = new Swatches(messages, hex -> shown.ifPresent(tag -> model.change(tag.id(), each -> each.in(hex))),
+                TagColours.DEEP);
+        key = new KeyField(messages, this::setKey);
+        key.setId("tag-key");
+        keyField = new FormField(messages.text("tags.key"), key);
         passages = new PassageList(model, messages);
         saving = new Autosave(definition, this::saveDefinition);
+        // The end of a path says most, and the name stands whole below it.
+        path.setWrapText(false);
+        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.setId("tag-name");
         name.setOnAction(_ -> rename());
         name.focusedProperty().subscribe(focused -> {
@@ -51,7 +63,10 @@ final class TagCard extends VBox {
         definition.setWrapText(true);
         definition.setPrefRowCount(3);
         getStyleClass().add("tag-card");
-        getChildren().setAll(path, nameField, swatches,
+        HBox.setHgrow(nameField, Priority.ALWAYS);
+        var fields = new HBox(nameField, keyField);
+        fields.getStyleClass().add("tag-fields");
+        getChildren().setAll(path, fields, swatches,
                 new FormField(messages.text("tags.definition"), definition), passages);
     }
 
@@ -68,11 +83,6 @@ final class TagCard extends VBox {
         tag.ifPresent(each -> fill(each, same, before));
     }
 
-    void editName() {
-        name.requestFocus();
-        name.selectAll();
-    }
-
     /// Commits what is typed.
     void flush() {
         saving.flush();
@@ -82,12 +92,14 @@ final class TagCard extends VBox {
     private void fill(Tag tag, boolean same, Optional<Tag> before) {
         path.setText(model.tree().path(tag.id()));
         swatches.show(tag.colour());
+        key.show(tag.key());
         passages.show(model.passages(tag.id()));
         if (same) {
             saving.hear(tag.definition());
         } else {
             saving.begin(tag.definition());
             nameField.calm();
+            keyField.calm();
         }
         if (!same || before.map(Tag::name).equals(Optional.of(name.getText()))) {
             name.setText(tag.name());
@@ -107,6 +119,18 @@ final class TagCard extends VBox {
         } else {
             nameField.calm();
             model.change(tag.id(), each -> each.named(typed));
+        }
+    }
+
+    private void setKey(Optional<String> pressed) {
+        var tag = shown.orElseThrow();
+        var holder = pressed.flatMap(model::ofKey).filter(each -> !each.id().equals(tag.id()));
+        if (holder.isPresent()) {
+            keyField.say(messages.text("tags.fault.key", TagKey.words(pressed.get()),
+                    model.tree().path(holder.get().id())));
+        } else {
+            keyField.calm();
+            model.change(tag.id(), each -> each.keyed(pressed.orElse("")));
         }
     }
 

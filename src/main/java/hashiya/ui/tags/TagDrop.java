@@ -1,11 +1,14 @@
 package hashiya.ui.tags;
 
+import hashiya.l10n.Messages;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Where a dragged tag may be let go, and what comes of it.
+/// Where a tag may be moved, by the mouse and by keys, and what comes of it.
 final class TagDrop {
 
     /// Where on a row the pointer is.
@@ -16,9 +19,14 @@ final class TagDrop {
     private static final double EDGE = 0.3;
 
     private final TagsModel model;
+    private final Messages messages;
+    private final Consumer<String> complain;
 
-    TagDrop(TagsModel model) {
+    /// @param complain shows in a sentence why a tag was not moved, or takes that away where it is empty
+    TagDrop(TagsModel model, Messages messages, Consumer<String> complain) {
         this.model = model;
+        this.messages = messages;
+        this.complain = complain;
     }
 
     /// @param height from the upper edge of the row, as a share of its height
@@ -30,25 +38,66 @@ final class TagDrop {
     }
 
     boolean allows(CodebookRow dragged, CodebookRow onto) {
-        return dragged instanceof CodebookRow.Entry(var tag, _) && dragged.set() == onto.set()
-                && !(onto instanceof CodebookRow.Entry(var target, _) && model.tree().branch(tag).contains(target));
+        return dragged instanceof CodebookRow.Entry(var tag, _, _) && dragged.set() == onto.set()
+                && !(onto instanceof CodebookRow.Entry(var target, _, _) && model.tree().branch(tag).contains(target));
     }
 
     void drop(Tag tag, CodebookRow onto, Spot spot) {
+        if (tag.set() != onto.set()) {
+            complain.accept(messages.text("tags.fault.set", tag.name()));
+            return;
+        }
         switch (onto) {
-            case CodebookRow.Head _ -> model.move(tag.id(), Optional.empty(), Integer.MAX_VALUE);
-            case CodebookRow.Entry(var target, _) -> {
+            case CodebookRow.Head _ -> move(tag, Optional.empty(), Integer.MAX_VALUE);
+            case CodebookRow.Entry(var target, _, _) -> {
                 if (spot == Spot.INTO) {
-                    model.move(tag.id(), Optional.of(target.id()), Integer.MAX_VALUE);
+                    move(tag, Optional.of(target.id()), Integer.MAX_VALUE);
                 } else {
-                    model.move(tag.id(), target.parent(), place(tag, target, spot));
+                    move(tag, target.parent(), place(tag, target, spot));
                 }
             }
         }
     }
 
+    /// Moves a tag up or down among its siblings.
+    void shift(Tag tag, int step) {
+        var siblings = siblings(tag);
+        var place = siblings.indexOf(tag) + step;
+        if (place >= 0 && place < siblings.size()) {
+            // The two sets share their places at the top, so the neighbour's place is asked for, not counted.
+            move(tag, tag.parent(), position(model.tree(), siblings.get(place), tag.parent()));
+        }
+    }
+
+    /// Moves a tag below the sibling before it.
+    void in(Tag tag) {
+        var siblings = siblings(tag);
+        var place = siblings.indexOf(tag);
+        if (place > 0) {
+            move(tag, Optional.of(siblings.get(place - 1).id()), Integer.MAX_VALUE);
+        }
+    }
+
+    /// Moves a tag behind the one it stands below.
+    void out(Tag tag) {
+        tag.parent().flatMap(model::find).ifPresent(parent ->
+                move(tag, parent.parent(), position(model.tree(), parent, parent.parent()) + 1));
+    }
+
+    private void move(Tag tag, Optional<TagId> parent, int position) {
+        var fault = parent.equals(tag.parent()) ? Optional.<TagNames.Fault>empty() : model.faultBelow(tag, parent);
+        complain.accept(fault.map(each -> messages.text("tags.fault." + each.name(), tag.name())).orElse(""));
+        if (fault.isEmpty()) {
+            model.move(tag.id(), parent, position);
+        }
+    }
+
+    private List<Tag> siblings(Tag tag) {
+        return model.tree().below(tag.parent()).stream().filter(each -> each.set() == tag.set()).toList();
+    }
+
     /// The place of a tag among all below its parent, of both sets.
-    static int position(TagTree tree, Tag tag, Optional<TagId> parent) {
+    private static int position(TagTree tree, Tag tag, Optional<TagId> parent) {
         return tree.below(parent).stream().map(Tag::id).toList().indexOf(tag.id());
     }
 

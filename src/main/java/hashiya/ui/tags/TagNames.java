@@ -6,8 +6,10 @@ import hashiya.model.TagSet;
 import hashiya.model.TagTree;
 import hashiya.text.Folding;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which names tags may have, and which tags answer to what is typed.
@@ -18,7 +20,7 @@ final class TagNames {
         BLANK, SLASH, TAKEN
     }
 
-    private static final int SUGGESTIONS = 7;
+    private static final int SUGGESTIONS = 5;
 
     private final TagTree tree;
     private final List<Tag> tags;
@@ -45,14 +47,31 @@ final class TagNames {
         return taken ? Optional.of(Fault.TAKEN) : Optional.empty();
     }
 
-    /// The tags that go with what is typed, best first: the same name, a name that begins so, a path that contains it.
-    List<Tag> matching(String typed) {
+    /// The tags of a set that go with what is typed, best first: the same name, a name that begins so, a path or a
+    /// definition that contains it.
+    List<Tag> matching(String typed, TagSet set) {
         var wanted = fold(typed);
         return tags.stream()
-                .filter(each -> fold(tree.path(each.id())).contains(wanted))
+                .filter(each -> each.set() == set && contains(each, wanted))
                 .sorted(Comparator.comparingInt((Tag each) -> rank(each, wanted)).thenComparing(Tag::position))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /// How well the best tag of a set goes with what is typed; less is better.
+    int best(String typed, TagSet set) {
+        return matching(typed, set).stream().mapToInt(each -> rank(each, fold(typed))).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /// The tags whose path or definition contains what is typed, with all that stand above them.
+    Set<TagId> filtered(String typed) {
+        var wanted = fold(typed);
+        var shown = new HashSet<TagId>();
+        tags.stream().filter(each -> contains(each, wanted)).forEach(each -> {
+            shown.add(each.id());
+            tree.above(each).forEach(above -> shown.add(above.id()));
+        });
+        return shown;
     }
 
     /// What typing a name or a path that is not there would create in a set. A path must lead below a tag that is there.
@@ -72,7 +91,12 @@ final class TagNames {
 
     private int rank(Tag tag, String wanted) {
         var name = fold(tag.name());
-        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(wanted) ? 2 : 3;
+        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(wanted) ? 2
+                : fold(tree.path(tag.id())).contains(wanted) ? 3 : 4;
+    }
+
+    private boolean contains(Tag tag, String wanted) {
+        return fold(tree.path(tag.id())).contains(wanted) || fold(tag.definition()).contains(wanted);
     }
 
     private static String fold(String name) {

@@ -4,6 +4,7 @@ import hashiya.change.Change;
 import hashiya.change.Change.Added;
 import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
+import hashiya.library.CodebookEditor;
 import hashiya.library.Library;
 import hashiya.library.Tagging;
 import hashiya.model.Article;
@@ -23,7 +24,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,18 +32,24 @@ import java.util.stream.Stream;
 /// What the tags panel shows and does, without saying how. FX thread only.
 final class TagsModel {
 
+    /// As many recent tags have a digit.
+    private static final int DIGITS = 9;
+
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
-    /// How many highlights of each article have each tag.
-    private final Map<TagId, Map<ArticleId, Integer>> uses = new HashMap<>();
+    private final RecentTags recent = new RecentTags();
+    private final Counts counts;
     private TagTree tree = TagTree.of(List.of());
 
     TagsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
+        counts = new Counts(desk.article()::get);
         mirror = workspace.mirror();
         mirror.listen(this::recount);
+        workspace.read(library -> library.entries(Math.max(1, library.lastEntry() - RecentTags.ENTRIES),
+                RecentTags.ENTRIES + 1), recent::read);
     }
 
     /// Calls the listener whenever tags or highlights have changed, and when another article is opened.
@@ -70,15 +76,19 @@ final class TagsModel {
         return tree;
     }
 
+    /// How many tags there are.
+    int size() {
+        return mirror.all(Tag.class).size();
+    }
+
     /// The tags at the top of a set.
     List<Tag> top(TagSet set) {
         return tree.below(Optional.empty()).stream().filter(tag -> tag.set() == set).toList();
     }
 
-    Uses uses(TagId tag) {
-        var byArticle = uses.getOrDefault(tag, Map.of());
-        var here = desk.article().get().map(open -> byArticle.getOrDefault(open, 0)).orElse(0);
-        return new Uses(here, byArticle.values().stream().mapToInt(Integer::intValue).sum());
+    /// What each tag and each branch is carried by.
+    Counts counts() {
+        return counts;
     }
 
     Optional<Tag> find(TagId id) {
@@ -89,13 +99,29 @@ final class TagsModel {
         return new TagNames(List.copyOf(mirror.all(Tag.class)));
     }
 
-    /// What can be taken for what is typed: tags that are there, then tags that would be created.
+    /// What can be taken for what is typed: for each set the tags that are there, then what would be created in it. The
+    /// set with the better match comes first. Where nothing is typed, the tags set last.
     List<TagChoice> choices(String typed) {
+        return typed.isBlank() ? recent() : matching(typed);
+    }
+
+    private List<TagChoice> recent() {
+        var latest = recent.latest().stream().map(this::find).flatMap(Optional::stream).limit(DIGITS).toList();
+        return Stream.of(TagSet.values()).flatMap(set -> latest.stream().filter(tag -> tag.set() == set))
+                .<TagChoice>map(TagChoice.Known::new).toList();
+    }
+
+    private List<TagChoice> matching(String typed) {
         var names = names();
-        Stream<TagChoice> known = names.matching(typed).stream().map(TagChoice.Known::new);
-        Stream<TagChoice> fresh = typed.isBlank() ? Stream.of()
-                : Stream.of(TagSet.values()).flatMap(set -> names.creatable(typed, set, nextColour()));
-        return Stream.concat(known, fresh).toList();
+        return Stream.of(TagSet.values()).sorted(Comparator.comparingInt(set -> names.best(typed, set)))
+                .flatMap(set -> Stream.<TagChoice>concat(names.matching(typed, set).stream().map(TagChoice.Known::new),
+                        names.creatable(typed, set, nextColour())))
+                .toList();
+    }
+
+    /// The tag that a key sets.
+    Optional<Tag> ofKey(String key) {
+        return mirror.all(Tag.class).stream().filter(tag -> tag.key().equals(key)).findFirst();
     }
 
     /// The highlight that is selected on the desk.
@@ -155,9 +181,33 @@ final class TagsModel {
         change(id, change, () -> { }, () -> { });
     }
 
+    /// Moves a tag within its set, to the end where the position is beyond it.
     void move(TagId id, Optional<TagId> parent, int position) {
         workspace.edit(editor -> workspace.library().find(id).map(Tag.class::cast)
                 .ifPresent(tag -> editor.moveTag(tag, parent, position)));
+    }
+
+    /// What is wrong with a tag as a child of this parent, if anything: a name that is there already.
+    Optional<TagNames.Fault> faultBelow(Tag tag, Optional<TagId> parent) {
+        return names().fault(tag.name(), tag.set(), parent, Optional.of(tag.id()));
+    }
+
+    /// Whether a tag may become part of another: where the other takes its place, its name must be free there.
+    Optional<TagNames.Fault> faultMerged(Tag from, Tag into) {
+        return isBelow(into, from)
+                ? names().fault(into.name(), into.set(), from.parent(), Optional.of(from.id())) : Optional.empty();
+    }
+
+    /// Whether a tag stands somewhere below another.
+    boolean isBelow(Tag tag, Tag above) {
+        return tree.above(tag).stream().anyMatch(each -> each.id().equals(above.id()));
+    }
+
+    void merge(Tag from, Tag into, Runnable onDone) {
+        workspace.edit(_ -> {
+            new CodebookEditor(workspace.library()).merge(from.id(), into.id());
+            return into.id();
+        }, _ -> onDone.run());
     }
 
     /// Takes a tag away with all below it.
@@ -194,31 +244,13 @@ final class TagsModel {
         return desk.article().get().equals(Optional.of(highlight.article()));
     }
 
-    /// Counts what a change adds and takes; everything only once, at the first call.
     private void recount(List<Change> steps) {
-        if (steps.isEmpty()) {
-            uses.clear();
-            mirror.all(Highlight.class).forEach(each -> count(each, 1));
-        }
-        for (var step : steps) {
-            switch (step) {
-                case Added(Highlight added) -> count(added, 1);
-                case Removed(Highlight removed) -> count(removed, -1);
-                case Replaced(Highlight before, Highlight after) -> {
-                    count(before, -1);
-                    count(after, 1);
-                }
-                default -> { }
-            }
-        }
+        recent.hear(steps);
         if (steps.isEmpty() || steps.stream().anyMatch(TagsModel::concernsCodebook)) {
             tree = TagTree.of(List.copyOf(mirror.all(Tag.class)));
-        }
-    }
-
-    private void count(Highlight highlight, int more) {
-        for (var tag : highlight.tags()) {
-            uses.computeIfAbsent(tag, _ -> new HashMap<>()).merge(highlight.article(), more, Integer::sum);
+            counts.begin(tree, mirror.all(Highlight.class));
+        } else {
+            counts.follow(steps);
         }
     }
 

@@ -1,16 +1,20 @@
 package hashiya.ui.tags;
 
 import hashiya.l10n.Messages;
+import hashiya.library.CodebookEditor.Swept;
+import hashiya.library.Passage;
+import hashiya.model.Colour;
 import hashiya.model.HighlightId;
 import hashiya.model.Tag;
 import hashiya.ui.control.Directed;
-import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
+import hashiya.work.Background.LongWork;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -18,10 +22,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The side panel of the codebook.
 public final class TagsPanel extends BorderPane {
@@ -29,33 +29,36 @@ public final class TagsPanel extends BorderPane {
     /// The part of the height that the codebook has above the card of a tag.
     private static final double SELECTED = 0.4;
 
+    /// Whoever has as many tags knows what a codebook is.
+    private static final int FAMILIAR = 8;
+
     private final TagsModel model;
     private final Messages messages;
     private final TagTarget target;
-    private final CodebookTree tree;
+    private final CodebookView codebook;
     private final TagCard card;
-    private final NewTag newTag;
     private final UndoBar undoBar;
     private final Label unselected;
+    private final SweepView sweep;
     private final SplitPane halves = new SplitPane();
     private final ScrollPane below = new ScrollPane();
 
     public TagsPanel(Workspace workspace, Desk desk, Messages messages) {
         this.messages = messages;
         model = new TagsModel(workspace, desk);
-        tree = new CodebookTree(model, messages);
-        target = new TagTarget(model, messages, tag -> tree.select(tag.id()));
+        codebook = new CodebookView(model, messages, this::remove);
+        target = new TagTarget(model, messages, tag -> codebook.tree().select(tag.id()));
         card = new TagCard(model, messages);
-        newTag = new NewTag(model, messages, this::created);
         unselected = Directed.words(messages.text("tags.unselected"), "tag-hint", "tag-unselected");
+        sweep = new SweepView(new SweepModel(workspace, desk, messages), model, messages);
         undoBar = new UndoBar(messages.text("tags.undo"), model::undo);
         getStyleClass().add("tags-panel");
         Sheets.give(this, "tags.css");
         setTop(target);
         setCenter(arrange());
         setBottom(undoBar);
-        tree.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
-        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        codebook.tree().getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
+        codebook.asking().subscribe(this::showSelected);
         model.listenToAll(undoBar::vanish);
         model.listen(new WhenShown(this, this::redraw)::draw);
         model.listenToSelection(target::follow);
@@ -72,15 +75,29 @@ public final class TagsPanel extends BorderPane {
         target.tag(highlights);
     }
 
+    /// The tag that a key sets, where it was pressed as the key of a tag is.
+    public Optional<Tag> tagOfKey(KeyEvent event) {
+        return TagKey.pressed(event).flatMap(model::ofKey);
+    }
+
+    /// Shows all hits of a search, to tag those that the analyst means in one step.
+    ///
+    /// @param query   what was searched for, as it was typed
+    /// @param finding finds the hits, in reading order within each article
+    /// @param ink     what hits are highlighted in that are not yet, until the analyst chooses another
+    public void tagHits(String query, LongWork<List<Passage>> finding, Colour ink) {
+        setTop(null);
+        setCenter(sweep);
+        sweep.ask(query, finding, ink, this::swept);
+    }
+
     /// Commits what is typed into the card of a tag.
     public void flush() {
         card.flush();
     }
 
     private SplitPane arrange() {
-        var codebook = new VBox(tools(), newTag, tree, unselected);
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        tree.setMinHeight(80);
+        codebook.getChildren().add(unselected);
         below.setContent(card);
         below.setFitToWidth(true);
         below.getStyleClass().add("tag-card-scroll");
@@ -89,74 +106,39 @@ public final class TagsPanel extends BorderPane {
         return halves;
     }
 
-    private HBox tools() {
-        var tools = new HBox(
-                new IconButton(Feather.PLUS, messages.text("tags.add.sibling"), this::addSibling),
-                new IconButton(messages.language().isRightToLeft() ? Feather.CORNER_DOWN_LEFT
-                        : Feather.CORNER_DOWN_RIGHT, messages.text("tags.add.child"), this::addChild),
-                new IconButton(Feather.EDIT_2, messages.text("tags.rename"), card::editName),
-                new IconButton(Feather.TRASH_2, messages.text("tags.remove"), this::remove));
-        tools.getStyleClass().add("panel-tools");
-        return tools;
+    private void swept(Optional<Swept> swept) {
+        setTop(target);
+        setCenter(halves);
+        swept.ifPresent(each -> {
+            var sentence = messages.text("tags.swept", messages.count("tags.swept.passages",
+                    each.highlighted() + each.tagged()));
+            undoBar.say(each.stale() == 0 ? sentence
+                    : sentence + " " + messages.count("tags.swept.stale", each.stale()));
+        });
+        codebook.tree().requestFocus();
     }
 
-    private Optional<Tag> selected() {
-        return tree.selected().flatMap(model::find);
-    }
-
-    private void addSibling() {
-        newTag.ask(tree.selectedSet(), selected().flatMap(Tag::parent).flatMap(model::find));
-    }
-
-    private void addChild() {
-        newTag.ask(tree.selectedSet(), selected());
-    }
-
-    private void created(Tag tag) {
-        tree.select(tag.id());
-        tree.requestFocus();
-    }
-
-    private void remove() {
-        selected().ifPresent(tag -> model.remove(tag, losing ->
-                undoBar.say(messages.text("tags.removed", tag.name(), messages.count("tags.losing", losing)))));
-    }
-
-    private void press(KeyEvent event) {
-        switch (event.getCode()) {
-            case DELETE -> remove();
-            case F2 -> card.editName();
-            case INSERT -> newTagAt(event);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void newTagAt(KeyEvent event) {
-        if (event.isShiftDown()) {
-            addChild();
-        } else {
-            addSibling();
-        }
+    private void remove(Tag tag) {
+        model.remove(tag, losing ->
+                undoBar.say(messages.text("tags.removed", tag.name(), messages.count("tags.losing", losing))));
     }
 
     private void redraw() {
-        tree.redraw();
+        codebook.redraw();
         target.redraw();
         showSelected();
     }
 
     private void showSelected() {
-        if (selected().isEmpty()) {
+        if (codebook.selected().isEmpty() || codebook.asking().get()) {
             halves.getItems().remove(below);
         } else if (!halves.getItems().contains(below)) {
             halves.getItems().add(below);
             halves.setDividerPositions(SELECTED);
         }
-        card.show(selected());
-        unselected.setManaged(selected().isEmpty());
-        unselected.setVisible(selected().isEmpty());
+        card.show(codebook.selected());
+        var isNew = codebook.selected().isEmpty() && model.size() < FAMILIAR;
+        unselected.setManaged(isNew);
+        unselected.setVisible(isNew);
     }
 }
