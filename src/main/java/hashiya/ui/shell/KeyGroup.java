@@ -7,6 +7,7 @@ import java.util.List;
 enum KeyGroup {
     PASSAGE("keys.group.passage"),
     READING("keys.group.reading"),
+    NOTES("keys.group.notes"),
     GOING("keys.group.going"),
     WORKSPACE("keys.group.workspace"),
     WINDOW("keys.group.window");
@@ -32,6 +33,7 @@ enum KeyGroup {
             case HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8,
                     TAG, NOTE, CLAIM, REMOVE, CYCLE, COPY_CITED -> PASSAGE;
             case LARGER, SMALLER, NORMAL_SIZE, WIDER, NARROWER, FLIP, SHOW_HIDDEN, FOCUS_MODE -> READING;
+            case ALL_NOTES, NOTE_WHOLE -> NOTES;
             case SEARCH, COMMANDS, NEXT_PANE, PREVIOUS_PANE, SHOW_HIGHLIGHTS, SHOW_TAGS, SHOW_CLAIMS, SHOW_NOTES,
                     SHOW_DETAILS -> GOING;
             case UNDO, REDO, NEW_WORKSPACE, OPEN_WORKSPACE, IMPORT_FILES, IMPORT_FOLDER, EXPORT_ALL, EXPORT_ARTICLE,

@@ -57,7 +57,15 @@ public final class TagsPanel extends BorderPane {
         tree.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.listenToAll(undoBar::vanish);
-        model.listen(new WhenShown(this, this::redraw)::draw);
+        model.listen(new WhenShown(this, () -> {
+            redraw();
+            if (tree.getSelectionModel().isEmpty()) {
+                desk.tag().get().ifPresent(tree::select);
+            }
+        })::draw);
+        desk.tag().subscribe(tag -> tag.ifPresent(tree::select));
+        tree.getSelectionModel().selectedItemProperty().subscribe(
+                _ -> tree.selected().ifPresent(tag -> desk.tag().set(Optional.of(tag))));
         model.listenToSelection(target::follow);
     }
 
