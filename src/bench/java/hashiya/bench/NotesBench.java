@@ -31,6 +31,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// What a letter costs in a long note, written alone and with its page drawn beside it, next to a bare text area of JavaFX with
@@ -40,6 +41,7 @@ public final class NotesBench {
     private static final int LETTERS = 50_000;
     private static final int NOTES = 10_000;
     private static final int KEYS = 6;
+    private static final double WIDTH = 900;
     private static final String SENTENCE = "أكّد قائد في جيش التحرير أنّ نحو **300** منشقّ عن التنظيم محتجزون في معسكر، "
             + "كما في [[C-001]]، وقال لبي بي سي إن التنظيم ينهار منذ ثمانية أشهر. ";
 
@@ -85,6 +87,8 @@ public final class NotesBench {
             show(bare[0]);
         });
         row("a letter in 50,000, bare text area", keys(bare[0]) / KEYS);
+        onScreen(() -> show(new StackPane(bare[0]), WIDTH / 2));
+        row("a letter in 50,000, bare text area of half the width", keys(bare[0]) / KEYS);
         typing(text);
         page();
     }
@@ -109,6 +113,11 @@ public final class NotesBench {
     }
 
     private void page() throws Exception {
+        open("all of 10,000 notes, opened the first time");
+        filter(open("all of 10,000 notes, opened again"));
+    }
+
+    private NotesPage open(String name) throws Exception {
         var page = new NotesPage[1];
         var before = cpu();
         onScreen(() -> {
@@ -117,10 +126,15 @@ public final class NotesBench {
         });
         var list = (ListView<?>) page[0].lookup("#notes-page-list");
         until(() -> list.getItems().size() == library.all(Note.class).size());
-        row("all of 10,000 notes, opened", cpu() - before);
+        row(name, cpu() - before);
+        return page[0];
+    }
+
+    private void filter(NotesPage page) throws Exception {
+        var list = (ListView<?>) page.lookup("#notes-page-list");
         var filtering = cpu();
         var wall = System.nanoTime();
-        onScreen(() -> ((TextField) page[0].lookup("#notes-page-filter")).setText("حاشيه 99"));
+        onScreen(() -> ((TextField) page.lookup("#notes-page-filter")).setText("حاشيه 99"));
         until(() -> list.getItems().size() < NOTES / 2);
         row("filtered by a word, the first time", cpu() - filtering);
         row("… by the clock on the wall", (System.nanoTime() - wall) / 1e6);
@@ -140,7 +154,11 @@ public final class NotesBench {
     }
 
     private void show(Parent view) {
-        var scene = new Scene(view, 900, 800);
+        show(view, WIDTH);
+    }
+
+    private void show(Parent view, double width) {
+        var scene = new Scene(view, width, 800);
         scene.getStylesheets().add(Sheets.address("base.css"));
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         stage.setScene(scene);

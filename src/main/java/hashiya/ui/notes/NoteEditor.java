@@ -90,6 +90,11 @@ final class NoteEditor extends VBox {
         return session;
     }
 
+    /// Whether nothing is written in it.
+    boolean isBlank() {
+        return area.getText().isBlank();
+    }
+
     /// Begins or goes on with a note; the one before is ended.
     void open(NoteTarget on, Optional<Note> note) {
         show(on, note);

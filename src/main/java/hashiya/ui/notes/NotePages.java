@@ -81,8 +81,8 @@ final class NotePages extends SplitPane {
     }
 
     void focus() {
-        if (area.getScene() == null || preview.getScene() == null) {
-            // The keyboard cannot go to what is not in the scene, and a split pane puts it there with its skin.
+        if (area.getSkin() == null || preview.getScene() == null) {
+            // A split pane puts its pages into the scene with its skin, and without its own an area takes no letters.
             applyCss();
             layout();
         }

@@ -221,8 +221,13 @@ public final class NotesPanel extends BorderPane {
         model.remove(note.id(), () -> undoBar.say(messages.text("notes.removed")));
     }
 
+    /// An open note stays open: its links lead to other articles, and who writes it compares them.
     private void turnToArticle() {
-        editor.end();
+        if (editor.isBlank()) {
+            editor.end();
+        } else {
+            editor.flush();
+        }
         redraw();
     }
 

@@ -5,12 +5,17 @@ import hashiya.markdown.Rendered;
 import hashiya.markdown.Row;
 import hashiya.markdown.Span;
 import hashiya.ui.control.ContentCell;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +38,12 @@ final class Preview extends StackPane {
         list.setAccessibleText(messages.text("notes.preview"));
         list.setPlaceholder(new Label(messages.text("notes.preview.empty")));
         list.setCellFactory(_ -> new RowCell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                walk(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            }
+        });
         getChildren().setAll(list);
     }
 
@@ -63,6 +74,31 @@ final class Preview extends StackPane {
 
     void focusRows() {
         list.requestFocus();
+    }
+
+    /// Brings the keyboard to the next link on the screen, and out of the page behind the last one: a list keeps what stands
+    /// in its cells out of the way of the keyboard.
+    private void walk(int step) {
+        var links = list.lookupAll(".note-link").stream().filter(each -> each.isFocusTraversable() && index(each) >= 0)
+                .sorted(Comparator.comparingInt(Preview::index)).toList();
+        var from = links.indexOf(getScene().getFocusOwner());
+        var next = from + step;
+        if (from < 0 && step < 0 || next >= links.size()) {
+            list.requestFocusTraversal(step < 0 ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        } else if (next < 0) {
+            list.requestFocus();
+        } else {
+            links.get(next).requestFocus();
+        }
+    }
+
+    /// Of the row that something is drawn in, or -1 where none is shown there.
+    private static int index(Node drawn) {
+        var node = drawn;
+        while (node != null && !(node instanceof RowCell)) {
+            node = node.getParent();
+        }
+        return node instanceof RowCell cell && !cell.isEmpty() && cell.isVisible() ? cell.getIndex() : -1;
     }
 
     /// Leaves alone the rows at both ends that stay as they are.

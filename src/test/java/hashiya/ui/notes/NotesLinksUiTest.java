@@ -19,6 +19,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,13 +61,22 @@ class NotesLinksUiTest {
             panel.view().set(NoteView.BOTH);
             panel.writeOn(new NoteTarget.OnArticle(room.article.id()));
         });
-        robot.write("انظر [[مُعسكر").push(KeyCode.ENTER);
+        robot.write("انظر [[مُعسكر");
+        assertStandsBelowTheCaret();
+        robot.push(KeyCode.ENTER);
         assertEquals("انظر [[Q1:1]]", area().getText());
         robot.write("\n\nThe camp.");
         room.until(() -> count(".note-preview .note-link") > 0);
         room.until(() -> FxTest.onFx(() -> panel.lookupAll(".note-preview .note-flow").stream()
                 .map(Node::getNodeOrientation).collect(Collectors.toSet())).equals(BOTH_DIRECTIONS));
         robot.clickOn(".note-preview .note-link");
+        room.until(() -> room.desk.highlight().get().equals(Optional.of(highlight.id())));
+        FxTest.runOnFx(() -> {
+            room.desk.highlight().set(Optional.empty());
+            panel.lookup(".note-preview").requestFocus();
+        });
+        assertTrue(panel.isWriting());
+        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
         room.until(() -> room.desk.highlight().get().equals(Optional.of(highlight.id())));
 
         room.editor.remove(highlight);
@@ -103,6 +114,18 @@ class NotesLinksUiTest {
         robot.push(KeyCode.HOME).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.TAB);
         assertFalse(area().isFocused());
         assertEquals("**مهم**\n- أول\n  - داخل", area().getText());
+    }
+
+    /// The first line of the area has the caret, near its right edge.
+    private void assertStandsBelowTheCaret() throws Exception {
+        FxTest.runOnFx(() -> {
+            var popup = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+            var place = area().localToScreen(area().getLayoutBounds());
+            var below = popup.getY() - place.getMinY();
+            assertTrue(below > 15 && below < 70, "below the line: " + below);
+            var end = place.getMaxX() - popup.getX() - popup.getWidth();
+            assertTrue(end > 20 && end < 160, "beside the caret: " + end);
+        });
     }
 
     private void show(Language language) throws Exception {
