@@ -100,7 +100,7 @@ final class ArticlePage {
             page.block("<a id=\"" + anchor + "\"></a>");
             page.heading(3, heading(each, lines));
             page.quote(each.quote(), anchor);
-            page.notes(3, edition.notes(new OnHighlight(each.id())));
+            page.notes(3, edition.notes(new OnHighlight(each.id())), edition.links(page));
         }
     }
 

@@ -1,5 +1,6 @@
 package hashiya.export;
 
+import hashiya.markdown.Markdown;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
 import hashiya.model.Highlight;
@@ -83,6 +84,19 @@ final class Edition {
         return link(from, id, labels.named(id));
     }
 
+    /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id in
+    /// plain words. What leads nowhere stays as it was written.
+    Markdown.Replacement links(Page from) {
+        return (link, inside) -> link.id(snapshot.all(Tag.class)).filter(snapshot.byId()::containsKey)
+                .map(id -> link(from, id, link.words(), inside));
+    }
+
+    private String link(Page from, Id id, String words, boolean inside) {
+        var shown = words.isEmpty() ? id.toString() : Escape.inside(words);
+        return goesOut.test(paths.page(id)) && !inside ? link(from, id, shown)
+                : words.isEmpty() ? shown : shown + " (" + id + ")";
+    }
+
     private String link(Page from, Id id, String words) {
         return goesOut.test(paths.page(id)) ? "[" + words + "](" + paths.address(from.path(), id) + ")" : words;
     }
@@ -120,7 +134,7 @@ final class Edition {
     void notes(Page page, NoteTarget target) {
         var notes = notes(target);
         if (!notes.isEmpty()) {
-            page.heading(2, labels.text("export.notes")).notes(2, notes);
+            page.heading(2, labels.text("export.notes")).notes(2, notes, links(page));
         }
     }
 

@@ -38,7 +38,7 @@ final class IndexPage {
     static ExportedFile of(Edition edition) {
         var index = new IndexPage(edition);
         index.page.heading(1, index.labels.text("export.title"));
-        index.page.notes(1, edition.notes(new OnWorkspace()));
+        index.page.notes(1, edition.notes(new OnWorkspace()), edition.links(index.page));
         index.claims();
         index.articles();
         index.sources();

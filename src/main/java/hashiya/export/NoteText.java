@@ -1,5 +1,6 @@
 package hashiya.export;
 
+import hashiya.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +31,10 @@ final class NoteText {
     }
 
     /// @param section the level of the heading it stands under, from 1
+    /// @param links   what stands in the place of links to things of the workspace
     /// @return the lines, without empty ones at either end
-    static String below(int section, String markdown) {
-        var note = new NoteText(markdown, section);
+    static String below(int section, String markdown, Markdown.Replacement links) {
+        var note = new NoteText(Markdown.replaceLinks(markdown, links), section);
         note.moveHeadings();
         note.closeLastBlock();
         return String.join("\n", note.lines).replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing();

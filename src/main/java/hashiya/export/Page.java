@@ -1,6 +1,7 @@
 package hashiya.export;
 
 import hashiya.export.Options.QuoteStyle;
+import hashiya.markdown.Markdown;
 import hashiya.text.Direction;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,8 +64,10 @@ final class Page {
     }
 
     /// Notes as written, under a heading of this level.
-    Page notes(int level, List<String> markdown) {
-        markdown.forEach(each -> block(NoteText.below(level, each)));
+    ///
+    /// @param links what stands in the place of a link
+    Page notes(int level, List<String> markdown, Markdown.Replacement links) {
+        markdown.forEach(each -> block(NoteText.below(level, each, links)));
         return this;
     }
 

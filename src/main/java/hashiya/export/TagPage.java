@@ -21,7 +21,7 @@ final class TagPage {
         page.heading(1, Escape.line(path));
         page.line(labels.named(tag.id()), labels.set(tag.set()));
         if (!tag.definition().isBlank()) {
-            page.block(NoteText.below(1, tag.definition()));
+            page.block(NoteText.below(1, tag.definition(), edition.links(page)));
         }
         below(edition, page, tag);
         passages(edition, page, tag);

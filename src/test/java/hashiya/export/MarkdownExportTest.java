@@ -38,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkdownExportTest {
 
+    private static final String LINKS = "# عن [[c4]]\n\n> [[Q3:1|قول *القائد*]] و[[تصعيد ميداني]] و[[S-003|الطرف]] و[[S-003]] و[[A٣]]\n\n"
+            + "[[C-099]] و`[[C-004]]` و[[[C-004]] هنا](https://example.org)";
     private static final Path GOLDEN = Path.of("src/test/resources/hashiya/export");
 
     @Test
@@ -136,6 +138,27 @@ class MarkdownExportTest {
                         wild.get(file).path() + "\n" + wild.get(file).text());
             }
         }
+    }
+
+    @Test
+    void links_of_notes_lead_to_the_exported_pages() {
+        var files = MarkdownExport.workspace(Sample.noting(LINKS), Sample.TEXTS, Options.standard());
+        assertEquals(List.of(), Vault.brokenLinks(files));
+        var page = text(files, "articles/A3 ");
+        assertTrue(page.contains("## عن [C-004](../claims/C-004%20"), page);
+        assertTrue(page.contains("[قول \\*القائد\\*](#^q3-1)"), page);
+        assertTrue(page.contains("[T2](../tags/T2%20") && page.contains("[S-003](../sources/S-003%20"), page);
+        assertTrue(page.contains("[A3](A3%20"), page);
+        assertTrue(page.contains("[[C-099]] و`[[C-004]]` و[C-004 هنا](https://example.org)"), page);
+        assertTrue(Vault.destinations(page).containsAll(List.of("#^q3-1", "https://example.org")), page);
+    }
+
+    @Test
+    void links_of_notes_to_what_does_not_go_out_are_plain_ids() {
+        var page = MarkdownExport.article(Sample.noting(LINKS), Sample.TEXTS, Options.standard(), Sample.ARTICLE)
+                .getFirst().text();
+        assertTrue(page.contains("## عن C-004\n"), page);
+        assertTrue(page.contains("[قول \\*القائد\\*](#^q3-1) وT2 والطرف (S-003)"), page);
     }
 
     @Test

@@ -2,6 +2,7 @@ package hashiya.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +36,12 @@ class NoteTextTest {
         "أ\\r\\nب\\rج¦أ\\nب\\nج",
     })
     void only_headings_move_and_what_is_open_is_closed(String note, String expected) {
-        assertEquals(unescaped(expected), NoteText.below(3, unescaped(note)));
+        assertEquals(unescaped(expected), NoteText.below(3, unescaped(note), (_, _) -> Optional.empty()));
     }
 
     @Test
     void a_note_that_stands_deep_enough_is_left_alone() {
-        assertEquals("## أ\n\n### ب", NoteText.below(1, "## أ\n\n### ب"));
+        assertEquals("## أ\n\n### ب", NoteText.below(1, "## أ\n\n### ب", (_, _) -> Optional.empty()));
     }
 
     private static String unescaped(String text) {

@@ -73,6 +73,19 @@ final class Sample {
         return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds());
     }
 
+    /// The same, with one more note on the article.
+    static Snapshot noting(String markdown) {
+        var kinds = new ArrayList<List<? extends Entity>>();
+        for (var kind : kinds()) {
+            var more = new ArrayList<Entity>(kind);
+            if (kind.getFirst() instanceof Note) {
+                more.add(note(9, new NoteTarget.OnArticle(ARTICLE), markdown));
+            }
+            kinds.add(more);
+        }
+        return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
+    }
+
     /// The same, with everything in another order.
     static Snapshot shuffled(long seed) {
         var random = new Random(seed);

@@ -40,6 +40,11 @@ final class Vault {
         return broken;
     }
 
+    /// Where the links of a page lead.
+    static List<String> destinations(String page) {
+        return all(parse(page), Link.class).stream().map(Link::getDestination).toList();
+    }
+
     /// The passages of a page.
     static List<String> quotes(String page) {
         return all(parse(page), BlockQuote.class).stream().map(each -> plain(each.getFirstChild())).toList();

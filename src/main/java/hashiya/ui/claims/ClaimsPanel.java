@@ -75,6 +75,7 @@ public final class ClaimsPanel extends BorderPane {
         model.listen(this::hear);
         desk.article().subscribe(_ -> listing.draw());
         desk.claim().subscribe(this::followDesk);
+        desk.source().subscribe(this::followSource);
         desk.panel().subscribe(_ -> flush());
     }
 
@@ -129,6 +130,7 @@ public final class ClaimsPanel extends BorderPane {
     private void leaveCard() {
         var claim = scroll.getContent() == card ? Optional.<Claim>empty() : card.shown();
         sourceCard.leave();
+        model.desk().source().set(Optional.empty());
         if (claim.isPresent()) {
             openClaim(claim.get().id());
         } else {
@@ -142,13 +144,31 @@ public final class ClaimsPanel extends BorderPane {
         model.find(Claim.class, id).ifPresent(claim -> {
             card.show(claim);
             showCard(card, id.toString());
+            model.desk().source().set(Optional.empty());
             model.desk().claim().set(Optional.of(id));
         });
     }
 
+    private void openSource(SourceId id) {
+        model.find(Source.class, id).ifPresent(source -> {
+            sourceCard.show(source);
+            showCard(sourceCard, words.messages().text("claims.source.title", id));
+            model.desk().source().set(Optional.of(id));
+        });
+    }
+
+    private boolean isWriting() {
+        return getCenter() == scroll && scroll.getContent() == form && form.isTouched();
+    }
+
+    private void followSource(Optional<SourceId> source) {
+        if (!isWriting() && source.isPresent() && !sourceCard.shown().map(Source::id).equals(source)) {
+            openSource(source.get());
+        }
+    }
+
     private void followDesk(Optional<ClaimId> claim) {
-        var writing = getCenter() == scroll && scroll.getContent() == form && form.isTouched();
-        if (!writing && claim.isPresent() && !card.shown().map(Claim::id).equals(claim)) {
+        if (!isWriting() && claim.isPresent() && !card.shown().map(Claim::id).equals(claim)) {
             openClaim(claim.get());
         }
     }
@@ -188,11 +208,8 @@ public final class ClaimsPanel extends BorderPane {
 
         @Override
         public void toSource(SourceId id) {
-            model.find(Source.class, id).ifPresent(source -> {
-                sourceCard.show(source);
-                showCard(sourceCard, words.messages().text("claims.source.title", id));
-                sourceCard.focusFirst();
-            });
+            openSource(id);
+            sourceCard.focusFirst();
         }
 
         @Override

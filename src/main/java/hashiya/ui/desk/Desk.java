@@ -5,6 +5,8 @@ import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteId;
+import hashiya.model.SourceId;
+import hashiya.model.TagId;
 import hashiya.text.TextRange;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +23,8 @@ public final class Desk {
     private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ClaimId>> claim = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<NoteId>> note = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<SourceId>> source = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TagId>> tag = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<PanelName> panel = new SimpleObjectProperty<>(PanelName.HIGHLIGHTS);
     private long visits;
 
@@ -32,6 +36,8 @@ public final class Desk {
         copy.highlight.set(highlight.get());
         copy.claim.set(claim.get());
         copy.note.set(note.get());
+        copy.source.set(source.get());
+        copy.tag.set(tag.get());
         copy.panel.set(panel.get());
         return copy;
     }
@@ -88,6 +94,16 @@ public final class Desk {
     /// The note open in the notes panel.
     public ObjectProperty<Optional<NoteId>> note() {
         return note;
+    }
+
+    /// The source shown in the claims panel.
+    public ObjectProperty<Optional<SourceId>> source() {
+        return source;
+    }
+
+    /// The tag selected in the codebook.
+    public ObjectProperty<Optional<TagId>> tag() {
+        return tag;
     }
 
     /// The panel that the rail shows.

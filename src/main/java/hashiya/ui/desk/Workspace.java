@@ -21,6 +21,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Change>> followers = new ArrayList<>();
     private final Library.Following following;
     private Optional<Mirror> mirror = Optional.empty();
+    private Optional<Mentions> mentions = Optional.empty();
 
     /// @param onFailure shows on the screen's thread that something could not be read or written
     public Workspace(Library library, Background background, Consumer<Exception> onFailure) {
@@ -89,6 +90,14 @@ public final class Workspace implements AutoCloseable {
             mirror = Optional.of(new Mirror(this));
         }
         return mirror.get();
+    }
+
+    /// Which notes link to what, kept up as the mirror is.
+    public Mentions mentions() {
+        if (mentions.isEmpty()) {
+            mentions = Optional.of(new Mentions(mirror()));
+        }
+        return mentions.get();
     }
 
     public Library library() {

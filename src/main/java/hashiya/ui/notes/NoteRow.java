@@ -1,5 +1,6 @@
 package hashiya.ui.notes;
 
+import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 
@@ -10,4 +11,10 @@ sealed interface NoteRow {
     record Head(NoteTarget target) implements NoteRow {}
 
     record Entry(Note note) implements NoteRow {}
+
+    /// What the notes below link to.
+    record MentionsHead(Id of) implements NoteRow {}
+
+    /// A note that hangs elsewhere and links to it.
+    record Mention(Id of, Note note) implements NoteRow {}
 }

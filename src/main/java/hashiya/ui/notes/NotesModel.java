@@ -1,25 +1,33 @@
 package hashiya.ui.notes;
 
-import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
-import hashiya.model.Claim;
 import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
-import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.text.Folding;
+import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.util.Subscription;
 
 /// What the notes panel shows and does, without saying how. FX thread only.
 final class NotesModel {
@@ -27,24 +35,60 @@ final class NotesModel {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private final Mentions mentions;
+    private final Things things;
+    private final Coverage coverage = new Coverage();
 
     NotesModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
+        mentions = workspace.mentions();
+        things = new Things(mirror, desk);
     }
 
     /// Calls the listener after every change.
-    void listen(Runnable listener) {
-        mirror.listen(_ -> listener.run());
+    ///
+    /// @return stops calling it
+    Subscription listen(Runnable listener) {
+        return mirror.listen(_ -> listener.run());
     }
 
     Desk desk() {
         return desk;
     }
 
+    Things things() {
+        return things;
+    }
+
+    /// Of the typeface that notes are drawn in; read from its file once for all rows.
+    Coverage coverage() {
+        return coverage;
+    }
+
     Optional<Note> find(NoteId id) {
         return mirror.find(Note.class, id);
+    }
+
+    Collection<Note> all() {
+        return mirror.all(Note.class);
+    }
+
+    /// Where a highlight stands in its text.
+    Optional<TextRange> passage(HighlightId id) {
+        return mirror.find(Highlight.class, id).map(Highlight::range);
+    }
+
+    /// Does something slow beside the screen, and hands on what came of it.
+    <T> void beside(Supplier<T> work, Consumer<T> onDone) {
+        workspace.read(_ -> work.get(), onDone);
+    }
+
+    /// A note with what must be known of the thing it hangs on.
+    AllNotes.Placed placed(Note note) {
+        return new AllNotes.Placed(note, words(note.target()), note.target() instanceof NoteTarget.OnHighlight(var id)
+                ? passage(id) : Optional.empty());
     }
 
     /// The notes that hang on one thing, the oldest first.
@@ -52,43 +96,33 @@ final class NotesModel {
         return List.copyOf(mirror.notes(target));
     }
 
-    /// The list: what carries notes, each followed by its notes.
+    /// The list: what carries notes, each followed by its notes; behind them what is selected, each followed by the notes
+    /// that mention it.
     ///
     /// @param filter words that a note or what it hangs on must have; everything where it is blank
     List<NoteRow> rows(NoteScope scope, String filter) {
         var wanted = Folding.fold(filter.strip()).text();
+        var byTarget = all().stream().collect(Collectors.groupingBy(Note::target));
         var rows = new ArrayList<NoteRow>();
-        for (var target : targets(scope)) {
-            var head = contains(words(target), wanted);
-            var notes = on(target).stream().filter(note -> head || contains(note.markdown(), wanted)).toList();
+        for (var target : targets(scope, byTarget.keySet())) {
+            var head = contains(() -> words(target), wanted);
+            var notes = byTarget.get(target).stream().filter(note -> head || contains(note::markdown, wanted)).toList();
             if (!notes.isEmpty()) {
                 rows.add(new NoteRow.Head(target));
                 notes.forEach(note -> rows.add(new NoteRow.Entry(note)));
             }
         }
+        selected().forEach(id -> addMentions(id, wanted, rows));
         return rows;
-    }
-
-    /// Whether there is any note in the workspace.
-    boolean hasNotes() {
-        return !mirror.all(Note.class).isEmpty();
     }
 
     /// What something that carries notes is called, in its own words; empty for the workspace.
     String words(NoteTarget target) {
-        return switch (target) {
-            case NoteTarget.OnWorkspace _ -> "";
-            case NoteTarget.OnArticle(var id) ->
-                    mirror.find(Article.class, id).map(article -> article.facts().shownTitle()).orElse("");
-            case NoteTarget.OnHighlight(var id) ->
-                    mirror.find(Highlight.class, id).map(each -> each.quote().replaceAll("\\s+", " ")).orElse("");
-            case NoteTarget.OnClaim(var id) -> mirror.find(Claim.class, id).map(Claim::proposition).orElse("");
-            case NoteTarget.OnSource(var id) -> mirror.find(Source.class, id).map(Source::name).orElse("");
-        };
+        return Hanging.id(target).map(things::name).orElse("");
     }
 
-    /// Goes to what a note hangs on.
-    void open(NoteTarget target) {
+    /// Brings what a note hangs on into view, and leaves the panels as they are.
+    void show(NoteTarget target) {
         switch (target) {
             case NoteTarget.OnWorkspace _ -> { }
             case NoteTarget.OnArticle(var id) -> desk.open(id);
@@ -122,37 +156,54 @@ final class NotesModel {
         workspace.undo(_ -> { });
     }
 
+    private void addMentions(Id id, String wanted, List<NoteRow> rows) {
+        var notes = mentions.of(id).stream().filter(note -> contains(note::markdown, wanted)).toList();
+        if (!notes.isEmpty()) {
+            rows.add(new NoteRow.MentionsHead(id));
+            notes.forEach(note -> rows.add(new NoteRow.Mention(id, note)));
+        }
+    }
+
+    /// What is open and selected just now, if it is still there.
+    private Set<Id> selected() {
+        return Stream.<Optional<? extends Id>>of(desk.highlight().get(), desk.claim().get(), desk.source().get(),
+                        desk.tag().get(), desk.article().get())
+                .flatMap(Optional::stream).filter(things::isThere).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private Optional<Highlight> passageOf(SourceId source) {
         return mirror.all(Attribution.class).stream().filter(each -> each.chain().contains(source))
                 .flatMap(each -> mirror.find(Highlight.class, each.passage()).stream()).findFirst();
     }
 
-    private List<NoteTarget> targets(NoteScope scope) {
+    /// What carries notes, in order: what belongs to the open article, the workspace, and then, if asked for, all else.
+    private Set<NoteTarget> targets(NoteScope scope, Set<NoteTarget> carrying) {
+        var sorted = carrying.stream().sorted(PlaceOrder.by(this::passage)).toList();
+        var here = desk.article().get().map(this::belonging).orElse(_ -> false);
         var targets = new LinkedHashSet<NoteTarget>();
-        desk.article().get().ifPresent(article -> addAll(article, targets));
-        targets.add(new NoteTarget.OnWorkspace());
-        if (scope == NoteScope.ALL) {
-            mirror.all(Article.class).forEach(article -> addAll(article.id(), targets));
-            mirror.all(Note.class).forEach(note -> targets.add(note.target()));
-        }
-        return List.copyOf(targets);
+        sorted.stream().filter(here).forEach(targets::add);
+        sorted.stream().filter(each -> scope == NoteScope.ALL || each instanceof NoteTarget.OnWorkspace)
+                .forEach(targets::add);
+        return targets;
     }
 
-    /// The article, its highlights in reading order, the claims found in it, and who speaks there.
-    private void addAll(ArticleId article, LinkedHashSet<NoteTarget> targets) {
-        targets.add(new NoteTarget.OnArticle(article));
-        mirror.all(Highlight.class).stream().filter(each -> each.article().equals(article))
-                .sorted(Comparator.comparing(Highlight::range).thenComparing(Highlight::id))
-                .forEach(each -> targets.add(new NoteTarget.OnHighlight(each.id())));
-        var attributions = mirror.all(Attribution.class).stream()
-                .filter(each -> each.passage().article().equals(article)).toList();
-        attributions.stream().map(Attribution::claim).sorted()
-                .forEach(claim -> targets.add(new NoteTarget.OnClaim(claim)));
-        attributions.stream().flatMap(each -> each.chain().stream()).sorted()
-                .forEach(source -> targets.add(new NoteTarget.OnSource(source)));
+    /// Whether something is the article, a passage of it, a claim found in it, or somebody who speaks there.
+    private Predicate<NoteTarget> belonging(ArticleId article) {
+        var found = new HashSet<Id>();
+        mirror.attributions(article).forEach(each -> {
+            found.add(each.claim());
+            found.addAll(each.chain());
+        });
+        return target -> switch (target) {
+            case NoteTarget.OnWorkspace _ -> false;
+            case NoteTarget.OnArticle(var id) -> id.equals(article);
+            case NoteTarget.OnHighlight(var id) -> id.article().equals(article);
+            case NoteTarget.OnClaim(var id) -> found.contains(id);
+            case NoteTarget.OnSource(var id) -> found.contains(id);
+        };
     }
 
-    private static boolean contains(String words, String wanted) {
-        return wanted.isEmpty() || Stream.of(words).map(Folding::fold).anyMatch(each -> each.text().contains(wanted));
+    private static boolean contains(Supplier<String> words, String wanted) {
+        return wanted.isEmpty() || Folding.fold(words.get()).text().contains(wanted);
     }
 }

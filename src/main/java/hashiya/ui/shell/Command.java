@@ -42,6 +42,8 @@ public enum Command {
     SHOW_CLAIMS("command.show.claims", KeyCode.DIGIT3, SHORTCUT_DOWN),
     SHOW_NOTES("command.show.notes", KeyCode.DIGIT4, SHORTCUT_DOWN),
     SHOW_DETAILS("command.show.details", KeyCode.DIGIT5, SHORTCUT_DOWN),
+    ALL_NOTES("command.notes.all", KeyCode.DIGIT4, SHORTCUT_DOWN, SHIFT_DOWN),
+    NOTE_WHOLE("command.note.whole", KeyCode.ENTER, SHORTCUT_DOWN, SHIFT_DOWN),
     LARGER("command.text.larger", KeyCode.EQUALS, SHORTCUT_DOWN),
     SMALLER("command.text.smaller", KeyCode.MINUS, SHORTCUT_DOWN),
     NORMAL_SIZE("command.text.normal", KeyCode.DIGIT0, SHORTCUT_DOWN),

@@ -7,6 +7,7 @@ import java.util.List;
 enum KeyGroup {
     PASSAGE("keys.group.passage"),
     READING("keys.group.reading"),
+    NOTES("keys.group.notes"),
     GOING("keys.group.going"),
     WORKSPACE("keys.group.workspace"),
     WINDOW("keys.group.window");
@@ -32,8 +33,9 @@ enum KeyGroup {
             case HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8,
                     TAG, TAG_HITS, NOTE, CLAIM, REMOVE, CYCLE, COPY_CITED -> PASSAGE;
             case LARGER, SMALLER, NORMAL_SIZE, WIDER, NARROWER, FLIP, SHOW_HIDDEN, FOCUS_MODE -> READING;
-            case FIND, FIND_NEXT, FIND_PREVIOUS, SEARCH, COMMANDS, NEXT_PANE, PREVIOUS_PANE, SHOW_HIGHLIGHTS, SHOW_TAGS, SHOW_CLAIMS, SHOW_NOTES,
-                    SHOW_DETAILS -> GOING;
+            case ALL_NOTES, NOTE_WHOLE -> NOTES;
+            case FIND, FIND_NEXT, FIND_PREVIOUS, SEARCH, COMMANDS, NEXT_PANE, PREVIOUS_PANE, SHOW_HIGHLIGHTS, SHOW_TAGS,
+                    SHOW_CLAIMS, SHOW_NOTES, SHOW_DETAILS -> GOING;
             case UNDO, REDO, NEW_WORKSPACE, OPEN_WORKSPACE, IMPORT_FILES, IMPORT_FOLDER, EXPORT_ALL, EXPORT_ARTICLE,
                     EXPORT_CLAIM, VERIFY -> WORKSPACE;
             case LANGUAGE, THEME, KEYS -> WINDOW;

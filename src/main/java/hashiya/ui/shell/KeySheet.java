@@ -30,6 +30,15 @@ final class KeySheet extends VBox {
             new Row("Ctrl+C", "keys.reader.copy"),
             new Row("Esc", "keys.reader.clear"));
 
+    private static final List<Row> NOTES = List.of(
+            new Row("[[", "keys.notes.link"),
+            new Row("Ctrl+Space", "keys.notes.link.key"),
+            new Row("Ctrl+B / Ctrl+I", "keys.notes.emphasis"),
+            new Row("Tab / Shift+Tab", "keys.notes.item"),
+            new Row("Ctrl+Tab", "keys.notes.leave"),
+            new Row("Ctrl+Enter", "keys.notes.read"),
+            new Row("Esc", "keys.notes.close"));
+
     private final Messages messages;
     private final KeyWords words;
     private final ScrollPane scroll;
@@ -92,6 +101,9 @@ final class KeySheet extends VBox {
         }
         if (group == KeyGroup.READING) {
             rows.addAll(READER);
+        }
+        if (group == KeyGroup.NOTES) {
+            rows.addAll(NOTES);
         }
         return rows;
     }

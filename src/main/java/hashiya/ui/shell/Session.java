@@ -7,6 +7,7 @@ import hashiya.model.Article;
 import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
 import hashiya.search.Query;
 import hashiya.ui.articles.ArticlesPanel;
@@ -16,12 +17,14 @@ import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.details.DetailsPanel;
 import hashiya.ui.highlights.HighlightsPanel;
+import hashiya.ui.notes.NotesPage;
 import hashiya.ui.notes.NotesPanel;
 import hashiya.ui.reader.ReaderPane;
 import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -44,6 +47,7 @@ final class Session implements AutoCloseable {
     private final NotesPanel notes;
     private final DetailsPanel details;
     private final Shell shell;
+    private Optional<NotesPage> allNotes = Optional.empty();
 
     Session(Workspace workspace, Desk desk, Messages messages, Commands commands) {
         this.workspace = workspace;
@@ -86,6 +90,10 @@ final class Session implements AutoCloseable {
         });
     }
 
+    NotesPanel notes() {
+        return notes;
+    }
+
     /// Commits what is being typed.
     void flush() {
         notes.flush();
@@ -96,6 +104,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         flush();
+        shell.uncover();
         articles.close();
         reader.close();
         highlights.close();
@@ -133,6 +142,7 @@ final class Session implements AutoCloseable {
             flush();
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
+        bindNotes();
         commands.bind(Command.LARGER, () -> reader.enlarge(1));
         commands.bind(Command.SMALLER, () -> reader.enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, reader::resetTextSize);
@@ -144,6 +154,38 @@ final class Session implements AutoCloseable {
         reader.addAction(Feather.FILE_TEXT, Command.NOTE.message(), () -> commands.run(Command.NOTE));
         reader.addAction(Feather.MESSAGE_SQUARE, Command.CLAIM.message(), () -> commands.run(Command.CLAIM));
         reader.addAction(Feather.TRASH_2, Command.REMOVE.message(), () -> commands.run(Command.REMOVE));
+    }
+
+    private void bindNotes() {
+        commands.bind(Command.ALL_NOTES, this::showAllNotes);
+        commands.bind(Command.NOTE_WHOLE, () -> {
+            desk.panel().set(PanelName.NOTES);
+            notes.turnWhole();
+        }, notes::isWriting);
+        notes.covering().subscribe((_, view) -> view.ifPresentOrElse(
+                each -> shell.cover(each, notes::leaveWhole), shell::uncover));
+    }
+
+    private void showAllNotes() {
+        if (allNotes.isPresent()) {
+            shell.uncover();
+            return;
+        }
+        flush();
+        var before = Optional.ofNullable(shell.getScene().getFocusOwner());
+        var page = new NotesPage(workspace, desk, messages, this::openNote, shell::uncover);
+        shell.cover(page, () -> {
+            page.close();
+            allNotes = Optional.empty();
+            before.ifPresent(Node::requestFocus);
+        });
+        allNotes = Optional.of(page);
+        page.focus();
+    }
+
+    private void openNote(NoteId note) {
+        desk.panel().set(PanelName.NOTES);
+        notes.open(note);
     }
 
     /// Binds a command that needs a passage, and says so where none is selected.

@@ -1,11 +1,13 @@
 package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
+import hashiya.ui.notes.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,6 +54,7 @@ public final class SettingsFile {
                 Theme.of(kept.getProperty("theme", "")).orElse(Theme.LIGHT),
                 number(kept, "text-size", TEXT_SIZE),
                 path(kept.getProperty("workspace", "")),
+                noteView(kept.getProperty("note-view", "")),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
                 Math.max(SMALLEST, number(kept, "height", HEIGHT)),
                 !kept.getProperty("newcomer", "true").equals("false"));
@@ -63,6 +66,7 @@ public final class SettingsFile {
         kept.setProperty("theme", settings.theme().word());
         kept.setProperty("text-size", String.valueOf(settings.textSize()));
         settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
+        kept.setProperty("note-view", settings.noteView().name().toLowerCase(Locale.ROOT));
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
         kept.setProperty("newcomer", String.valueOf(settings.newcomer()));
@@ -76,6 +80,11 @@ public final class SettingsFile {
         } catch (IOException e) {
             LOG.warn("The settings cannot be kept in {}", file, e);
         }
+    }
+
+    private static NoteView noteView(String word) {
+        return Arrays.stream(NoteView.values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst()
+                .orElse(NoteView.WRITE);
     }
 
     private static Path fromEnvironment(String name, Path otherwise) {

@@ -6,6 +6,7 @@ import hashiya.ui.desk.PanelName;
 import hashiya.work.Background;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,7 +29,10 @@ final class Shell extends StackPane implements AutoCloseable {
     private final Banner banner;
     private final StatusLine status;
     private final Rail rail;
+    private final BorderPane frame = new BorderPane();
     private final Panes panes;
+    private final TopBar top;
+    private Runnable onUncover = () -> { };
     private final Desk desk;
     private final VBox below;
 
@@ -43,8 +47,9 @@ final class Shell extends StackPane implements AutoCloseable {
         getStyleClass().add("shell");
         panes = new Panes(views, rail, messages);
         below = new VBox(banner, status);
-        var frame = new BorderPane(panes);
-        frame.setTop(new TopBar(commands, views.search(), messages));
+        top = new TopBar(commands, views.search(), messages);
+        frame.setCenter(panes);
+        frame.setTop(top);
         frame.setBottom(below);
         getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -68,10 +73,30 @@ final class Shell extends StackPane implements AutoCloseable {
 
     /// Shows a panel, also where the reader stood alone.
     void show(PanelName panel) {
+        uncover();
         if (panes.isAlone()) {
             panes.toggleAlone();
         }
         desk.panel().set(panel);
+    }
+
+    /// Lets a view fill the window above the status line, until it is uncovered again.
+    ///
+    /// @param onLeave called when somebody goes elsewhere
+    void cover(Node view, Runnable onLeave) {
+        uncover();
+        onUncover = onLeave;
+        frame.setTop(null);
+        frame.setCenter(view);
+    }
+
+    /// Puts everything back in its place.
+    void uncover() {
+        var leaving = onUncover;
+        onUncover = () -> { };
+        frame.setTop(top);
+        frame.setCenter(panes);
+        leaving.run();
     }
 
     /// Shows what to do first.
@@ -92,13 +117,17 @@ final class Shell extends StackPane implements AutoCloseable {
         }));
         commands.bind(Command.NEXT_PANE, () -> cycle(1));
         commands.bind(Command.PREVIOUS_PANE, () -> cycle(-1));
-        commands.bind(Command.SEARCH, () -> Focus.first(views.search()));
+        commands.bind(Command.SEARCH, () -> {
+            uncover();
+            Focus.first(views.search());
+        });
         commands.bind(Command.COMMANDS, this::showPalette);
         commands.bind(Command.KEYS, this::showKeys);
         commands.bind(Command.FOCUS_MODE, this::toggleFocus);
     }
 
     private void cycle(int step) {
+        uncover();
         var round = Stream.of(views.library(), views.reader(), rail, views.search())
                 .filter(each -> each.getScene() != null).toList();
         var at = 0;
@@ -109,6 +138,7 @@ final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void toggleFocus() {
+        uncover();
         panes.toggleAlone();
         Focus.first(views.reader());
     }

@@ -181,6 +181,8 @@ public final class Window implements AutoCloseable {
         workspace = Optional.of(new Workspace(open, background, this::failed));
         var arranged = new Session(workspace.get(), desk, messages, commands);
         arranged.reader().textSize().set(settings.textSize());
+        arranged.notes().view().set(settings.noteView());
+        arranged.notes().view().subscribe((_, view) -> keep(settings.with(view)));
         arranged.reader().textSize().subscribe((_, size) -> keep(settings.withTextSize(size.doubleValue())));
         session = Optional.of(arranged);
         stage.setTitle(messages.text("window.title", open.file().getFileName()));

@@ -60,7 +60,15 @@ public final class TagsPanel extends BorderPane {
         codebook.tree().getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
         codebook.asking().subscribe(this::showSelected);
         model.listenToAll(undoBar::vanish);
-        model.listen(new WhenShown(this, this::redraw)::draw);
+        model.listen(new WhenShown(this, () -> {
+            redraw();
+            if (codebook.tree().getSelectionModel().isEmpty()) {
+                desk.tag().get().ifPresent(codebook.tree()::select);
+            }
+        })::draw);
+        desk.tag().subscribe(tag -> tag.ifPresent(codebook.tree()::select));
+        codebook.tree().getSelectionModel().selectedItemProperty().subscribe(
+                _ -> codebook.tree().selected().ifPresent(tag -> desk.tag().set(Optional.of(tag))));
         model.listenToSelection(target::follow);
     }
 

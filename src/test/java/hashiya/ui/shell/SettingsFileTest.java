@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
+import hashiya.ui.notes.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class SettingsFileTest {
     @Test
     void what_was_chosen_comes_back() {
         var chosen = new Settings(Language.ARABIC, Theme.DARK, 26, Optional.of(folder.resolve("عمل.hashiya")), 1200, 800,
-                false);
+                false).with(NoteView.READ);
         var file = folder.resolve("new/settings.properties");
         new SettingsFile(file).save(chosen);
         assertEquals(chosen, new SettingsFile(file).load());

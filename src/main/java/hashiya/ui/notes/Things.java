@@ -1,0 +1,128 @@
+package hashiya.ui.notes;
+
+import hashiya.markdown.LinkWords;
+import hashiya.markdown.NoteLink;
+import hashiya.markdown.Rendered;
+import hashiya.markdown.ShortWords;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
+import hashiya.model.Entity;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
+import hashiya.model.TagTree;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.PanelName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+
+/// What notes hang on and link to: how it is called, and the way there. FX thread only.
+final class Things {
+
+    /// As much of a name as stands in a line beside other words, in UTF-16 units.
+    private static final int SHORT = 36;
+    private static final int NAME = 400;
+
+    private final Mirror mirror;
+    private final Desk desk;
+
+    Things(Mirror mirror, Desk desk) {
+        this.mirror = mirror;
+        this.desk = desk;
+    }
+
+    boolean isThere(Id id) {
+        return find(id).isPresent();
+    }
+
+    /// What it is called in its own words, on one line; empty where it has no words or is not there.
+    String name(Id id) {
+        return find(id).map(this::name).orElse("");
+    }
+
+    /// A note as rows, its links as what they lead to now.
+    Rendered render(String markdown) {
+        var tags = mirror.all(Tag.class);
+        return Rendered.of(markdown, link -> words(link, tags));
+    }
+
+    /// What a link is shown as: the analyst's own words, or else the id with the first words of what it leads to.
+    LinkWords words(NoteLink link, Collection<Tag> tags) {
+        var id = link.id(tags).filter(this::isThere);
+        var name = id.map(this::name).orElse("");
+        var full = id.map(each -> name.isEmpty() ? each.toString() : each + " " + name).orElse(link.target());
+        var shown = !link.words().isEmpty() ? link.words()
+                : id.map(each -> each instanceof TagId ? name : (each + " " + ShortWords.of(name, SHORT)).strip())
+                        .orElse(link.target());
+        return new LinkWords(shown, full, id);
+    }
+
+    /// Everything that can be linked to.
+    Stream<Completion.Thing> linkable() {
+        return Stream.of(mirror.all(Claim.class), mirror.all(Source.class), mirror.all(Highlight.class),
+                        mirror.all(Article.class), mirror.all(Tag.class))
+                .<Entity>flatMap(Collection::stream).map(each -> new Completion.Thing(each.id(), names(each)));
+    }
+
+    /// Goes to it, and to the panel that shows it.
+    void go(Id id) {
+        switch (id) {
+            case ArticleId article -> desk.open(article);
+            case HighlightId highlight -> mirror.find(Highlight.class, highlight).ifPresent(desk::open);
+            case ClaimId claim -> turn(desk.claim(), claim, PanelName.CLAIMS);
+            case SourceId source -> turn(desk.source(), source, PanelName.CLAIMS);
+            case TagId tag -> turn(desk.tag(), tag, PanelName.TAGS);
+            default -> { }
+        }
+    }
+
+    private <I> void turn(ObjectProperty<Optional<I>> selected, I id, PanelName panel) {
+        // So that going there twice is heard twice.
+        selected.set(Optional.empty());
+        selected.set(Optional.of(id));
+        desk.panel().set(panel);
+    }
+
+    private List<String> names(Entity entity) {
+        var names = new ArrayList<>(List.of(name(entity)));
+        switch (entity) {
+            case Source source -> names.addAll(source.aliases());
+            case Article article -> names.add(article.facts().title());
+            default -> { }
+        }
+        return names;
+    }
+
+    private String name(Entity entity) {
+        return switch (entity) {
+            case Article article -> article.facts().shownTitle();
+            case Highlight highlight -> ShortWords.of(highlight.quote(), NAME);
+            case Claim claim -> claim.proposition();
+            case Source source -> source.name();
+            case Tag tag -> TagTree.of(List.copyOf(mirror.all(Tag.class))).path(tag.id());
+            default -> "";
+        };
+    }
+
+    private Optional<? extends Entity> find(Id id) {
+        return switch (id) {
+            case ArticleId _ -> mirror.find(Article.class, id);
+            case HighlightId _ -> mirror.find(Highlight.class, id);
+            case ClaimId _ -> mirror.find(Claim.class, id);
+            case SourceId _ -> mirror.find(Source.class, id);
+            case TagId _ -> mirror.find(Tag.class, id);
+            default -> Optional.empty();
+        };
+    }
+}
