@@ -8,6 +8,8 @@ public enum Deed {
     TAGGED,
     TAGS_ARRANGED,
     RECOLOURED,
+    MERGED,
+    SPLIT,
     MARKED,
     REMOVED,
     IMPORTED,

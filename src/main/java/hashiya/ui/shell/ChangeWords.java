@@ -62,6 +62,8 @@ final class ChangeWords {
             case TAGGED -> "deed.tagged";
             case TAGS_ARRANGED -> "deed.tags";
             case RECOLOURED -> "deed.recoloured";
+            case MERGED -> "deed.merged";
+            case SPLIT -> "deed.split";
             case MARKED -> "deed.marked";
             case REMOVED -> "deed.removed";
             case IMPORTED -> "deed.imported";
