@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,7 +71,12 @@ final class HighlightsBar extends VBox {
         byTime.setId("highlights-by-time");
         byTime.setOnAction(_ -> model.order().set(byTime.isSelected()
                 ? HighlightsModel.Order.TIME : HighlightsModel.Order.PLACE));
-        var row = new HBox(scope, byTime);
+        var count = new Label();
+        count.getStyleClass().add("highlights-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        model.rows().shown().addListener((ListChangeListener<HighlightRow>) _ -> count(count));
+        count(count);
+        var row = new HBox(scope, count, byTime);
         row.getStyleClass().add("highlights-row");
         return row;
     }
@@ -91,13 +97,9 @@ final class HighlightsBar extends VBox {
         var names = toggle(Feather.EDIT_2, "highlights.legend");
         names.setId("highlights-legend");
         names.setOnAction(_ -> legend.setVisible(names.isSelected()));
-        var count = new Label();
-        count.getStyleClass().add("highlights-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        model.rows().shown().addListener((ListChangeListener<HighlightRow>) _ -> count(count));
-        count(count);
-        row.getChildren().addAll(count, names);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        row.getChildren().addAll(space, names);
         return row;
     }
 

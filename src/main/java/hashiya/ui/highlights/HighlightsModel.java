@@ -46,7 +46,7 @@ final class HighlightsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final Rows<HighlightId, HighlightRow> rows = new Rows<>(HighlightRow::id, HighlightRow.BY_PLACE);
-    private final Attached attached = new Attached();
+    private final Attached attached;
     private final HighlightEdits edits;
     private final Codebook codebook;
     private final Desk desk;
@@ -58,6 +58,7 @@ final class HighlightsModel implements AutoCloseable {
         mirror = workspace.mirror();
         edits = new HighlightEdits(workspace);
         codebook = new Codebook(mirror);
+        attached = new Attached(mirror);
         subscription = Subscription.combine(
                 mirror.listen(this::follow),
                 desk.article().subscribe((_, _) -> reload()),
@@ -155,9 +156,6 @@ final class HighlightsModel implements AutoCloseable {
 
     private void follow(List<Change> steps) {
         if (steps.isEmpty()) {
-            attached.clear();
-            mirror.all(Note.class).forEach(attached::put);
-            mirror.all(Attribution.class).forEach(attached::put);
             codebook.forgetTags();
             looks.set(looks.get() + 1);
             reload();
@@ -192,8 +190,6 @@ final class HighlightsModel implements AutoCloseable {
         switch (entity) {
             case Highlight highlight -> touched.add(highlight.id());
             case Note _, Attribution _ -> {
-                attached.take(entity);
-                now.ifPresent(attached::put);
                 Attached.holder(entity).ifPresent(touched::add);
                 now.flatMap(Attached::holder).ifPresent(touched::add);
             }

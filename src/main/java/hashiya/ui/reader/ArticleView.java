@@ -9,7 +9,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -26,8 +25,6 @@ public final class ArticleView extends ArticlePage {
 
     /// The widest column that still reads well, in em.
     public static final double USUAL_MEASURE = 34;
-
-    private Consumer<Mark> onMarkClicked = _ -> { };
 
     /// @param typeCase shared by the readers of one window
     public ArticleView(TypeCase typeCase) {
@@ -55,7 +52,7 @@ public final class ArticleView extends ArticlePage {
         if (same) {
             selecting.keep(text);
         } else {
-            marks = new MarkIndex(List.of());
+            marks.forget();
             margin.show(List.of());
             selecting.begin(text);
         }
@@ -65,8 +62,7 @@ public final class ArticleView extends ArticlePage {
     }
 
     public void setMarks(List<Mark> wanted) {
-        marks = new MarkIndex(wanted);
-        repaint();
+        marks.set(wanted);
     }
 
     public void setSigns(List<Sign> signs) {
@@ -76,7 +72,7 @@ public final class ArticleView extends ArticlePage {
 
     /// Called when a highlight is clicked, or chosen among those that overlap.
     public void setOnMarkClicked(Consumer<Mark> action) {
-        onMarkClicked = action;
+        marks.setOnChosen(action);
     }
 
     public void setOnSignClicked(Consumer<Sign> action) {
@@ -190,13 +186,7 @@ public final class ArticleView extends ArticlePage {
     ///
     /// @return whether there is any
     public boolean cycleMarks() {
-        var caret = selecting.caret().get();
-        var under = marks.at(caret.offset());
-        if (under.isEmpty() && caret.offset() > 0) {
-            under = marks.at(caret.offset() - 1);
-        }
-        choose(under);
-        return !under.isEmpty();
+        return marks.cycle();
     }
 
     @Override
@@ -212,14 +202,7 @@ public final class ArticleView extends ArticlePage {
         };
     }
 
-    void clicked(Point2D inPane) {
-        choose(marks.at(letterAt(inPane)));
-    }
-
-    private void choose(List<Mark> under) {
-        if (!under.isEmpty()) {
-            var selected = under.stream().filter(Mark::selected).findFirst().map(under::indexOf).orElse(-1);
-            onMarkClicked.accept(under.get((selected + 1) % under.size()));
-        }
+    MarkLayer marks() {
+        return marks;
     }
 }
