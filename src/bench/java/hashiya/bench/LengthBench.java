@@ -105,6 +105,10 @@ public final class LengthBench {
             }
             paint(reader);
         });
+        rounds("    one highlight more where one reads", 15, round -> {
+            marks(reader, text.length(), new TextRange(reader.place() + 5, reader.place() + 25 + round));
+            paint(reader);
+        });
         rounds("    another width", 9, round -> {
             reader.measure().set(20 + round);
             paint(reader);
@@ -123,12 +127,15 @@ public final class LengthBench {
                 javafx.scene.input.KeyCode.DOWN, false, true, false, false));
     }
 
-    private static void marks(ArticleView reader, int length) {
+    private static void marks(ArticleView reader, int length, TextRange... more) {
         var marks = new ArrayList<Mark>();
         for (var number = 0; number < HIGHLIGHTS; number++) {
             var start = (int) ((long) number * (length - 60) / HIGHLIGHTS);
             marks.add(new Mark(new HighlightId(new ArticleId(1), number + 1), new TextRange(start, start + 40),
                     Colour.values()[number % 8], false));
+        }
+        for (var range : more) {
+            marks.add(new Mark(new HighlightId(new ArticleId(1), HIGHLIGHTS + 1), range, Colour.RED, true));
         }
         reader.setMarks(marks);
     }

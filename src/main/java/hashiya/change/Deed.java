@@ -10,6 +10,8 @@ public enum Deed {
     TAGS_MERGED,
     HITS_TAGGED,
     RECOLOURED,
+    MERGED,
+    SPLIT,
     MARKED,
     REMOVED,
     IMPORTED,

@@ -243,6 +243,11 @@ public final class Editor {
         replaceAll(Deed.RECOLOURED, highlights, each -> each.with(colour));
     }
 
+    /// What changes the extent of highlights.
+    public Passages passages() {
+        return new Passages(library);
+    }
+
     /// Says how far the analyst is with articles.
     public void mark(Collection<Article> articles, ReadState state) {
         replaceAll(Deed.MARKED, articles, each -> each.with(state));
@@ -304,7 +309,7 @@ public final class Editor {
         };
     }
 
-    private static Instant now() {
+    static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -31,6 +31,11 @@ public record Attribution(AttributionId id, ClaimId claim, HighlightId passage, 
         }
     }
 
+    /// The same in another passage.
+    public Attribution in(HighlightId other) {
+        return new Attribution(id, claim, other, stance, chain, reported, origin, created);
+    }
+
     /// Who says it.
     public SourceId speaker() {
         return chain.getFirst();

@@ -17,6 +17,11 @@ public record Note(NoteId id, NoteTarget target, String markdown, Instant create
         Objects.requireNonNull(edited);
     }
 
+    /// The same words on something else.
+    public Note on(NoteTarget other) {
+        return new Note(id, other, markdown, created, edited);
+    }
+
     public Note edited(String changed, Instant at) {
         return new Note(id, target, changed, created, at);
     }

@@ -60,7 +60,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(23)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -79,6 +79,11 @@ final class RandomAnalyst {
             case 16 -> editor.name(colour(), random.nextBoolean() ? words(2) : "");
             case 17 -> any(Source.class).ifPresent(source -> editor.rate(source, reliability(), words(3)));
             case 18 -> editor.ask(words(4) + "؟");
+            case 19 -> any(Highlight.class).ifPresent(each ->
+                    editor.passages().resize(each.id(), passage(library.article(each.article()))));
+            case 20 -> editor.passages().merge(now.all(Highlight.class).stream().map(Highlight::id)
+                    .filter(_ -> random.nextBoolean()).toList());
+            case 21 -> any(Highlight.class).ifPresent(this::split);
             default -> remove();
         }
     }
@@ -98,6 +103,15 @@ final class RandomAnalyst {
                     words(3), TagSet.ALLEGED));
         } else {
             editor.tag(now.all(Highlight.class), tag.get().id(), random.nextBoolean() ? Tagging.SET : Tagging.TAKEN);
+        }
+    }
+
+    private void split(Highlight highlight) {
+        try {
+            editor.passages().split(highlight.id(), highlight.range().start() + random.nextInt(
+                    highlight.range().length()));
+        } catch (IllegalArgumentException e) {
+            // Nothing but spaces on one side: refused, and nothing has happened.
         }
     }
 

@@ -39,6 +39,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -203,6 +204,19 @@ public final class PanelStage implements AutoCloseable {
         });
         run(() -> robot.mousePress(button));
         run(() -> robot.mouseRelease(button));
+    }
+
+    /// Clicks a node while Shift or Control is held down. The robot of the headless toolkit says of no click that a key
+    /// is held.
+    public void clickWith(KeyCode held, Node node) throws Exception {
+        run(() -> {
+            var bounds = node.getLayoutBounds();
+            var at = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
+                    Event.fireEvent(node, new MouseEvent(type, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1,
+                            held == KeyCode.SHIFT, held == KeyCode.CONTROL, false, false,
+                            type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null)));
+        });
     }
 
     public void type(KeyCode... keys) throws Exception {

@@ -42,6 +42,11 @@ public final class Rows<K, R> {
         return reading;
     }
 
+    /// All of them, shown or not, in no order.
+    public Collection<R> all() {
+        return Collections.unmodifiableCollection(all.values());
+    }
+
     /// How many there are, shown or not.
     public int size() {
         return all.size();

@@ -1,24 +1,20 @@
 package hashiya.ui.highlights;
 
 import hashiya.model.Attribution;
-import hashiya.model.ClaimId;
 import hashiya.model.Entity;
 import hashiya.model.HighlightId;
-import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import hashiya.ui.desk.Mirror;
 import java.util.Optional;
 
 /// What hangs on each highlight: its notes, and the attributions that were made in it.
 final class Attached {
 
-    private final Map<HighlightId, Map<Id, Entity>> things = new HashMap<>();
+    private final Mirror mirror;
 
-    void clear() {
-        things.clear();
+    Attached(Mirror mirror) {
+        this.mirror = mirror;
     }
 
     /// The highlight a thing hangs on, if it hangs on one.
@@ -30,33 +26,16 @@ final class Attached {
         };
     }
 
-    void put(Entity entity) {
-        holder(entity).ifPresent(id -> things.computeIfAbsent(id, _ -> new HashMap<>()).put(entity.id(), entity));
-    }
-
-    void take(Entity entity) {
-        holder(entity).map(things::get).ifPresent(each -> each.remove(entity.id()));
-    }
-
     int notes(HighlightId id) {
-        return (int) of(id).stream().filter(Note.class::isInstance).count();
+        return mirror.notes(new NoteTarget.OnHighlight(id)).size();
     }
 
     int attributions(HighlightId id) {
-        return (int) of(id).stream().filter(Attribution.class::isInstance).count();
+        return mirror.attributions(id).size();
     }
 
     /// How many different claims.
     int claims(HighlightId id) {
-        return (int) of(id).stream().filter(Attribution.class::isInstance).map(each -> claim((Attribution) each))
-                .distinct().count();
-    }
-
-    private Collection<Entity> of(HighlightId id) {
-        return things.getOrDefault(id, Map.of()).values();
-    }
-
-    private static ClaimId claim(Attribution attribution) {
-        return attribution.claim();
+        return (int) mirror.attributions(id).stream().map(Attribution::claim).distinct().count();
     }
 }

@@ -62,7 +62,64 @@ final class HighlightWords {
         return String.join(messages.text("highlights.list.comma"), parts);
     }
 
-    String taken(Taken what) {
+    /// What was done, in a sentence.
+    String done(Done what) {
+        return switch (what) {
+            case Done.Removed removed -> removed(removed);
+            case Done.Tagged(var highlights, var tag) -> messages.text("highlights.tagged", count(highlights), tag);
+            case Done.Untagged(var highlights, var tag) -> messages.text("highlights.untagged", count(highlights), tag);
+            case Done.Recoloured(var highlights, var colour) ->
+                    messages.text("highlights.recoloured", count(highlights), meaning(colour));
+            case Done.Merged(var highlights, var left) ->
+                    messages.text("highlights.merged", count(highlights), count(left));
+        };
+    }
+
+    /// The same before it is done, on the button that does it.
+    String merge(Done.Merged what) {
+        return what.left() == 0 ? text("highlights.merge")
+                : messages.text("highlights.merge.count", what.highlights(), what.left());
+    }
+
+    /// A choice with how many it is about.
+    String counted(String words, int number) {
+        return messages.text("highlights.counted", words, number);
+    }
+
+    /// A choice that changes some of all that are selected.
+    String counted(String words, int number, int all) {
+        return messages.text("highlights.counted.of", words, number, all);
+    }
+
+    String selected(int number) {
+        return messages.count("highlights.selected", number);
+    }
+
+    String shown(Counts counts) {
+        return messages.text("highlights.filtered", counts.shown(), counts.all());
+    }
+
+    String unfilter(String tag) {
+        return messages.text("highlights.filter.tag.remove", tag);
+    }
+
+    /// The name of work on so many.
+    String work(int number) {
+        return messages.text("highlights.work", count(number));
+    }
+
+    /// What removing would take, before it is done.
+    String removing(Done.Removed what) {
+        var removing = messages.count("highlights.removing", what.highlights());
+        return along(what).isEmpty() ? removing : messages.text("highlights.remove.with", removing, along(what));
+    }
+
+    private String removed(Done.Removed what) {
+        return along(what).isEmpty() ? messages.text("highlights.removed", count(what.highlights()))
+                : messages.text("highlights.removed.with", count(what.highlights()), along(what));
+    }
+
+    private String along(Done.Removed what) {
         var along = new ArrayList<String>();
         if (what.notes() > 0) {
             along.add(messages.count("highlights.with.notes", what.notes()));
@@ -70,9 +127,6 @@ final class HighlightWords {
         if (what.attributions() > 0) {
             along.add(messages.count("highlights.with.attributions", what.attributions()));
         }
-        return along.isEmpty()
-                ? messages.text("highlights.removed", count(what.highlights()))
-                : messages.text("highlights.removed.with", count(what.highlights()),
-                        String.join(messages.text("highlights.list.and"), along));
+        return String.join(messages.text("highlights.list.and"), along);
     }
 }

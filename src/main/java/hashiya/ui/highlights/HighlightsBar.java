@@ -14,36 +14,47 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What stands above the list: whose highlights, in which order, in which colours, and what the colours mean.
+/// What stands above the list: whose highlights, in which order, under which conditions, and what the colours mean.
 final class HighlightsBar extends VBox {
 
     private final Map<Colour, ToggleButton> colours = new EnumMap<>(Colour.class);
     private final HighlightsModel model;
     private final HighlightWords words;
     private final Legend legend;
+    private final FilterBar filter;
 
     HighlightsBar(HighlightsModel model, HighlightWords words) {
         this.model = model;
         this.words = words;
         legend = new Legend(model, words);
+        filter = new FilterBar(model, words);
         legend.setVisible(false);
         legend.managedProperty().bind(legend.visibleProperty());
         getStyleClass().add("highlights-bar");
-        getChildren().setAll(whose(), colours(), legend);
+        getChildren().setAll(whose(), colours(), legend, filter);
         refresh();
     }
 
-    /// Shows the words of the colours as they are now.
+    /// Shows words, numbers and conditions as they are now.
     void refresh() {
         colours.forEach((colour, button) -> {
-            button.setAccessibleText(words.full(colour));
-            button.getTooltip().setText(words.full(colour));
+            var said = words.counted(words.full(colour), model.counts().get().of(colour));
+            button.setSelected(model.filter().get().colours().contains(colour));
+            button.setAccessibleText(said);
+            button.getTooltip().setText(said);
         });
         legend.refresh();
+        filter.refresh();
+    }
+
+    /// Lists all again.
+    void showAll() {
+        filter.clear();
     }
 
     void keepAll() {
@@ -60,7 +71,12 @@ final class HighlightsBar extends VBox {
         byTime.setId("highlights-by-time");
         byTime.setOnAction(_ -> model.order().set(byTime.isSelected()
                 ? HighlightsModel.Order.TIME : HighlightsModel.Order.PLACE));
-        var row = new HBox(scope, byTime);
+        var count = new Label();
+        count.getStyleClass().add("highlights-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        model.rows().shown().addListener((ListChangeListener<HighlightRow>) _ -> count(count));
+        count(count);
+        var row = new HBox(scope, count, byTime);
         row.getStyleClass().add("highlights-row");
         return row;
     }
@@ -81,13 +97,9 @@ final class HighlightsBar extends VBox {
         var names = toggle(Feather.EDIT_2, "highlights.legend");
         names.setId("highlights-legend");
         names.setOnAction(_ -> legend.setVisible(names.isSelected()));
-        var count = new Label();
-        count.getStyleClass().add("highlights-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        model.rows().shown().addListener((ListChangeListener<HighlightRow>) _ -> count(count));
-        count(count);
-        row.getChildren().addAll(count, names);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        row.getChildren().addAll(space, names);
         return row;
     }
 
@@ -104,7 +116,7 @@ final class HighlightsBar extends VBox {
                 wanted.add(colour);
             }
         });
-        model.colours().set(wanted);
+        model.filter().set(model.filter().get().withColours(wanted));
     }
 
     private ToggleButton toggle(Feather icon, String key) {

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -42,28 +42,30 @@ final class HighlightsModel implements AutoCloseable {
 
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ARTICLE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
-    private final ObjectProperty<Set<Colour>> colours = new SimpleObjectProperty<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<Taken>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<HighlightFilter> filter = new SimpleObjectProperty<>(HighlightFilter.NONE);
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final Rows<HighlightId, HighlightRow> rows = new Rows<>(HighlightRow::id, HighlightRow.BY_PLACE);
-    private final Attached attached = new Attached();
-    private final Workspace workspace;
+    private final Attached attached;
+    private final HighlightEdits edits;
+    private final Codebook codebook;
     private final Desk desk;
     private final Mirror mirror;
     private final Subscription subscription;
 
     HighlightsModel(Workspace workspace, Desk desk) {
-        this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
+        edits = new HighlightEdits(workspace);
+        codebook = new Codebook(mirror);
+        attached = new Attached(mirror);
         subscription = Subscription.combine(
                 mirror.listen(this::follow),
                 desk.article().subscribe((_, _) -> reload()),
                 scope.subscribe((_, _) -> reload()),
                 order.subscribe(each ->
                         rows.order(each == Order.PLACE ? HighlightRow.BY_PLACE : HighlightRow.BY_TIME)),
-                colours.subscribe(each ->
-                        rows.filter(row -> each.isEmpty() || each.contains(row.highlight().colour()))));
+                filter.subscribe(_ -> refilter()));
     }
 
     Rows<HighlightId, HighlightRow> rows() {
@@ -78,14 +80,21 @@ final class HighlightsModel implements AutoCloseable {
         return order;
     }
 
-    /// The colours to show; none means all.
-    ObjectProperty<Set<Colour>> colours() {
-        return colours;
+    ObjectProperty<HighlightFilter> filter() {
+        return filter;
     }
 
-    /// What was removed last, until something else happens.
-    ReadOnlyObjectProperty<Optional<Taken>> taken() {
-        return taken.getReadOnlyProperty();
+    /// How many there are behind each condition of the filter.
+    ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    HighlightEdits edits() {
+        return edits;
+    }
+
+    Codebook codebook() {
+        return codebook;
     }
 
     /// Moves whenever a row may look different though it is the same: a colour, a tag or an article has another name.
@@ -127,30 +136,17 @@ final class HighlightsModel implements AutoCloseable {
         desk.open(row.highlight());
     }
 
-    /// Removes highlights with what hangs on them, as one step.
-    void remove(List<HighlightRow> going) {
-        if (going.isEmpty()) {
-            return;
-        }
-        var what = new Taken(going.size(),
+    /// What would go if these were removed.
+    Done.Removed taken(List<HighlightRow> going) {
+        return new Done.Removed(going.size(),
                 going.stream().mapToInt(row -> attached.notes(row.id())).sum(),
                 going.stream().mapToInt(row -> attached.attributions(row.id())).sum());
-        workspace.edit(editor -> {
-            editor.removeAll(present(going));
-            return what;
-        }, each -> taken.set(Optional.of(each)));
     }
 
-    void recolour(List<HighlightRow> changing, Colour colour) {
-        workspace.edit(editor -> editor.recolour(present(changing), colour));
-    }
-
-    void name(Colour colour, String meaning) {
-        workspace.edit(editor -> editor.name(colour, meaning));
-    }
-
-    void undo() {
-        workspace.undo(_ -> { });
+    /// How many would be left if only the highlights of this tag were shown.
+    int countWith(Tag tag) {
+        var narrower = filter.get().withTags(Stream.concat(filter.get().tags().stream(), Stream.of(tag.id())).toList());
+        return (int) rows.all().stream().filter(row -> narrower.lets(row, codebook)).count();
     }
 
     @Override
@@ -158,28 +154,24 @@ final class HighlightsModel implements AutoCloseable {
         subscription.unsubscribe();
     }
 
-    /// The highlights as they are when their turn comes: an edit may still be on its way to the screen.
-    private List<Highlight> present(List<HighlightRow> rows) {
-        return rows.stream().flatMap(row -> workspace.library().find(row.id()).stream())
-                .map(Highlight.class::cast).toList();
-    }
-
     private void follow(List<Change> steps) {
         if (steps.isEmpty()) {
-            attached.clear();
-            mirror.all(Note.class).forEach(attached::put);
-            mirror.all(Attribution.class).forEach(attached::put);
+            codebook.forgetTags();
             looks.set(looks.get() + 1);
             reload();
             return;
         }
-        taken.set(Optional.empty());
+        edits.forget();
         var touched = new HashSet<HighlightId>();
         steps.forEach(step -> follow(step, touched));
         var changed = new HashMap<HighlightId, Optional<HighlightRow>>();
         touched.stream().filter(this::isInScope).forEach(id -> changed.put(id, row(id)));
         if (!changed.isEmpty()) {
             rows.update(changed);
+            recount();
+        }
+        if (steps.stream().anyMatch(HighlightsModel::isAboutTag)) {
+            refilter();
         }
         desk.highlight().get().filter(id -> touched.contains(id) && mirror.find(Highlight.class, id).isEmpty())
                 .ifPresent(_ -> desk.highlight().set(Optional.empty()));
@@ -198,18 +190,45 @@ final class HighlightsModel implements AutoCloseable {
         switch (entity) {
             case Highlight highlight -> touched.add(highlight.id());
             case Note _, Attribution _ -> {
-                attached.take(entity);
-                now.ifPresent(attached::put);
                 Attached.holder(entity).ifPresent(touched::add);
                 now.flatMap(Attached::holder).ifPresent(touched::add);
             }
-            case ColourMeaning _, Tag _, Article _ -> looks.set(looks.get() + 1);
+            case Tag _ -> {
+                codebook.forgetTags();
+                looks.set(looks.get() + 1);
+            }
+            case ColourMeaning _, Article _ -> looks.set(looks.get() + 1);
             default -> { }
         }
     }
 
+    private static boolean isAboutTag(Change step) {
+        return switch (step) {
+            case Added(var entity) -> entity instanceof Tag;
+            case Removed(var entity) -> entity instanceof Tag;
+            case Replaced(var before, _) -> before instanceof Tag;
+            case Change.Imported _, Change.Batch _ -> false;
+        };
+    }
+
     private void reload() {
         rows.setAll(mirror.all(Highlight.class).stream().filter(each -> isInScope(each.id())).map(this::row).toList());
+        recount();
+    }
+
+    /// A tag that is no longer there is no condition.
+    private void refilter() {
+        var wanted = filter.get().withTags(filter.get().tags().stream().filter(tag -> tag(tag).isPresent()).toList());
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
+            return;
+        }
+        rows.filter(row -> wanted.lets(row, codebook));
+        recount();
+    }
+
+    private void recount() {
+        counts.set(Counts.of(rows.all(), filter.get(), codebook));
     }
 
     private boolean isInScope(HighlightId id) {

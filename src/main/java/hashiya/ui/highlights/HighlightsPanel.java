@@ -11,6 +11,8 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -32,28 +34,43 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private final HighlightWords words;
     private final KeptSelection<HighlightId, HighlightRow> selection;
     private final HighlightsBar bar;
+    private final BulkBar bulk;
     private final UndoBar undo;
+    private final EmptyHint filteredOut;
     private final Subscription subscription;
+    private boolean stale;
+    private boolean tagging;
+    /// The key of the words that an empty list shows.
+    private String hinted = "";
 
     public HighlightsPanel(Workspace workspace, Desk desk, Messages messages) {
         model = new HighlightsModel(workspace, desk);
         words = new HighlightWords(messages, model);
         bar = new HighlightsBar(model, words);
-        undo = new UndoBar(words.text("highlights.undo"), model::undo);
+        bulk = new BulkBar(model, words, list.getSelectionModel()::clearSelection);
+        undo = new UndoBar(words.text("highlights.undo"), model.edits()::undo);
+        filteredOut = filteredOut();
         selection = new KeptSelection<>(list, model.rows(), model::select);
         setUpList();
         getStyleClass().add("highlights-panel");
         Sheets.give(this, "highlights.css");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(bar, list, undo);
+        getChildren().setAll(bar, list, bulk, undo);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
+        list.getItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
         subscription = Subscription.combine(
                 model.selected().subscribe(id -> selection.select(id.stream().toList())),
-                model.looks().subscribe(this::redraw),
-                model.article().subscribe(_ -> hint()),
-                model.scope().subscribe(_ -> hint()),
-                model.colours().subscribe(_ -> hint()),
-                model.taken().subscribe(what ->
-                        what.ifPresentOrElse(each -> undo.say(words.taken(each)), undo::vanish)));
+                model.looks().subscribe(_ -> {
+                    list.refresh();
+                    refreshLater();
+                }),
+                model.counts().subscribe(_ -> refreshLater()),
+                model.filter().subscribe(_ -> refreshLater()),
+                model.article().subscribe(_ -> refreshLater()),
+                model.scope().subscribe(_ -> refreshLater()),
+                model.edits().done().subscribe(what ->
+                        what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
+        refresh();
     }
 
     /// Keeps what is still being typed, and stops following.
@@ -64,25 +81,58 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         model.close();
     }
 
+    /// What belongs to one change is shown at once, however many things hear of it.
+    private void refreshLater() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale) {
+            refresh();
+        }
+        super.layoutChildren();
+    }
+
+    private void refresh() {
+        stale = false;
+        bar.refresh();
+        bulk.show(chosen());
+        hint();
+    }
+
+    /// The selected highlights that are shown: nothing is done to one that is filtered out.
+    private List<HighlightRow> chosen() {
+        return selection.rows().stream().filter(row -> model.rows().indexOf(row.id()) >= 0).toList();
+    }
+
     private void setUpList() {
         list.setId("highlights");
         list.setAccessibleText(words.text("highlights.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new HighlightCell(model, words));
         list.setOnKeyPressed(this::onKey);
+        list.setOnKeyTyped(this::onTyped);
         list.setContextMenu(menu());
     }
 
     private ContextMenu menu() {
         var open = item("highlights.open", this::open);
         var colours = new Menu(words.text("highlights.recolour"));
-        var remove = item("highlights.remove", () -> model.remove(selection.rows()));
+        var untag = new Menu(words.text("highlights.untag"));
+        var merge = item("highlights.merge", () -> bulk.merge(chosen()));
+        var remove = item("highlights.remove", () -> bulk.remove(chosen()));
         list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
-            var none = selection.rows().isEmpty();
-            List.of(open, colours, remove).forEach(each -> each.setDisable(none));
-            colours.getItems().setAll(List.of(Colour.values()).stream().map(this::recolouring).toList());
+            var chosen = Bulk.of(chosen());
+            List.of(open, colours, remove).forEach(each -> each.setDisable(chosen.size() == 0));
+            colours.getItems().setAll(bulk.recolouring(chosen));
+            untag.getItems().setAll(bulk.untagging(chosen));
+            untag.setDisable(untag.getItems().isEmpty());
+            merge.setText(words.merge(chosen.merge()));
+            merge.setDisable(chosen.merge().left() == 0);
         });
-        return new ContextMenu(open, colours, remove);
+        return new ContextMenu(open, colours, untag, merge, remove);
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -92,29 +142,43 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         return item;
     }
 
-    private MenuItem recolouring(Colour colour) {
-        var item = new MenuItem(words.meaning(colour), new Swatch(colour));
-        item.setOnAction(_ -> model.recolour(selection.rows(), colour));
-        return item;
-    }
-
     /// The digits recolour what is selected here, as they colour what is selected in the reader.
     private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || selection.rows().isEmpty()) {
+        var chosen = chosen();
+        if (event.isShortcutDown() || event.isAltDown() || chosen.isEmpty()) {
             return;
         }
         var digit = Optional.of(event.getCode()).filter(KeyCode::isDigitKey)
                 .map(code -> code.ordinal() - digitZero(code).ordinal()).orElse(0);
         if (digit >= 1 && digit <= Colour.values().length) {
-            model.recolour(selection.rows(), Colour.values()[digit - 1]);
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.remove(selection.rows());
-        } else if (event.getCode() == KeyCode.ENTER) {
-            open();
-        } else {
+            bulk.recolour(chosen, Colour.values()[digit - 1]);
+        } else if (!act(event.getCode(), chosen)) {
             return;
         }
         event.consume();
+    }
+
+    private boolean act(KeyCode key, List<HighlightRow> chosen) {
+        switch (key) {
+            case DELETE -> bulk.remove(chosen);
+            case ENTER -> open();
+            case M -> bulk.merge(chosen);
+            // With one highlight the tags panel does it.
+            case T -> tagging = chosen.size() > 1;
+            default -> {
+                return false;
+            }
+        }
+        return key != KeyCode.T || tagging;
+    }
+
+    /// The keyboard goes to the field only once the letter of the key has come here: it is not meant as a word.
+    private void onTyped(KeyEvent event) {
+        if (tagging) {
+            tagging = false;
+            bulk.focusPicker();
+            event.consume();
+        }
     }
 
     private static KeyCode digitZero(KeyCode code) {
@@ -122,18 +186,27 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     }
 
     private void open() {
-        selection.rows().stream().findFirst().ifPresent(model::open);
-    }
-
-    private void redraw() {
-        list.refresh();
-        bar.refresh();
+        chosen().stream().findFirst().ifPresent(model::open);
     }
 
     private void hint() {
-        var key = !model.colours().get().isEmpty() ? "highlights.empty.filtered"
-                : model.scope().get() == HighlightsModel.Scope.WORKSPACE ? "highlights.empty.workspace"
+        if (model.filter().get().isOn() && model.counts().get().all() > 0) {
+            list.setPlaceholder(filteredOut);
+            return;
+        }
+        var key = model.scope().get() == HighlightsModel.Scope.WORKSPACE ? "highlights.empty.workspace"
                 : model.article().get().isEmpty() ? "highlights.empty.closed" : "highlights.empty.article";
-        list.setPlaceholder(new EmptyHint(Feather.EDIT_3, words.text(key)));
+        if (!key.equals(hinted) || list.getPlaceholder() == filteredOut) {
+            hinted = key;
+            list.setPlaceholder(new EmptyHint(Feather.EDIT_3, words.text(key)));
+        }
+    }
+
+    private EmptyHint filteredOut() {
+        var all = new Button(words.text("highlights.all"));
+        all.setOnAction(_ -> bar.showAll());
+        var hint = new EmptyHint(Feather.FILTER, words.text("highlights.empty.filtered"));
+        hint.getChildren().add(all);
+        return hint;
     }
 }

@@ -28,7 +28,7 @@ final class Legend extends GridPane {
             input.setAccessibleText(words.name(colour));
             setHgrow(input, Priority.ALWAYS);
             fields.put(colour, new KeptField(input, String::strip, meaning -> {
-                model.name(colour, meaning);
+                model.edits().name(colour, meaning);
                 return Optional.empty();
             }));
             addRow(colour.ordinal(), new Swatch(colour), new Label(words.name(colour)), input);

@@ -41,7 +41,7 @@ abstract class ArticlePage extends Region {
         }
     };
     ShownText text = ShownText.NONE;
-    MarkIndex marks = new MarkIndex(List.of());
+    final MarkLayer marks;
     private Hits hits = Hits.NONE;
     Consumer<Sign> onSignClicked = _ -> { };
     Runnable onMoved = () -> { };
@@ -54,6 +54,7 @@ abstract class ArticlePage extends Region {
         typesetting = new Typesetting(typeCase, this::reset);
         viewport = new Viewport(pane, table(), this::paint);
         margin = new Margin(pane, sign -> onSignClicked.accept(sign));
+        marks = new MarkLayer(this, pane, selecting, this::drawMarks);
         build();
         listen();
     }
@@ -89,6 +90,7 @@ abstract class ArticlePage extends Region {
         }
         margin.layout(viewport);
         handle.layout(viewport, isRightToLeft(), getHeight());
+        marks.layout(viewport);
         layoutCaret();
         layoutScrollBar();
         measuring.start();
@@ -172,8 +174,16 @@ abstract class ArticlePage extends Region {
     }
 
     void followCaret() {
-        viewport.follow(walk().line(selecting.caret().get()));
+        follow(selecting.caret().get());
+    }
+
+    void follow(Caret caret) {
+        viewport.follow(walk().line(caret));
         requestLayout();
+    }
+
+    String letters() {
+        return text.letters();
     }
 
     private void build() {
@@ -186,7 +196,7 @@ abstract class ArticlePage extends Region {
         pane.setClip(clip);
         caretBar.visibleProperty().bind(focusedProperty());
         pane.getChildren().addAll(handle, caretBar);
-        getChildren().setAll(pane, scrollBar);
+        getChildren().setAll(pane, scrollBar, marks.map());
     }
 
     private void listen() {
@@ -235,7 +245,12 @@ abstract class ArticlePage extends Region {
         }
     }
 
-    void repaint() {
+    private void drawMarks() {
+        repaint();
+        requestLayout();
+    }
+
+    private void repaint() {
         for (var line : viewport.lines()) {
             paint(line, viewport.lookOf(line));
         }
@@ -252,7 +267,7 @@ abstract class ArticlePage extends Region {
     }
 
     private void paint(LineView line, Block.Look look) {
-        painted += line.paint(marks, selecting.range().get(), hits, colours.palette(), look) ? 1 : 0;
+        painted += line.paint(marks.index(), selecting.range().get(), hits, colours.palette(), look) ? 1 : 0;
     }
 
     private void layoutCaret() {
@@ -261,6 +276,7 @@ abstract class ArticlePage extends Region {
 
     private void layoutScrollBar() {
         scrollBar.adjust(viewport, getHeight(), pageStep());
+        marks.layoutMap(scrollBar.getBoundsInParent(), viewport.table());
     }
 
     private void measureOn() {

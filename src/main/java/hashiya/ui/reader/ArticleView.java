@@ -9,7 +9,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -27,7 +26,6 @@ public final class ArticleView extends ArticlePage {
     /// The widest column that still reads well, in em.
     public static final double USUAL_MEASURE = 34;
 
-    private Consumer<Mark> onMarkClicked = _ -> { };
     private Optional<Runnable> onFind = Optional.empty();
 
     /// @param typeCase shared by the readers of one window
@@ -56,7 +54,7 @@ public final class ArticleView extends ArticlePage {
         if (same) {
             selecting.keep(text);
         } else {
-            marks = new MarkIndex(List.of());
+            marks.forget();
             margin.show(List.of());
             selecting.begin(text);
         }
@@ -66,8 +64,7 @@ public final class ArticleView extends ArticlePage {
     }
 
     public void setMarks(List<Mark> wanted) {
-        marks = new MarkIndex(wanted);
-        repaint();
+        marks.set(wanted);
     }
 
     public void setSigns(List<Sign> signs) {
@@ -77,7 +74,7 @@ public final class ArticleView extends ArticlePage {
 
     /// Called when a highlight is clicked, or chosen among those that overlap.
     public void setOnMarkClicked(Consumer<Mark> action) {
-        onMarkClicked = action;
+        marks.setOnChosen(action);
     }
 
     /// Called when something is to be looked for in the text.
@@ -202,13 +199,7 @@ public final class ArticleView extends ArticlePage {
     ///
     /// @return whether there is any
     public boolean cycleMarks() {
-        var caret = selecting.caret().get();
-        var under = marks.at(caret.offset());
-        if (under.isEmpty() && caret.offset() > 0) {
-            under = marks.at(caret.offset() - 1);
-        }
-        choose(under);
-        return !under.isEmpty();
+        return marks.cycle();
     }
 
     @Override
@@ -224,14 +215,7 @@ public final class ArticleView extends ArticlePage {
         };
     }
 
-    void clicked(Point2D inPane) {
-        choose(marks.at(letterAt(inPane)));
-    }
-
-    private void choose(List<Mark> under) {
-        if (!under.isEmpty()) {
-            var selected = under.stream().filter(Mark::selected).findFirst().map(under::indexOf).orElse(-1);
-            onMarkClicked.accept(under.get((selected + 1) % under.size()));
-        }
+    MarkLayer marks() {
+        return marks;
     }
 }

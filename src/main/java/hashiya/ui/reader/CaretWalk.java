@@ -105,7 +105,7 @@ final class CaretWalk {
     }
 
     /// The nearest place that is shown, if the offset lies in lines that are hidden.
-    private Caret shown(int offset, boolean forward) {
+    Caret shown(int offset, boolean forward) {
         var at = table.lineOf(offset, !forward);
         var stretch = table.section(at.section()).stretch();
         if (offset > stretch.end() && forward && at.section() + 1 < table.count()) {

@@ -36,7 +36,7 @@ final class Keys {
             case END -> move(event, _ -> view.walk().end());
             case A -> view.selectAll();
             case C, INSERT -> {
-                if (event.isShiftDown()) {
+                if (event.isShiftDown() || view.selectedText().isEmpty()) {
                     return false;
                 }
                 view.copy();

@@ -137,10 +137,27 @@ final class LineTable {
         return true;
     }
 
+    /// How much stands above an offset in px, by what is known of the heights; nothing is measured for it.
+    double heightAbove(int offset) {
+        var section = sectionOf(offset, false);
+        var stretch = sections.get(section).stretch();
+        var share = (double) (Math.clamp(offset, stretch.start(), stretch.end()) - stretch.start())
+                / Math.max(1, stretch.end() - stretch.start());
+        return top(section) + share * height(section);
+    }
+
     /// The line of an offset, or of the nearest one that is shown.
     ///
     /// @param after whether the offset belongs to what precedes it
     LineAt lineOf(int offset, boolean after) {
+        var low = sectionOf(offset, after);
+        var section = sections.get(low);
+        var inside = Math.clamp(offset, section.stretch().start(), section.stretch().end());
+        stale |= !section.isMeasured();
+        return new LineAt(low, section.lineOf(inside, after));
+    }
+
+    private int sectionOf(int offset, boolean after) {
         var low = 0;
         var high = sections.size() - 1;
         while (low < high) {
@@ -152,10 +169,7 @@ final class LineTable {
                 high = middle - 1;
             }
         }
-        var section = sections.get(low);
-        var inside = Math.clamp(offset, section.stretch().start(), section.stretch().end());
-        stale |= !section.isMeasured();
-        return new LineAt(low, section.lineOf(inside, after));
+        return low;
     }
 
     LineText text(LineAt at) {

@@ -4,6 +4,7 @@ import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The highlights of an article, quick to ask for those of a line.
 final class MarkIndex {
@@ -19,11 +20,13 @@ final class MarkIndex {
     private final List<Laned> marks = new ArrayList<>();
     /// The furthest end among a mark and those before it.
     private final int[] reach;
+    private final Optional<Mark> selected;
 
     MarkIndex(List<Mark> unsorted) {
         var laneEnds = new ArrayList<Integer>();
         var sorted = unsorted.stream().sorted(Comparator.comparing(Mark::range)).toList();
         reach = new int[sorted.size()];
+        selected = sorted.stream().filter(Mark::selected).findFirst();
         for (var mark : sorted) {
             var lane = 0;
             while (lane < laneEnds.size() && laneEnds.get(lane) > mark.range().start()) {
@@ -38,6 +41,10 @@ final class MarkIndex {
             reach[at] = at == 0 ? mark.range().end() : Math.max(reach[at - 1], mark.range().end());
             marks.add(new Laned(mark, lane));
         }
+    }
+
+    Optional<Mark> selected() {
+        return selected;
     }
 
     /// Those that have a letter in a range, lower lanes first.

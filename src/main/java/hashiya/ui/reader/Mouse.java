@@ -68,7 +68,7 @@ final class Mouse {
     private void released(MouseEvent event) {
         autoScroll.stop();
         if (selects && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()) {
-            view.clicked(inPane(event));
+            view.marks().clicked(inPane(event));
         }
         selects = false;
     }

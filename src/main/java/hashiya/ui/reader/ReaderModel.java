@@ -25,6 +25,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,6 +72,16 @@ final class ReaderModel {
     /// A highlight of the open article.
     Optional<Highlight> highlight(HighlightId id) {
         return isOpen(id.article()) ? mirror.find(Highlight.class, id) : Optional.empty();
+    }
+
+    /// The highlights of the open article that carry a note.
+    Set<HighlightId> noted() {
+        return open.get().stream().flatMap(shown -> mirror.annotated(shown.article.id()).stream()).map(Highlight::id)
+                .filter(id -> firstNote(id).isPresent()).collect(Collectors.toSet());
+    }
+
+    Optional<Note> firstNote(HighlightId id) {
+        return mirror.notes(new NoteTarget.OnHighlight(id)).stream().findFirst();
     }
 
     Mirror mirror() {

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +45,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final MarkBar bar;
     private final Signs signs;
     private final ReaderModel model;
+    private final PassageDeeds deeds;
     private final Workspace workspace;
     private final Desk desk;
     private Optional<TextRange> restoring;
@@ -65,6 +68,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         bookmarks = new Bookmarks(view, model);
         signs = new Signs(model, messages);
         finding = new Finding(view, workspace, messages);
+        deeds = new PassageDeeds(workspace, desk, model, view, messages);
         header = new ReaderHeader(messages);
         bar = new MarkBar(model, messages, this::highlight);
         getStyleClass().add("reader-pane");
@@ -74,6 +78,12 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         view.describeEdge(messages.text("reader.edge"));
         view.setOnMarkClicked(mark -> desk.highlight().set(Optional.of(mark.id())));
         view.setOnSignClicked(this::follow);
+        var words = new MarkWords(model, messages);
+        view.marks().tools().name(messages.text("reader.handle.start"), messages.text("reader.handle.end"));
+        view.marks().tools().setLooks(words::look);
+        view.marks().tools().setNotes(words::note);
+        view.marks().tools().setOnSelect(mark -> desk.highlight().set(Optional.of(mark.id())));
+        view.marks().tools().setOnNote(deeds::openNote);
         var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
         restoring = desk.selection().get();
         view.selection().subscribe(desk.selection()::set);
@@ -196,6 +206,16 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         view.cycleMarks();
     }
 
+    /// What can be done to the extent of highlights.
+    public PassageDeeds deeds() {
+        return deeds;
+    }
+
+    /// @param menu makes what is shown when a menu is asked for at a passage
+    public void setMenu(Supplier<ContextMenu> menu) {
+        view.marks().menu().setOnMenu(at -> menu.get().show(view, at.getX(), at.getY()));
+    }
+
     /// Sets every paragraph of the article in the other direction, and remembers it.
     public void flipDirection() {
         model.open().get().ifPresent(open -> {
@@ -262,8 +282,9 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         bar.redraw();
         if (model.open().get().isPresent()) {
             var selected = desk.highlight().get();
+            var noted = model.noted();
             view.setMarks(model.highlights().stream().map(each -> new Mark(each.id(), each.range(), each.colour(),
-                    selected.equals(Optional.of(each.id())))).toList());
+                    selected.equals(Optional.of(each.id())), noted.contains(each.id()))).toList());
             view.setSigns(signs.all());
         }
     }

@@ -64,6 +64,8 @@ final class ChangeWords {
             case TAGS_MERGED -> "deed.tags.merged";
             case HITS_TAGGED -> "deed.hits.tagged";
             case RECOLOURED -> "deed.recoloured";
+            case MERGED -> "deed.merged";
+            case SPLIT -> "deed.split";
             case MARKED -> "deed.marked";
             case REMOVED -> "deed.removed";
             case IMPORTED -> "deed.imported";

@@ -130,6 +130,13 @@ final class Session implements AutoCloseable {
         passage(Command.CLAIM, this::recordClaim);
         passage(Command.COPY_CITED, this::copyCited);
         passage(Command.REMOVE, reader::removeHighlight);
+        passage(Command.COPY, reader.deeds()::copy);
+        extent(Command.EDGE_START, reader.deeds()::takeUpStart);
+        extent(Command.EDGE_END, reader.deeds()::takeUpEnd);
+        extent(Command.SPLIT, reader.deeds()::split);
+        passage(Command.MERGE, reader.deeds()::merge);
+        reader.setMenu(new PassageMenu(commands, messages)::menu);
+        reader.deeds().setOnNews(shell::say);
         commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
         commands.bind(Command.FIND, reader::find, this::hasArticle);
         commands.bind(Command.FIND_NEXT, () -> reader.findNext(1), this::hasArticle);
@@ -222,6 +229,17 @@ final class Session implements AutoCloseable {
                 event.consume();
             });
         }
+    }
+
+    /// Binds a command that needs a highlight, and says so where none is selected.
+    private void extent(Command command, Runnable action) {
+        commands.bind(command, () -> {
+            if (desk.highlight().get().isPresent()) {
+                action.run();
+            } else {
+                shell.say(messages.text("status.select.highlight"));
+            }
+        }, this::hasArticle);
     }
 
     private boolean hasArticle() {

@@ -11,6 +11,7 @@ import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -66,13 +67,16 @@ final class Reading implements AutoCloseable {
     /// The mouse as a real platform reports it to the node it was pressed on: the headless one says neither that a button
     /// nor that Shift is down, and so loses drags at the edge.
     void mouse(EventType<MouseEvent> type, Point2D screen, boolean shift) {
+        mouse(view.lookup(".page"), type, screen, shift);
+    }
+
+    void mouse(Node node, EventType<MouseEvent> type, Point2D screen, boolean shift) {
         robot.interact(() -> {
-            var pane = view.lookup(".page");
-            var scene = pane.getScene().getRoot().screenToLocal(screen);
-            var inScene = pane.getScene().getRoot().localToScene(scene);
-            pane.fireEvent(new MouseEvent(type, inScene.getX(), inScene.getY(), screen.getX(), screen.getY(),
+            var scene = node.getScene().getRoot().screenToLocal(screen);
+            var inScene = node.getScene().getRoot().localToScene(scene);
+            node.fireEvent(new MouseEvent(type, inScene.getX(), inScene.getY(), screen.getX(), screen.getY(),
                     MouseButton.PRIMARY, 1, shift, false, false, false, true, false, false, false, false, true,
-                    new PickResult(pane, inScene.getX(), inScene.getY())));
+                    new PickResult(node, inScene.getX(), inScene.getY())));
         });
     }
 

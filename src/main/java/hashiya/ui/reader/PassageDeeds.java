@@ -1,0 +1,148 @@
+package hashiya.ui.reader;
+
+import hashiya.l10n.Messages;
+import hashiya.library.Halves;
+import hashiya.library.Touching;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.text.Direction;
+import hashiya.text.TextRange;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.PanelName;
+import hashiya.ui.desk.Workspace;
+import hashiya.ui.reader.EdgeEditing.Move;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What the reader does to the extent of highlights, and says of it: other edges, one of several, two of one.
+public final class PassageDeeds {
+
+    /// Of the words at the edge that is moved, in UTF-16 units.
+    private static final int EXCERPT = 30;
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final ReaderModel model;
+    private final ArticleView view;
+    private final Messages messages;
+    private Consumer<String> onNews = _ -> { };
+
+    PassageDeeds(Workspace workspace, Desk desk, ReaderModel model, ArticleView view, Messages messages) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.model = model;
+        this.view = view;
+        this.messages = messages;
+        view.marks().edges().setOnKeep(this::resize);
+        view.marks().edges().move().addListener((_, _, move) -> move.ifPresent(this::tell));
+    }
+
+    /// @param action hears in a sentence what is being done, or was done
+    public void setOnNews(Consumer<String> action) {
+        onNews = action;
+    }
+
+    /// Takes the start of the selected highlight up, to be moved by the arrows; keeps it where it was taken up already.
+    public void takeUpStart() {
+        view.marks().takeUp(Edge.START);
+    }
+
+    /// The same with its end.
+    public void takeUpEnd() {
+        view.marks().takeUp(Edge.END);
+    }
+
+    /// Copies the selected letters, or else the quote of the selected highlight.
+    public void copy() {
+        if (desk.selection().get().isPresent()) {
+            view.copy();
+        } else {
+            selected().ifPresent(highlight -> {
+                var content = new ClipboardContent();
+                content.putString(highlight.quote());
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+        }
+    }
+
+    /// Makes one of the highlights that the selected letters touch, or else of the selected one and its neighbours.
+    public void merge() {
+        var merging = merging();
+        if (Touching.groups(merging).size() == merging.size()) {
+            say("reader.merge.none");
+            return;
+        }
+        var ids = merging.stream().map(Highlight::id).toList();
+        workspace.edit(editor -> editor.passages().merge(ids), merged -> {
+            view.clearSelection();
+            merged.stream().findFirst().ifPresent(each -> desk.highlight().set(Optional.of(each.id())));
+            say("reader.merge.done", ids.size(), merged.stream().map(each -> each.id().toString()).toList());
+        });
+    }
+
+    /// Cuts the selected highlight where the caret stands.
+    public void split() {
+        var cut = view.caret();
+        var whole = selected();
+        if (whole.flatMap(each -> Halves.of(view.letters(), each.range(), cut)).isEmpty()) {
+            say("reader.split.none");
+            return;
+        }
+        var id = whole.orElseThrow().id();
+        workspace.edit(editor -> editor.passages().split(id, cut), second -> say("reader.split.done", id, second.id()));
+    }
+
+    /// Turns to the first note on a highlight.
+    void openNote(Mark mark) {
+        desk.highlight().set(Optional.of(mark.id()));
+        model.firstNote(mark.id()).ifPresent(note -> {
+            desk.note().set(Optional.of(note.id()));
+            desk.panel().set(PanelName.NOTES);
+        });
+    }
+
+    private List<Highlight> merging() {
+        var letters = desk.selection().get();
+        if (letters.isPresent()) {
+            return model.highlights().stream().filter(each -> each.range().overlaps(letters.get())).toList();
+        }
+        return selected().map(chosen -> model.highlights().stream()
+                .filter(each -> each.equals(chosen) || Touching.groups(List.of(chosen, each)).size() == 1)
+                .toList()).orElse(List.of());
+    }
+
+    private void resize(Mark mark, TextRange range) {
+        workspace.edit(editor -> {
+            // It may have been removed meanwhile.
+            if (workspace.library().find(mark.id()).isPresent()) {
+                editor.passages().resize(mark.id(), range);
+            }
+            return mark.id();
+        }, this::settle, view.marks()::settle);
+    }
+
+    private void settle(HighlightId id) {
+        view.marks().settle();
+        say("reader.edge.kept", id);
+    }
+
+    private void tell(Move move) {
+        var quote = move.range().in(view.letters()).replace('\n', ' ');
+        var atStart = move.edge() == Edge.START;
+        var words = atStart ? Excerpt.opening(quote, EXCERPT) : Excerpt.ending(quote, EXCERPT);
+        // Without the marks an ellipsis goes with the sentence around it.
+        var mark = Direction.ofMajority(quote) == Direction.RIGHT_TO_LEFT ? '\u200f' : '\u200e';
+        say(atStart ? "reader.edge.start" : "reader.edge.end", move.mark().id(), mark + words + mark);
+    }
+
+    private void say(String key, Object... values) {
+        onNews.accept(messages.text(key, values));
+    }
+
+    private Optional<Highlight> selected() {
+        return desk.highlight().get().flatMap(model::highlight);
+    }
+}

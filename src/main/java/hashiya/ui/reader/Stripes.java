@@ -1,0 +1,117 @@
+package hashiya.ui.reader;
+
+import hashiya.model.HighlightId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// The stripes of the highlights in sight, at the side of the page where lines end: beside their lines, each in a lane of
+/// its own. What finds no lane is counted.
+final class Stripes {
+
+    /// So many beside one line; the room at the side holds no more.
+    static final int LANES = 4;
+
+    /// Room for the edge of the column, which can be dragged.
+    private static final double DISTANCE = 11;
+    private static final double PITCH = 9;
+    private static final double COUNT_WIDTH = 15;
+
+    /// @param tags  their colours, `#rrggbb`
+    /// @param words for the tool tip and a screen reader
+    record Look(List<String> tags, String words) {}
+
+    private record Drawn(Mark mark, Look look, Palette palette, Stripe stripe) {}
+
+    private final Pane pane;
+    private final Consumer<Mark> onClick;
+    private final Map<Integer, Label> counts = new HashMap<>();
+    private Function<Mark, Look> looks = _ -> new Look(List.of(), "");
+    private Map<HighlightId, Drawn> drawn = Map.of();
+    private Map<HighlightId, Integer> lanes = Map.of();
+
+    Stripes(Pane pane, Consumer<Mark> onClick) {
+        this.pane = pane;
+        this.onClick = onClick;
+    }
+
+    /// @param look asked for the highlights in sight alone
+    void setLooks(Function<Mark, Look> look) {
+        looks = look;
+    }
+
+    void layout(Viewport viewport, List<SeenMark> seen, Palette palette) {
+        lanes = Lanes.of(seen.stream().map(each -> new Lanes.Extent(each.mark().id(), each.first(), each.last()))
+                .toList(), lanes);
+        var before = drawn;
+        drawn = new HashMap<>();
+        for (var each : seen) {
+            if (lane(each) < LANES) {
+                place(viewport, each, drawn(before.get(each.mark().id()), each.mark(), palette));
+            }
+        }
+        before.forEach((id, each) -> {
+            if (!drawn.containsKey(id) || drawn.get(id).stripe != each.stripe) {
+                pane.getChildren().remove(each.stripe);
+            }
+        });
+        count(viewport, seen.stream().filter(each -> lane(each) >= LANES).toList());
+    }
+
+    private int lane(SeenMark seen) {
+        return lanes.get(seen.mark().id());
+    }
+
+    private Drawn drawn(Drawn before, Mark mark, Palette palette) {
+        var look = looks.apply(mark);
+        if (before != null && before.mark.equals(mark) && before.look.equals(look) && before.palette.equals(palette)) {
+            drawn.put(mark.id(), before);
+            return before;
+        }
+        var stripe = before == null ? new Stripe(onClick) : before.stripe;
+        if (before == null) {
+            pane.getChildren().add(stripe);
+        }
+        stripe.show(mark, look, palette);
+        var fresh = new Drawn(mark, look, palette, stripe);
+        drawn.put(mark.id(), fresh);
+        return fresh;
+    }
+
+    private void place(Viewport viewport, SeenMark seen, Drawn at) {
+        at.stripe.resizeRelocate(x(viewport, lane(seen), seen.rightToLeft(), Stripe.WIDTH), seen.top() + 2,
+                Stripe.WIDTH, seen.bottom() - seen.top() - 4);
+    }
+
+    /// Lines end at the left where they are right-to-left.
+    private static double x(Viewport viewport, int lane, boolean rightToLeft, double width) {
+        return rightToLeft
+                ? viewport.left() - DISTANCE - lane * PITCH - width
+                : viewport.left() + viewport.table().page().column() + DISTANCE + lane * PITCH;
+    }
+
+    /// A number at the first line of those without a lane.
+    private void count(Viewport viewport, List<SeenMark> without) {
+        var byLine = without.stream().collect(Collectors.groupingBy(SeenMark::first));
+        counts.entrySet().removeIf(each -> !byLine.containsKey(each.getKey()) && pane.getChildren().remove(each.getValue()));
+        byLine.forEach((line, marks) -> {
+            var label = counts.computeIfAbsent(line, _ -> added());
+            label.setText("+" + marks.size());
+            label.resizeRelocate(x(viewport, LANES, marks.getFirst().rightToLeft(), COUNT_WIDTH),
+                    marks.getFirst().top(), COUNT_WIDTH, viewport.table().page().lineHeight());
+        });
+    }
+
+    private Label added() {
+        var label = new Label();
+        label.getStyleClass().add("stripe-count");
+        label.setManaged(false);
+        pane.getChildren().add(label);
+        return label;
+    }
+}
