@@ -46,15 +46,22 @@ final class Codebook implements HighlightFilter.Reading {
         return find(tag.id()).map(each -> tree().path(each.id())).orElse(tag.name());
     }
 
-    /// The tags that go with what is typed, best first: a name that begins so before a path that contains it.
+    /// The tags that go with what is typed, one set after the other; of each a name that begins so before a path that
+    /// contains it.
     List<Tag> matching(String typed) {
         var wanted = fold(typed);
         return mirror.all(Tag.class).stream()
                 .filter(each -> fold(path(each)).contains(wanted))
-                .sorted(Comparator.comparing((Tag each) -> !fold(each.name()).startsWith(wanted))
+                .sorted(Comparator.comparing(Tag::set)
+                        .thenComparing(each -> !fold(each.name()).startsWith(wanted))
                         .thenComparing(this::path))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /// Whether there are tags of more than one set, so that each has to say which is its own.
+    boolean isMixed() {
+        return mirror.all(Tag.class).stream().map(Tag::set).distinct().count() > 1;
     }
 
     @Override

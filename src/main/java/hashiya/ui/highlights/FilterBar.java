@@ -88,7 +88,7 @@ final class FilterBar extends VBox {
 
     private Picker<Tag> picker() {
         var picker = new Picker<>(words.text("highlights.filter.tag"), Picker.Choices.<Tag>of(this::choices,
-                tag -> words.counted(model.codebook().path(tag), model.countWith(tag))), this::add, _ -> { });
+                tag -> words.counted(words.tag(tag), model.countWith(tag))), this::add, _ -> { });
         picker.setId("highlights-tag-filter");
         return picker;
     }

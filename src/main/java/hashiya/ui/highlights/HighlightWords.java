@@ -2,6 +2,7 @@ package hashiya.ui.highlights;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
+import hashiya.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +90,13 @@ final class HighlightWords {
     /// A choice that changes some of all that are selected.
     String counted(String words, int number, int all) {
         return messages.text("highlights.counted.of", words, number, all);
+    }
+
+    /// A tag to be picked; alleged by the source and observed by the analyst are never taken for one another.
+    String tag(Tag tag) {
+        var path = model.codebook().path(tag);
+        return model.codebook().isMixed()
+                ? messages.text("highlights.tag.of", path, messages.text("tags.set." + tag.set().name())) : path;
     }
 
     String selected(int number) {

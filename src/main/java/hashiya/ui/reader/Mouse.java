@@ -1,6 +1,5 @@
 package hashiya.ui.reader;
 
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,12 +12,7 @@ final class Mouse {
     private final ArticleView view;
     private final Pane pane;
     private final Selecting selecting;
-    private final AnimationTimer autoScroll = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            scrollOn();
-        }
-    };
+    private final AutoScroll autoScroll;
     /// Where the mouse is, in the pane.
     private Point2D last = Point2D.ZERO;
     private boolean selects;
@@ -27,6 +21,7 @@ final class Mouse {
         this.view = view;
         this.pane = pane;
         this.selecting = selecting;
+        autoScroll = new AutoScroll(view, this::extend);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -58,11 +53,7 @@ final class Mouse {
         }
         last = inPane(event);
         extend();
-        if (isOutside()) {
-            autoScroll.start();
-        } else {
-            autoScroll.stop();
-        }
+        autoScroll.follow(last.getY(), pane.getHeight());
     }
 
     private void released(MouseEvent event) {
@@ -84,25 +75,11 @@ final class Mouse {
         event.consume();
     }
 
-    private void scrollOn() {
-        if (!isOutside()) {
-            autoScroll.stop();
-            return;
-        }
-        var beyond = last.getY() < 0 ? last.getY() : last.getY() - pane.getHeight();
-        view.scrollBy(Math.clamp(beyond / 2, -view.lineHeight(), view.lineHeight()));
-        extend();
-    }
-
     private void extend() {
         var y = Math.clamp(last.getY(), 1, Math.max(1, pane.getHeight() - 1));
         var caret = view.caretAt(new Point2D(last.getX(), y));
         // By words and paragraphs a letter counts, not the nearest gap between letters.
         selecting.extend(caret);
-    }
-
-    private boolean isOutside() {
-        return last.getY() < 0 || last.getY() > pane.getHeight();
     }
 
     /// The pane is never mirrored, whatever the direction of the interface, so that this x is the one that is seen.
