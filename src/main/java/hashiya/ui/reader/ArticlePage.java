@@ -167,6 +167,7 @@ abstract class ArticlePage extends Region {
     void setHits(Hits found) {
         hits = found;
         repaint();
+        requestLayout();
     }
 
     Hits hits() {

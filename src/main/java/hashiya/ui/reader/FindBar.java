@@ -11,13 +11,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The bar in which something is looked for in the open article: what is typed, how it is meant, how often it is there,
-/// and the way from hit to hit.
-final class FindBar extends HBox {
+/// The bar in which something is looked for in the open article: what is typed, how often it is there and the way from hit to
+/// hit; below, how it is meant.
+final class FindBar extends VBox {
 
     private final FindModel model;
     private final Messages messages;
@@ -54,11 +56,14 @@ final class FindBar extends HBox {
         count.setId("find-count");
         count.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("find-bar");
-        getChildren().setAll(typed, count,
+        var row = new HBox(typed, count,
                 new IconButton(Feather.CHEVRON_UP, messages.text("find.previous"), () -> model.step(-1)),
                 new IconButton(Feather.CHEVRON_DOWN, messages.text("find.next"), () -> model.step(1)),
-                exact, words, clitics,
                 new IconButton(Feather.X, messages.text("find.close"), onClose));
+        row.getStyleClass().add("find-row");
+        var switches = new FlowPane(exact, words, clitics);
+        switches.getStyleClass().add("find-switches");
+        getChildren().setAll(row, switches);
         model.hits().subscribe(this::say);
     }
 

@@ -144,7 +144,7 @@ final class MarkLayer {
 
     /// @param bar where the scroll bar stands
     void layoutMap(Bounds bar, LineTable table) {
-        map.layout(bar, table, shown, view.themeColours().palette());
+        map.layout(bar, table, shown, view.hits(), view.themeColours().palette());
     }
 
     private void choose(List<Mark> under) {

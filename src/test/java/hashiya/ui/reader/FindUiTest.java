@@ -63,6 +63,7 @@ class FindUiTest {
         assertTrue(count().contains("1"), count());
         assertEquals(place(article, "الفَيْروس", 2), current());
         assertTrue(frames() > 0, "nothing is framed");
+        assertTrue(ticks() > 0, "no hit stands on the scroll bar");
         Pictures.keep(reader.getScene(), "find-" + language.tag());
 
         room.type(KeyCode.ENTER);
@@ -144,6 +145,20 @@ class FindUiTest {
                 strokes += line.getBorder() == null ? 0 : line.getBorder().getStrokes().size();
             }
             return strokes;
+        });
+    }
+
+    /// How many points of the map over the scroll bar have the colour of hits.
+    private int ticks() throws Exception {
+        return room.fx(() -> {
+            var map = view().lookup("MarkMap");
+            var accent = view().themeColours().palette().accent();
+            var image = map.snapshot(null, null);
+            var found = 0;
+            for (var y = 0; y < image.getHeight(); y++) {
+                found += image.getPixelReader().getColor((int) image.getWidth() / 2, y).equals(accent) ? 1 : 0;
+            }
+            return found;
         });
     }
 
