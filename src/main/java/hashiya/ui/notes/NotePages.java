@@ -1,5 +1,6 @@
 package hashiya.ui.notes;
 
+import hashiya.ui.desk.NoteView;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;

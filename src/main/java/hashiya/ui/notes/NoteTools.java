@@ -3,6 +3,7 @@ package hashiya.ui.notes;
 import hashiya.l10n.Messages;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Segments;
+import hashiya.ui.desk.NoteView;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;

@@ -12,6 +12,7 @@ import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.NoteView;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -66,6 +66,9 @@ public enum Command {
     EXPORT_CLAIM("command.export.claim", KeyCode.E, SHORTCUT_DOWN, ALT_DOWN),
     LANGUAGE("command.language", KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN),
     THEME("command.theme", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN),
+    CONTRAST("command.contrast", KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN),
+    LARGER_WORDS("command.words.larger", KeyCode.PERIOD, SHORTCUT_DOWN, SHIFT_DOWN),
+    SMALLER_WORDS("command.words.smaller", KeyCode.COMMA, SHORTCUT_DOWN, SHIFT_DOWN),
     VERIFY("command.verify"),
     KEYS("command.keys", KeyCode.F1);
 

@@ -68,12 +68,12 @@ public final class Commands {
     }
 
     private static boolean matches(Command command, KeyEvent event) {
-        if (command == Command.LARGER && event.isShortcutDown()
+        if (command == Command.LARGER && event.isShortcutDown() && !event.isAltDown()
                 && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD
                         || event.getCode() == KeyCode.EQUALS)) {
             return true;
         }
-        if (command == Command.SMALLER && event.isShortcutDown() && event.getCode() == KeyCode.SUBTRACT) {
+        if (command == Command.SMALLER && event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.SUBTRACT) {
             return true;
         }
         return command.keys().filter(keys -> keys.match(event)).isPresent();

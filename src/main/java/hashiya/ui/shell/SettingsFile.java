@@ -1,7 +1,7 @@
 package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
-import hashiya.ui.notes.NoteView;
+import hashiya.ui.desk.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +51,7 @@ public final class SettingsFile {
         }
         return new Settings(
                 Language.of(kept.getProperty("language", "")).orElse(Language.of(Locale.getDefault())),
-                Theme.of(kept.getProperty("theme", "")).orElse(Theme.LIGHT),
+                looks(kept),
                 number(kept, "text-size", TEXT_SIZE),
                 path(kept.getProperty("workspace", "")),
                 noteView(kept.getProperty("note-view", "")),
@@ -64,6 +64,8 @@ public final class SettingsFile {
         var kept = new Properties();
         kept.setProperty("language", settings.language().tag());
         kept.setProperty("theme", settings.theme().word());
+        kept.setProperty("contrast", settings.looks().contrast().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("words", String.valueOf(settings.looks().size()));
         kept.setProperty("text-size", String.valueOf(settings.textSize()));
         settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
         kept.setProperty("note-view", settings.noteView().name().toLowerCase(Locale.ROOT));
@@ -85,6 +87,12 @@ public final class SettingsFile {
     private static NoteView noteView(String word) {
         return Arrays.stream(NoteView.values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst()
                 .orElse(NoteView.WRITE);
+    }
+
+    private static Looks looks(Properties kept) {
+        var contrast = kept.getProperty("contrast", "").equals("high") ? Looks.Contrast.HIGH : Looks.Contrast.USUAL;
+        return new Looks(Theme.of(kept.getProperty("theme", "")).orElse(Theme.LIGHT), contrast,
+                (int) number(kept, "words", Looks.USUAL_SIZE));
     }
 
     private static Path fromEnvironment(String name, Path otherwise) {

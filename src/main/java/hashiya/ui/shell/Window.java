@@ -7,7 +7,6 @@ import hashiya.library.Library;
 import hashiya.library.ProblemSentence;
 import hashiya.model.Article;
 import hashiya.store.StoreException;
-import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
@@ -34,7 +33,6 @@ public final class Window implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final long LOOK_MILLISECONDS = 1_000;
-    private static final List<String> SHEETS = List.of("base.css", "shell.css", "search.css");
 
     private final Stage stage;
     private final OpeningView opening;
@@ -76,6 +74,10 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     /// What is open and selected just now.
     public Desk desk() {
         return desk;
@@ -114,7 +116,11 @@ public final class Window implements AutoCloseable {
 
     /// Changes between the light and the dark look.
     public void wear(Theme theme) {
-        keep(settings.with(theme));
+        wear(settings.looks().in(theme));
+    }
+
+    private void wear(Looks looks) {
+        keep(settings.with(looks));
         dress();
     }
 
@@ -211,15 +217,16 @@ public final class Window implements AutoCloseable {
 
     private void show(Parent root) {
         opening.rest();
-        if (scene.getStylesheets().isEmpty()) {
-            SHEETS.forEach(sheet -> scene.getStylesheets().add(Sheets.address(sheet)));
-        }
+        scene.getStylesheets().setAll(settings.looks().sheets());
         root.getStyleClass().add("root");
         scene.setRoot(root);
     }
 
     private void dress() {
         Application.setUserAgentStylesheet(settings.theme().sheet());
+        if (scene.getRoot() != opening) {
+            scene.getStylesheets().setAll(settings.looks().sheets());
+        }
         face();
     }
 
@@ -234,6 +241,9 @@ public final class Window implements AutoCloseable {
         commands.listenTo(scene);
         commands.bind(Command.LANGUAGE, () -> speak(settings.language().other()));
         commands.bind(Command.THEME, () -> wear(settings.theme().other()));
+        commands.bind(Command.CONTRAST, () -> wear(settings.looks().withOtherContrast()));
+        commands.bind(Command.LARGER_WORDS, () -> wear(settings.looks().enlarged(1)));
+        commands.bind(Command.SMALLER_WORDS, () -> wear(settings.looks().enlarged(-1)));
         bindFiles();
         new FileDrop(() -> session.isPresent(), files -> transfers().importAll(files)).listenTo(scene);
     }

@@ -10,6 +10,7 @@ import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.ui.FxTest;
 import hashiya.ui.Workroom;
+import hashiya.ui.desk.NoteView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,8 @@ import hashiya.model.Article;
 import hashiya.sample.Sample;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.Pictures;
+import hashiya.ui.control.Contrast;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.reader.ArticleView;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +111,32 @@ class HelpUiTest {
         } finally {
             room.close();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void words_in_strong_contrast_and_of_any_size_are_one_key_away(Theme theme, FxRobot robot) throws Exception {
+        var room = room(Language.ARABIC);
+        try {
+            FxTest.runOnFx(() -> room.window().wear(theme));
+            var usual = label(room).getFont().getSize();
+            FxTest.runOnFx(() -> room.window().commands().run(Command.CONTRAST));
+            FxTest.runOnFx(() -> room.window().commands().run(Command.LARGER_WORDS));
+            FxTest.runOnFx(() -> room.window().scene().getRoot().applyCss());
+            assertEquals(usual * 16 / 14, label(room).getFont().getSize(), 0.2);
+            assertTrue(Contrast.of((Color) label(room).getTextFill(), theme.background()) >= 7);
+            Pictures.keep(room.window().scene(), "contrast-" + theme.word());
+            room.restart();
+            FxTest.runOnFx(() -> room.window().scene().getRoot().applyCss());
+            assertEquals(usual * 16 / 14, label(room).getFont().getSize(), 0.2);
+        } finally {
+            room.close();
+        }
+    }
+
+    /// Muted words: the number of articles under the list.
+    private static Labeled label(WindowRoom room) throws Exception {
+        return FxTest.onFx(() -> (Labeled) room.node(".status-line .label"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
-import hashiya.ui.notes.NoteView;
+import hashiya.ui.desk.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +24,16 @@ class SettingsFileTest {
         var file = folder.resolve("new/settings.properties");
         new SettingsFile(file).save(chosen);
         assertEquals(chosen, new SettingsFile(file).load());
+    }
+
+    @Test
+    void contrast_and_size_of_words_come_back_and_stay_within_reason() throws IOException {
+        var file = folder.resolve("looks.properties");
+        var looks = Looks.of(Theme.DARK).withOtherContrast().enlarged(2);
+        new SettingsFile(file).save(new SettingsFile(file).load().with(looks));
+        assertEquals(looks, new SettingsFile(file).load().looks());
+        Files.writeString(file, "words=900");
+        assertEquals(22, new SettingsFile(file).load().looks().size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package hashiya.ui.notes;
+package hashiya.ui.desk;
 
 /// What of a note is shown while it is open.
 public enum NoteView {
