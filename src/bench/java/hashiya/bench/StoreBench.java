@@ -2,6 +2,7 @@ package hashiya.bench;
 
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.Revisions;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Colour;
@@ -58,6 +59,9 @@ public final class StoreBench {
                 highlight(editor, article, 9);
                 library.settleAfter(Duration.ZERO);
             });
+            var revisions = new Revisions(library);
+            show("correct a text with 5,000 highlights, committed", 3, () -> revisions.apply(
+                    revisions.correction(article, library.text(library.article(article)) + " ثم")));
             show("take out the article with its highlights", 1, () -> editor.remove(library.article(article)));
         }
         bareInserts(folder.resolve("bare.sqlite"));

@@ -43,6 +43,20 @@ public sealed interface Change {
         }
     }
 
+    /// An article gets a newer text. In the journal it stands as `Replaced`: the content is evidence, and stays under
+    /// the number of its version whatever is undone.
+    ///
+    /// @param content the text, and the bytes that the article's evidence names
+    record Renewed(Article before, Article after, Content content) implements Change {
+        /// @throws IllegalArgumentException if it is another article, or no newer text
+        public Renewed {
+            Objects.requireNonNull(content);
+            if (!before.id().equals(after.id()) || after.text().number() <= before.text().number()) {
+                throw new IllegalArgumentException("No newer text of " + before.id());
+            }
+        }
+    }
+
     /// Several changes that the analyst did as one: all happen or none, and they are undone together.
     record Batch(Deed deed, List<Change> changes) implements Change {
         /// @throws IllegalArgumentException if there is nothing in it
@@ -62,15 +76,18 @@ public sealed interface Change {
             case Removed(var entity) -> new Added(entity);
             case Replaced(var before, var after) -> new Replaced(after, before);
             case Imported(var article, _) -> new Removed(article);
+            case Renewed(var before, var after, _) -> new Replaced(after, before);
             case Batch(var deed, var changes) ->
                     new Batch(deed, changes.reversed().stream().map(Change::inverse).toList());
         };
     }
 
-    /// The single changes in the order they happen, batches opened.
+    /// The single changes in the order they happen, batches opened. An article with a newer text is one replaced.
     default List<Change> steps() {
-        return this instanceof Batch(_, var changes)
-                ? changes.stream().flatMap(change -> change.steps().stream()).toList()
-                : List.of(this);
+        return switch (this) {
+            case Batch(_, var changes) -> changes.stream().flatMap(change -> change.steps().stream()).toList();
+            case Renewed(var before, var after, _) -> List.of(new Replaced(before, after));
+            case Added _, Removed _, Replaced _, Imported _ -> List.of(this);
+        };
     }
 }

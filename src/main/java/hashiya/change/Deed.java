@@ -15,5 +15,8 @@ public enum Deed {
     MARKED,
     REMOVED,
     IMPORTED,
-    FURNITURE_CHANGED
+    FURNITURE_CHANGED,
+    TEXT_CORRECTED,
+    TEXT_RENEWED,
+    PLACED
 }

@@ -56,10 +56,10 @@ final class ClaimRecords {
 
     private Map<String, Object> attribution(Attribution attribution) {
         var passage = snapshot.get(Highlight.class, attribution.passage());
-        return new Fields().with("source", attribution.speaker().toString()).with("stance", attribution.stance())
+        var fields = new Fields().with("source", attribution.speaker().toString()).with("stance", attribution.stance())
                 .with("chain", attribution.chain().stream().map(SourceId::toString).toList())
-                .with("article", passage.article().number()).with("highlight", passage.id().toString())
-                .with("start", passage.range().start()).with("end", passage.range().end())
-                .with("quote", passage.quote()).known("reported", attribution.reported().iso()).map();
+                .with("article", passage.article().number()).with("highlight", passage.id().toString());
+        return Records.state(snapshot, passage, Records.place(snapshot, passage, fields)
+                .with("quote", passage.quote()).known("reported", attribution.reported().iso())).map();
     }
 }

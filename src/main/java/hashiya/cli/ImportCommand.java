@@ -5,8 +5,10 @@ import hashiya.importing.Outcome;
 import hashiya.importing.Outcome.Duplicate;
 import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
+import hashiya.importing.Outcome.Renewed;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
+import hashiya.model.Article;
 import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +34,8 @@ final class ImportCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace.new")
-                .positional("PATH", "cli.param.path", "1..*").json().spec();
+                .positional("PATH", "cli.param.path", "1..*")
+                .option("--as-version-of", "ARTICLE", "cli.option.version").json().spec();
     }
 
     @Override
@@ -41,13 +45,23 @@ final class ImportCommand implements Command {
         var counts = new EnumMap<Status, Integer>(Status.class);
         var isNew = !Files.exists(workspace);
         boolean isEmpty;
-        try (var library = Library.openOrCreate(workspace)) {
-            new Importer(library).run(paths, Progress.NONE, outcome -> {
-                if (!isWorkspace(outcome.path(), workspace)) {
-                    counts.merge(status(outcome), 1, Integer::sum);
-                    report(outcome, Parameters.isJson(given), console);
-                }
-            });
+        Consumer<Outcome> onEach = outcome -> {
+            if (!isWorkspace(outcome.path(), workspace)) {
+                counts.merge(status(outcome), 1, Integer::sum);
+                report(outcome, Parameters.isJson(given), console);
+            }
+        };
+        var renewed = Parameters.text(given, "--as-version-of");
+        if (renewed.isPresent() && paths.size() > 1) {
+            throw Trouble.misuse("cli.import.version.single");
+        }
+        try (var library = renewed.isPresent() ? Library.open(workspace) : Library.openOrCreate(workspace)) {
+            if (renewed.isPresent()) {
+                var article = Opening.article(library, renewed.get());
+                onEach.accept(new Importer(library).renew(article.id(), paths.getFirst()));
+            } else {
+                new Importer(library).run(paths, Progress.NONE, onEach);
+            }
             isEmpty = library.lastEntry() == 0;
         }
         if (isNew && isEmpty) {
@@ -70,7 +84,7 @@ final class ImportCommand implements Command {
 
     private static Status status(Outcome outcome) {
         return switch (outcome) {
-            case Imported _ -> Status.IMPORTED;
+            case Imported _, Renewed _ -> Status.IMPORTED;
             case Duplicate _ -> Status.DUPLICATE;
             case Refused _ -> Status.REFUSED;
         };
@@ -82,7 +96,8 @@ final class ImportCommand implements Command {
             return;
         }
         console.line(Lines.line(console.words().text("cli.import." + Fields.word(status(outcome))), switch (outcome) {
-            case Imported(_, var article) -> article.id() + "  " + article.evidence().encoding();
+            case Imported(_, var article, _) -> article.id() + "  " + article.evidence().encoding();
+            case Renewed(_, var article, _) -> article.id() + "  " + article.evidence().encoding();
             case Duplicate(_, var article) -> article.toString();
             case Refused _ -> "-";
         }, outcome.path().toString(), message(outcome, console.words())));
@@ -91,17 +106,33 @@ final class ImportCommand implements Command {
     private static Map<String, Object> fields(Outcome outcome, Messages words) {
         var fields = new Fields().with("path", outcome.path().toString()).with("status", status(outcome));
         switch (outcome) {
-            case Imported(_, var article) -> fields.with("article", article.id().number())
-                    .with("encoding", article.evidence().encoding());
+            case Imported(_, var article, _) -> article(fields, article);
+            case Renewed(_, var article, _) -> article(fields, article);
             case Duplicate(_, var article) -> fields.with("article", article.number()).known("encoding", "");
             case Refused _ -> fields.known("article", "").known("encoding", "");
         }
-        return fields.known("message", message(outcome, words)).map();
+        fields.known("message", message(outcome, words));
+        if (outcome instanceof Imported(_, _, var resembles)) {
+            resembles.ifPresent(other -> fields.with("resembles", other.number()));
+        }
+        if (outcome instanceof Renewed(_, var article, var revision)) {
+            fields.with("version", article.text().number()).with("kept", revision.kept())
+                    .with("changed", revision.changed()).with("orphaned", revision.orphaned());
+        }
+        return fields.map();
+    }
+
+    private static void article(Fields fields, Article article) {
+        fields.with("article", article.id().number()).with("encoding", article.evidence().encoding());
     }
 
     private static String message(Outcome outcome, Messages words) {
         return switch (outcome) {
-            case Imported _ -> "";
+            case Imported(_, _, var resembles) -> resembles.map(other -> words.text(
+                    "cli.import.resembles", String.valueOf(other.number()))).orElse("");
+            case Renewed(_, var article, var revision) -> words.text("cli.import.renewed",
+                    String.valueOf(article.text().number()), String.valueOf(revision.kept()),
+                    String.valueOf(revision.changed()), String.valueOf(revision.orphaned()));
             case Duplicate(_, var article) -> words.text("cli.import.twin", String.valueOf(article.number()));
             case Refused(var path, _) when !Files.exists(path) -> words.text("cli.import.missing", path);
             case Refused(_, var refusal) -> words.text(refusal.messageKey(), refusal.messageValues().toArray());

@@ -38,7 +38,12 @@ final class Lines {
         var title = facts.shownTitle().isBlank() ? article.evidence().fileName() : facts.shownTitle();
         return line(article.id().toString(), facts.published().iso(), facts.outlet(), title,
                 words.text("cli.list.counts", String.valueOf(snapshot.highlights(article.id()).size()),
-                        String.valueOf(records.claims(article))));
+                        String.valueOf(records.claims(article))), orphans(article));
+    }
+
+    private String orphans(Article article) {
+        var count = snapshot.orphans(article.id()).size();
+        return count == 0 ? "" : words.text("cli.list.orphans", String.valueOf(count));
     }
 
     String source(Source source) {
@@ -57,7 +62,8 @@ final class Lines {
         var note = records.notes(new NoteTarget.OnHighlight(highlight.id()));
         var tags = highlight.tags().stream().map(codebook::path).collect(Collectors.joining(" · "));
         return line(highlight.id().toString(), words.text("cli.colour." + Fields.word(highlight.colour())),
-                highlight.quote().replace('\n', ' '), tags) + (note.isEmpty() ? "" : "\n" + indent(note));
+                highlight.quote().replace('\n', ' '), tags, state(highlight))
+                + (note.isEmpty() ? "" : "\n" + indent(note));
     }
 
     /// The claim, and below it one line for each who says something of it.
@@ -93,7 +99,18 @@ final class Lines {
     private String attribution(Attribution attribution) {
         return line(words.text("cli.stance." + attribution.stance()),
                 attribution.chain().stream().map(this::voice).collect(Collectors.joining(" ← ")),
-                attribution.reported().iso(), attribution.passage().toString());
+                attribution.reported().iso(), attribution.passage().toString(),
+                state(snapshot.get(Highlight.class, attribution.passage())));
+    }
+
+    /// What became of a passage that is not as it was marked.
+    private String state(Highlight highlight) {
+        return switch (snapshot.stateOf(highlight)) {
+            case KEPT -> "";
+            case CHANGED -> words.text("cli.passage.changed",
+                    highlight.former().map(each -> each.quote().exact().replace('\n', ' ')).orElse(""));
+            case VANISHED -> words.text("cli.passage.vanished", String.valueOf(highlight.anchor().version()));
+        };
     }
 
     private String voice(SourceId id) {

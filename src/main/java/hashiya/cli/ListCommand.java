@@ -86,8 +86,9 @@ final class ListCommand implements Command {
         return tree.below(Optional.empty()).stream().flatMap(each -> tree.branch(each).stream()).toList();
     }
 
-    /// Article by article, each in reading order.
+    /// Article by article, each in reading order, those that lost their place last.
     private static Stream<Highlight> highlights(Snapshot snapshot) {
-        return snapshot.all(Article.class).stream().flatMap(each -> snapshot.highlights(each.id()).stream());
+        return snapshot.all(Article.class).stream().flatMap(each ->
+                Stream.concat(snapshot.highlights(each.id()).stream(), snapshot.orphans(each.id()).stream()));
     }
 }

@@ -5,11 +5,14 @@ import hashiya.model.Attribution;
 import hashiya.model.Highlight;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
+import hashiya.model.PassageState;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
+import hashiya.text.TextRange;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The things of a workspace as JSON objects. Their keys are a promise to scripts.
@@ -49,11 +52,30 @@ final class Records {
     }
 
     Map<String, Object> highlight(Highlight highlight) {
-        return new Fields().with("id", highlight.id().toString()).with("article", highlight.article().number())
-                .with("start", highlight.range().start()).with("end", highlight.range().end())
+        var fields = new Fields().with("id", highlight.id().toString()).with("article", highlight.article().number());
+        return state(snapshot, highlight, place(snapshot, highlight, fields)
                 .with("quote", highlight.quote()).with("colour", highlight.colour())
                 .with("tags", highlight.tags().stream().map(codebook::path).toList())
-                .known("note", notes(new NoteTarget.OnHighlight(highlight.id()))).map();
+                .known("note", notes(new NoteTarget.OnHighlight(highlight.id())))).map();
+    }
+
+    /// Offsets count in the article's text as it is; an orphan has none there.
+    static Fields place(Snapshot snapshot, Highlight highlight, Fields fields) {
+        var range = Optional.of(highlight.range())
+                .filter(_ -> snapshot.stateOf(highlight) != PassageState.VANISHED);
+        return fields.optional("start", range.map(TextRange::start)).optional("end", range.map(TextRange::end));
+    }
+
+    /// What became of a passage that is not as it was marked: `changed`, with the letters it had, or `vanished`, with
+    /// the version of the text it was marked in. Nothing where all is as it was.
+    static Fields state(Snapshot snapshot, Highlight highlight, Fields fields) {
+        return switch (snapshot.stateOf(highlight)) {
+            case KEPT -> fields;
+            case CHANGED -> fields.with("passage", PassageState.CHANGED)
+                    .optional("former", highlight.former().map(each -> each.quote().exact()));
+            case VANISHED -> fields.with("passage", PassageState.VANISHED)
+                    .with("version", highlight.anchor().version());
+        };
     }
 
     Map<String, Object> note(Note note) {

@@ -30,6 +30,7 @@ final class Sheet {
             console.line(paragraph(each, article, text, highlights));
         }
         section("cli.show.highlights", highlights.stream().map(lines::highlight).toList());
+        section("cli.show.orphans", snapshot.orphans(article.id()).stream().map(lines::highlight).toList());
         section("cli.show.claims", ShowCommand.claims(article, snapshot).stream().map(lines::claim).toList());
         section("cli.show.notes", ShowCommand.notes(article, snapshot).stream()
                 .filter(each -> !(each.target() instanceof NoteTarget.OnHighlight))

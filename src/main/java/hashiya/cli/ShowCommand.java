@@ -55,6 +55,7 @@ final class ShowCommand implements Command {
                 .with("highlights", snapshot.highlights(article.id()).stream().map(records::highlight).toList())
                 .with("claims", claims(article, snapshot).stream().map(new ClaimRecords(snapshot)::claim).toList())
                 .with("notes", notes(article, snapshot).stream().map(records::note).toList())
+                .with("orphans", snapshot.orphans(article.id()).stream().map(records::highlight).toList())
                 .map();
     }
 

@@ -11,6 +11,7 @@ import hashiya.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One article with what was made of it: its claims, its highlights, its notes.
 final class ArticlePage {
@@ -22,6 +23,7 @@ final class ArticlePage {
     private final Article article;
     private final Labels labels;
     private final List<Highlight> highlights;
+    private final List<Highlight> orphans;
     private final Page page;
 
     private ArticlePage(Edition edition, Article article) {
@@ -29,6 +31,7 @@ final class ArticlePage {
         this.article = article;
         labels = edition.labels();
         highlights = edition.snapshot().highlights(article.id());
+        orphans = edition.snapshot().orphans(article.id());
         page = edition.page(article.id());
     }
 
@@ -37,6 +40,7 @@ final class ArticlePage {
         page.head();
         page.claims();
         page.highlights();
+        page.orphans();
         edition.notes(page.page, new OnArticle(article.id()));
         return page.page.file();
     }
@@ -53,7 +57,8 @@ final class ArticlePage {
                 .add("captured", article.evidence().captured().toString())
                 .add("sha256", article.evidence().sha256().hex())
                 .add("language", facts.language())
-                .add("tags", highlights.stream().flatMap(each -> each.tags().stream()).distinct().sorted()
+                .add("tags", Stream.concat(highlights.stream(), orphans.stream())
+                        .flatMap(each -> each.tags().stream()).distinct().sorted()
                         .map(each -> FrontMatter.obsidianTag(edition.tags().path(each))).distinct().toList())
                 .toString());
         page.heading(1, title(article, labels));
@@ -84,6 +89,7 @@ final class ArticlePage {
             page.line(edition.namedLink(page, claim.id()), edition.namedLink(page, speaker.id()),
                     edition.reported(each));
             page.quote(edition.highlight(each.passage()).quote(), "");
+            edition.state(page, edition.highlight(each.passage()));
             page.line(edition.namedLink(page, each.passage()));
         }
     }
@@ -95,21 +101,35 @@ final class ArticlePage {
         var lines = Paragraphs.of(edition.text(article));
         page.heading(2, labels.text("export.highlights"));
         for (var each : highlights) {
-            var anchor = Paths.anchor(each.id());
-            // For readers that know no block names; on a line of its own, so that it stays out of Obsidian's outline.
-            page.block("<a id=\"" + anchor + "\"></a>");
-            page.heading(3, heading(each, lines));
-            page.quote(each.quote(), anchor);
-            page.notes(3, edition.notes(new OnHighlight(each.id())), edition.links(page));
+            highlight(each, paragraph(lines, lines.at(each.range().start())));
         }
     }
 
-    private String heading(Highlight highlight, Paragraphs lines) {
+    /// What lost its place in the text, with the letters it had and the version that had them.
+    private void orphans() {
+        if (!orphans.isEmpty()) {
+            page.heading(2, labels.text("export.orphans"));
+            orphans.forEach(each -> highlight(each,
+                    labels.text("export.passage.version", Integer.toString(each.anchor().version()))));
+        }
+    }
+
+    private void highlight(Highlight highlight, String place) {
+        var anchor = Paths.anchor(highlight.id());
+        // For readers that know no block names; on a line of its own, so that it stays out of Obsidian's outline.
+        page.block("<a id=\"" + anchor + "\"></a>");
+        page.heading(3, heading(highlight, place));
+        page.quote(highlight.quote(), anchor);
+        edition.state(page, highlight);
+        page.notes(3, edition.notes(new OnHighlight(highlight.id())), edition.links(page));
+    }
+
+    private String heading(Highlight highlight, String place) {
         var parts = new ArrayList<String>();
         parts.add(labels.named(highlight.id()));
         parts.add(labels.colour(highlight.colour(), edition.snapshot()));
         highlight.tags().forEach(each -> parts.add(Escape.inside(edition.tags().path(each))));
-        parts.add(paragraph(lines, lines.at(highlight.range().start())));
+        parts.add(place);
         return Page.joined(parts);
     }
 

@@ -106,6 +106,7 @@ final class ClaimPage {
                     edition.reported(each))));
             page.block(edition.chain(each));
             page.quote(edition.highlight(each.passage()).quote(), "");
+            edition.state(page, edition.highlight(each.passage()));
             page.line(edition.namedLink(page, each.passage()), edition.link(page, each.speaker()),
                     edition.link(page, each.passage().article()) + "[^" + each.passage().article() + "]");
             if (!each.origin().isBlank()) {

@@ -124,6 +124,17 @@ final class Edition {
         return snapshot.get(Highlight.class, id);
     }
 
+    /// Says below a passage that it is not as it was marked, and how it was.
+    void state(Page page, Highlight passage) {
+        switch (snapshot.stateOf(passage)) {
+            case KEPT -> { }
+            case CHANGED -> page.block("**" + labels.text("export.passage.changed") + "**")
+                    .quote(passage.former().orElseThrow().quote().exact(), "");
+            case VANISHED -> page.block("**" + labels.text("export.passage.vanished",
+                    Integer.toString(passage.anchor().version())) + "**");
+        }
+    }
+
     /// What the analyst wrote on it, by time.
     List<String> notes(NoteTarget target) {
         return snapshot.notes(target).stream().sorted(BY_TIME).map(Note::markdown).filter(each -> !each.isBlank())

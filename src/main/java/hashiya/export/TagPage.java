@@ -44,8 +44,8 @@ final class TagPage {
                 .toList();
         if (!passages.isEmpty()) {
             page.heading(2, edition.labels().text("export.passages"));
-            passages.forEach(each -> page.line(edition.namedLink(page, each.id()),
-                    edition.labels().colour(each.colour(), edition.snapshot())).quote(each.quote(), ""));
+            passages.forEach(each -> edition.state(page.line(edition.namedLink(page, each.id()),
+                    edition.labels().colour(each.colour(), edition.snapshot())).quote(each.quote(), ""), each));
         }
     }
 }

@@ -3,14 +3,18 @@ package hashiya.importing;
 import hashiya.importing.Outcome.Duplicate;
 import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
+import hashiya.importing.Outcome.Renewed;
 import hashiya.intake.Incoming;
 import hashiya.intake.IntakeFiles;
+import hashiya.intake.Reading;
 import hashiya.intake.Refusal;
 import hashiya.intake.Refusal.Reason;
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.Revisions;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Facts;
 import hashiya.model.Sha256;
 import hashiya.text.Folding;
 import hashiya.work.Progress;
@@ -22,10 +26,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +40,19 @@ import org.slf4j.LoggerFactory;
 public final class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+    /// Shorter titles, such as «بيان», many articles have. In letters.
+    private static final int TELLING = 16;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<Sha256, ArticleId> byLetters = new HashMap<>();
+    private final Map<String, Article> byName = new HashMap<>();
     private final Library library;
     private final Editor editor;
 
     public Importer(Library library) {
         this.library = library;
         editor = new Editor(library);
-        library.all(Article.class).forEach(article -> remember(article.id(), library.text(article)));
+        library.all(Article.class).forEach(article -> remember(article, library.text(article)));
     }
 
     /// @param paths   files, and folders whose files are all meant
@@ -61,6 +70,25 @@ public final class Importer {
         progress.at(files.size(), files.size());
     }
 
+    /// Brings a file in as a newer version of an article, because the analyst says that it is one. The article keeps
+    /// its facts.
+    public Outcome renew(ArticleId article, Path file) {
+        return library.owns(file) ? own(file) : switch (read(file)) {
+            case Refusal refusal -> new Refused(file, refusal);
+            case Incoming incoming -> renew(article, file, incoming);
+        };
+    }
+
+    private Outcome renew(ArticleId id, Path file, Incoming incoming) {
+        var known = library.articleOf(incoming.evidence().sha256());
+        if (known.isPresent() || incoming.content().text().equals(library.text(library.article(id)))) {
+            return new Duplicate(file, known.orElse(id));
+        }
+        var revisions = new Revisions(library);
+        var revision = revisions.renewal(id, incoming.content(), incoming.evidence(), incoming.hidden());
+        return new Renewed(file, revisions.apply(revision), revision);
+    }
+
     private static void files(Path path, List<Path> files, Consumer<Outcome> onEach) {
         try (var found = IntakeFiles.files(path)) {
             found.forEach(files::add);
@@ -72,21 +100,30 @@ public final class Importer {
 
     private Outcome take(Path file) {
         if (library.owns(file)) {
-            return new Refused(file, new Refusal(Reason.NOT_TEXT, file.getFileName().toString(), ""));
+            return own(file);
         }
-        return switch (IntakeFiles.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS))) {
+        return switch (read(file)) {
             case Refusal refusal -> new Refused(file, refusal);
             case Incoming incoming -> duplicate(incoming)
                     .<Outcome>map(article -> new Duplicate(file, article))
-                    .orElseGet(() -> new Imported(file, keep(incoming)));
+                    .orElseGet(() -> keep(file, incoming));
         };
     }
 
-    private Article keep(Incoming incoming) {
+    private static Reading read(Path file) {
+        return IntakeFiles.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static Outcome own(Path file) {
+        return new Refused(file, new Refusal(Reason.NOT_TEXT, file.getFileName().toString(), ""));
+    }
+
+    private Outcome keep(Path file, Incoming incoming) {
+        var resembles = resembling(incoming.facts());
         var article = editor.importArticle(incoming.facts(), incoming.evidence(), incoming.content(),
                 incoming.hidden());
-        remember(article.id(), incoming.content().text());
-        return article;
+        remember(article, incoming.content().text());
+        return new Imported(file, article, resembles);
     }
 
     private Optional<ArticleId> duplicate(Incoming incoming) {
@@ -94,8 +131,32 @@ public final class Importer {
                 .or(() -> Optional.ofNullable(byLetters.get(letters(incoming.content().text()))));
     }
 
-    private void remember(ArticleId article, String text) {
-        byLetters.putIfAbsent(letters(text), article);
+    private void remember(Article article, String text) {
+        byLetters.putIfAbsent(letters(text), article.id());
+        names(article.facts()).forEach(each -> byName.putIfAbsent(each, article));
+    }
+
+    /// An article that was there before, of the same address, or of the same title and no other outlet.
+    private Optional<ArticleId> resembling(Facts facts) {
+        return names(facts).map(byName::get).filter(Objects::nonNull)
+                .filter(each -> !address(facts).isEmpty() && address(each.facts()).equals(address(facts))
+                        || isSameOrUnknown(each.facts().outlet(), facts.outlet()))
+                .map(Article::id).findFirst();
+    }
+
+    private static boolean isSameOrUnknown(String outlet, String other) {
+        return outlet.isBlank() || other.isBlank()
+                || Folding.fold(outlet.strip()).text().equals(Folding.fold(other.strip()).text());
+    }
+
+    /// By what another version of an article would be known: its address, and its title if that says enough.
+    private static Stream<String> names(Facts facts) {
+        var title = Folding.fold(facts.title().strip()).text();
+        return Stream.of(address(facts), title.length() < TELLING ? "" : title).filter(each -> !each.isEmpty());
+    }
+
+    private static String address(Facts facts) {
+        return facts.url().strip().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/#]+$", "");
     }
 
     /// The same for two printings of one text that differ in encoding, spacing or vowel marks only.

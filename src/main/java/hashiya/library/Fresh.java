@@ -39,6 +39,11 @@ public final class Fresh {
         return new ArticleId(next(Article.class, 0));
     }
 
+    /// A number that no text of this article ever had, whatever was undone.
+    public int version(ArticleId article) {
+        return store.lastVersion(article) + 1;
+    }
+
     public HighlightId highlight(ArticleId article) {
         return new HighlightId(article, next(Highlight.class, article.number()));
     }

@@ -30,6 +30,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,9 +162,16 @@ public final class Library implements AutoCloseable {
         return get(Article.class, id);
     }
 
-    /// The highlights of one article, in reading order.
+    /// The highlights that have their place in the article's text, in reading order.
     public synchronized List<Highlight> highlights(ArticleId article) {
-        return store.highlights(article);
+        var holder = article(article);
+        return store.highlights(article).stream().filter(holder::places).toList();
+    }
+
+    /// The highlights that have lost their place there, in the order in which they stood.
+    public synchronized List<Highlight> orphans(ArticleId article) {
+        var holder = article(article);
+        return store.highlights(article).stream().filter(Predicate.not(holder::places)).toList();
     }
 
     /// Where reading stands in an article, if it was ever left.
@@ -186,12 +194,22 @@ public final class Library implements AutoCloseable {
         return store.text(article);
     }
 
-    /// The bytes as they were imported.
-    public synchronized byte[] original(Article article) {
-        return store.original(article);
+    /// A text of the article, the present one or an earlier one.
+    public synchronized String text(ArticleId article, int version) {
+        return store.text(article, version);
     }
 
-    /// The article that was imported from these very bytes.
+    /// The bytes as they were imported.
+    public synchronized byte[] original(Article article) {
+        return original(article.evidence().sha256());
+    }
+
+    /// The bytes of that digest, as they were imported.
+    public synchronized byte[] original(Sha256 sha256) {
+        return store.original(sha256);
+    }
+
+    /// The article of which a text was imported from these very bytes.
     public synchronized Optional<ArticleId> articleOf(Sha256 original) {
         return store.articleOf(original);
     }

@@ -133,7 +133,9 @@ public final class Passages {
         var first = group.getFirst();
         var tags = group.stream().flatMap(each -> each.tags().stream()).toList();
         var end = group.stream().mapToInt(each -> each.range().end()).max().orElseThrow();
-        return first.with(page.anchor(new TextRange(first.range().start(), end))).with(tags);
+        var former = group.stream().flatMap(each -> each.former().stream()).findFirst();
+        return new Highlight(first.id(), page.anchor(new TextRange(first.range().start(), end)), first.colour(), tags,
+                first.created(), former);
     }
 
     private Page page(ArticleId id) {

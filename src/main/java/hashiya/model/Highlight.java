@@ -5,20 +5,29 @@ import hashiya.text.TextRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A passage of an article in one colour.
 ///
+/// @param anchor  in a text of the article; in an earlier one where the passage could not be found again
 /// @param tags    each once, in the order of their numbers
 /// @param created in UTC
-public record Highlight(HighlightId id, Anchor anchor, Colour colour, List<TagId> tags, Instant created)
-        implements Entity {
+/// @param former  where it stood when its letters were last looked at by the analyst, if they have changed since
+public record Highlight(HighlightId id, Anchor anchor, Colour colour, List<TagId> tags, Instant created,
+        Optional<Anchor> former) implements Entity {
 
     public Highlight {
         Objects.requireNonNull(id);
         Objects.requireNonNull(anchor);
         Objects.requireNonNull(colour);
         Objects.requireNonNull(created);
+        Objects.requireNonNull(former);
         tags = tags.stream().distinct().sorted().toList();
+    }
+
+    /// A highlight whose letters are those that were marked.
+    public Highlight(HighlightId id, Anchor anchor, Colour colour, List<TagId> tags, Instant created) {
+        this(id, anchor, colour, tags, created, Optional.empty());
     }
 
     public ArticleId article() {
@@ -35,14 +44,27 @@ public record Highlight(HighlightId id, Anchor anchor, Colour colour, List<TagId
     }
 
     public Highlight with(Colour changed) {
-        return new Highlight(id, anchor, changed, tags, created);
+        return new Highlight(id, anchor, changed, tags, created, former);
     }
 
     public Highlight with(List<TagId> changed) {
-        return new Highlight(id, anchor, colour, changed, created);
+        return new Highlight(id, anchor, colour, changed, created, former);
     }
 
+    /// At another place, because the analyst wants it there.
     public Highlight with(Anchor changed) {
-        return new Highlight(id, changed, colour, tags, created);
+        return new Highlight(id, changed, colour, tags, created, former);
+    }
+
+    /// At its place in a newer text. Where its letters are others now, it remembers those it had.
+    public Highlight carriedTo(Anchor newer) {
+        var looked = former.orElse(anchor);
+        var isSame = looked.quote().exact().equals(newer.quote().exact());
+        return new Highlight(id, newer, colour, tags, created, isSame ? Optional.empty() : Optional.of(looked));
+    }
+
+    /// The analyst has looked at its letters as they are now.
+    public Highlight lookedAt() {
+        return new Highlight(id, anchor, colour, tags, created, Optional.empty());
     }
 }

@@ -1,9 +1,11 @@
 package hashiya.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Everything in a workspace at one moment, but for the texts, which are large. All lists are in the order of ids.
@@ -33,10 +35,23 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
         return kind.cast(byId.get(id));
     }
 
-    /// The highlights of one article, in reading order.
+    /// The highlights that have their place in the text of one article, in reading order.
     public List<Highlight> highlights(ArticleId article) {
-        return all(Highlight.class).stream().filter(highlight -> highlight.article().equals(article))
-                .sorted(java.util.Comparator.comparing(Highlight::range).thenComparing(Highlight::id)).toList();
+        return of(article, get(Article.class, article)::places);
+    }
+
+    /// The highlights of one article that have lost their place, in the order in which they stood.
+    public List<Highlight> orphans(ArticleId article) {
+        return of(article, Predicate.not(get(Article.class, article)::places));
+    }
+
+    public PassageState stateOf(Highlight highlight) {
+        return PassageState.of(highlight, get(Article.class, highlight.article()));
+    }
+
+    private List<Highlight> of(ArticleId article, Predicate<Highlight> wanted) {
+        return all(Highlight.class).stream().filter(highlight -> highlight.article().equals(article)).filter(wanted)
+                .sorted(Comparator.comparing(Highlight::range).thenComparing(Highlight::id)).toList();
     }
 
     public List<Attribution> attributions(ClaimId claim) {

@@ -65,6 +65,7 @@ public final class Scan {
     private void look(Article article) {
         var text = texts.apply(article);
         var title = article.facts().shownTitle();
+        snapshot.orphans(article.id()).forEach(orphan -> lookAtOrphan(orphan, title));
         var inTitle = Matches.of(terms, text(article.facts().title(), article.facts().titleAnalyst()));
         var inText = Matches.of(terms, text);
         if (inTitle.isEmpty() && inText.isEmpty()) {
@@ -88,6 +89,16 @@ public final class Scan {
                     .map(hit -> new TextRange(hit.start() + from, hit.end() + from)).toList();
             found.add(new Found(Kind.HIGHLIGHT, highlight.id(), Optional.of(highlight.article()), title,
                     score(hits.size(), matches.layer()), matches.layer(), snippet.words(), hits, snippet.marks()));
+        });
+    }
+
+    /// An orphan is found by the letters it had. Hits count in the article's text, where it has none.
+    private void lookAtOrphan(Highlight orphan, String title) {
+        Matches.of(terms, orphan.quote()).ifPresent(matches -> {
+            var snippet = Snippet.of(orphan.quote(), matches.hits());
+            found.add(new Found(Kind.HIGHLIGHT, orphan.id(), Optional.of(orphan.article()), title,
+                    score(matches.hits().size(), matches.layer()), matches.layer(), snippet.words(), List.of(),
+                    snippet.marks()));
         });
     }
 

@@ -3,6 +3,7 @@ package hashiya.store;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.DirectionChoice;
+import hashiya.model.EarlierText;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
@@ -16,11 +17,14 @@ import hashiya.text.TextRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The `article` table, and `hidden`.
+/// The `article` table, `hidden` and `earlier_text`.
 final class ArticleTable implements EntityTable<Article> {
 
     private static final String COLUMNS = "id, title, title_analyst, outlet, byline, published, url, language,"
@@ -30,6 +34,9 @@ final class ArticleTable implements EntityTable<Article> {
     private static final String SELECT = "SELECT " + COLUMNS
             + ", (SELECT group_concat(start_at || ' ' || end_at || ' ' || furniture ORDER BY start_at)"
             + " FROM hidden WHERE hidden.article = article.id) FROM article";
+
+    private static final String EARLIER = "article, version, text_length, text_sha256, sha256, bytes, file_name,"
+            + " encoding, captured, replaced";
 
     private final Sql sql;
 
@@ -51,38 +58,65 @@ final class ArticleTable implements EntityTable<Article> {
             sql.run("INSERT INTO hidden (article, start_at, end_at, furniture) VALUES (?,?,?,?)",
                     article.id().number(), hidden.range().start(), hidden.range().end(), hidden.furniture().name());
         }
+        for (var each : article.earlier()) {
+            var from = each.evidence();
+            sql.run("INSERT INTO earlier_text (" + EARLIER + ") VALUES (?,?,?,?,?,?,?,?,?,?)", article.id().number(),
+                    each.text().number(), each.text().length(), each.text().sha256().hex(), from.sha256().hex(),
+                    from.bytes(), from.fileName(), from.encoding(), from.captured().toString(),
+                    each.replaced().toString());
+        }
     }
 
     @Override
     public void delete(Article article) throws SQLException {
         sql.run("DELETE FROM hidden WHERE article = ?", article.id().number());
+        sql.run("DELETE FROM earlier_text WHERE article = ?", article.id().number());
         sql.run("DELETE FROM article WHERE id = ?", article.id().number());
     }
 
     @Override
     public Optional<Article> find(Id id) throws SQLException {
-        return sql.first(SELECT + " WHERE id = ?", ArticleTable::read, ((ArticleId) id).number());
+        var number = ((ArticleId) id).number();
+        var earlier = earlier(" WHERE article = ?", number);
+        return sql.first(SELECT + " WHERE id = ?", row -> read(row, earlier), number);
     }
 
     @Override
     public List<Article> all() throws SQLException {
-        return sql.list(SELECT + " ORDER BY id", ArticleTable::read);
+        var earlier = earlier("");
+        return sql.list(SELECT + " ORDER BY id", row -> read(row, earlier));
     }
 
+    /// Also by the bytes of an earlier text.
     Optional<ArticleId> findByOriginal(Sha256 sha256) throws SQLException {
-        return sql.first("SELECT id FROM article WHERE sha256 = ? ORDER BY id",
+        return sql.first("SELECT id FROM article WHERE sha256 = ?1 UNION"
+                + " SELECT article FROM earlier_text WHERE sha256 = ?1 ORDER BY 1",
                 row -> new ArticleId(row.getInt(1)), sha256.hex());
     }
 
-    private static Article read(ResultSet row) throws SQLException {
+    /// By the numbers of their articles, the oldest first.
+    private Map<Integer, List<EarlierText>> earlier(String where, Object... values) throws SQLException {
+        var texts = new HashMap<Integer, List<EarlierText>>();
+        sql.list("SELECT " + EARLIER + " FROM earlier_text" + where + " ORDER BY article, version", row -> {
+            var text = new TextVersion(row.getInt(2), row.getInt(3), new Sha256(row.getString(4)));
+            var evidence = new Evidence(new Sha256(row.getString(5)), row.getLong(6), row.getString(7),
+                    row.getString(8), Instant.parse(row.getString(9)));
+            return texts.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
+                    .add(new EarlierText(text, evidence, Instant.parse(row.getString(10))));
+        }, values);
+        return texts;
+    }
+
+    private static Article read(ResultSet row, Map<Integer, List<EarlierText>> earlier) throws SQLException {
         var id = new ArticleId(row.getInt(1));
         var facts = new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
                 new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
         var evidence = new Evidence(new Sha256(row.getString(9)), row.getLong(10), row.getString(11),
                 row.getString(12), Instant.parse(row.getString(13)));
         var text = new TextVersion(row.getInt(14), row.getInt(15), new Sha256(row.getString(16)));
-        return new Article(id, facts, evidence, text, hidden(row.getString(19)), DirectionChoice.valueOf(row.getString(17)),
-                ReadState.valueOf(row.getString(18)));
+        return new Article(id, facts, evidence, text, hidden(row.getString(19)),
+                DirectionChoice.valueOf(row.getString(17)), ReadState.valueOf(row.getString(18)),
+                earlier.getOrDefault(id.number(), List.of()));
     }
 
     private static List<Hidden> hidden(String lines) {

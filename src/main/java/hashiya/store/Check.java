@@ -19,7 +19,7 @@ public record Check(Subject subject, List<String> faults) {
         ORIGINALS,
         /// Every working text has the length and the SHA-256 that its article states.
         TEXTS,
-        /// Every highlight's quote stands at its place, letter by letter.
+        /// Every highlight's quote stands at its place, letter by letter; an orphan's in the text it was marked in.
         ANCHORS
     }
 

@@ -29,6 +29,11 @@ final class EvidenceTable {
                 article.number(), version);
     }
 
+    /// 0 where it has none.
+    int lastVersion(ArticleId article) throws SQLException {
+        return (int) sql.number("SELECT max(version) FROM article_text WHERE article = ?", article.number());
+    }
+
     Optional<byte[]> original(Sha256 sha256) throws SQLException {
         return sql.first("SELECT bytes FROM original WHERE sha256 = ?", row -> row.getBytes(1), sha256.hex());
     }

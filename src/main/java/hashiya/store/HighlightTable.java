@@ -15,17 +15,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The `highlight` table, and `highlight_tag`.
+/// The `highlight` table, `highlight_tag` and `former_anchor`.
 final class HighlightTable implements EntityTable<Highlight> {
 
-    private static final String COLUMNS =
-            "article, number, version, start_at, end_at, exact, prefix, suffix, colour, created";
+    private static final String ANCHOR = "version, start_at, end_at, exact, prefix, suffix";
 
-    /// The tags come along in the same row: an article may carry thousands of highlights.
-    private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT group_concat(tag) FROM highlight_tag"
-            + " WHERE highlight_tag.article = highlight.article AND highlight_tag.number = highlight.number)"
-            + " FROM highlight";
+    private static final String COLUMNS = "article, number, " + ANCHOR + ", colour, created";
+
+    /// Tags and former anchor come along in the same row: an article may carry thousands of highlights.
+    private static final String SELECT = "SELECT article, number, " + of("highlight")
+            + ", colour, created, (SELECT group_concat(tag) FROM highlight_tag"
+            + " WHERE highlight_tag.article = highlight.article AND highlight_tag.number = highlight.number),"
+            + of("former_anchor") + " FROM highlight LEFT JOIN former_anchor USING (article, number)";
 
     private final Sql sql;
 
@@ -42,6 +46,12 @@ final class HighlightTable implements EntityTable<Highlight> {
                 anchor.version(), anchor.range().start(), anchor.range().end(), anchor.quote().exact(),
                 anchor.quote().prefix(), anchor.quote().suffix(), highlight.colour().name(),
                 highlight.created().toString());
+        if (highlight.former().isPresent()) {
+            var former = highlight.former().get();
+            sql.run("INSERT INTO former_anchor (article, number, " + ANCHOR + ") VALUES (?,?,?,?,?,?,?,?)", article,
+                    number, former.version(), former.range().start(), former.range().end(), former.quote().exact(),
+                    former.quote().prefix(), former.quote().suffix());
+        }
         for (var tag : highlight.tags()) {
             sql.run("INSERT INTO highlight_tag (article, number, tag) VALUES (?,?,?)", article, number, tag.number());
         }
@@ -51,6 +61,7 @@ final class HighlightTable implements EntityTable<Highlight> {
     public void delete(Highlight highlight) throws SQLException {
         var article = highlight.article().number();
         var number = highlight.id().number();
+        sql.run("DELETE FROM former_anchor WHERE article = ? AND number = ?", article, number);
         sql.run("DELETE FROM highlight_tag WHERE article = ? AND number = ?", article, number);
         sql.run("DELETE FROM highlight WHERE article = ? AND number = ?", article, number);
     }
@@ -67,18 +78,27 @@ final class HighlightTable implements EntityTable<Highlight> {
         return sql.list(SELECT + " ORDER BY article, number", HighlightTable::read);
     }
 
-    /// In reading order.
+    /// In reading order, those that lost their place by where they stood.
     List<Highlight> in(ArticleId article) throws SQLException {
-        return sql.list(SELECT + " WHERE article = ? ORDER BY start_at, end_at DESC, number", HighlightTable::read,
-                article.number());
+        return sql.list(SELECT + " WHERE article = ? ORDER BY highlight.start_at, highlight.end_at DESC, number",
+                HighlightTable::read, article.number());
     }
 
     private static Highlight read(ResultSet row) throws SQLException {
         var id = new HighlightId(new ArticleId(row.getInt(1)), row.getInt(2));
-        var quote = new Quote(row.getString(6), row.getString(7), row.getString(8));
-        var anchor = new Anchor(row.getInt(3), new TextRange(row.getInt(4), row.getInt(5)), quote);
-        return new Highlight(id, anchor, Colour.valueOf(row.getString(9)), tags(row.getString(11)),
-                Instant.parse(row.getString(10)));
+        var former = row.getString(15) == null ? Optional.<Anchor>empty() : Optional.of(anchor(row, 12));
+        return new Highlight(id, anchor(row, 3), Colour.valueOf(row.getString(9)), tags(row.getString(11)),
+                Instant.parse(row.getString(10)), former);
+    }
+
+    /// @param from the column of its version
+    private static Anchor anchor(ResultSet row, int from) throws SQLException {
+        var quote = new Quote(row.getString(from + 3), row.getString(from + 4), row.getString(from + 5));
+        return new Anchor(row.getInt(from), new TextRange(row.getInt(from + 1), row.getInt(from + 2)), quote);
+    }
+
+    private static String of(String table) {
+        return Stream.of(ANCHOR.split(", ")).map(each -> table + "." + each).collect(Collectors.joining(", "));
     }
 
     private static List<TagId> tags(String numbers) {

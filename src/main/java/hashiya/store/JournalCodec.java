@@ -1,9 +1,11 @@
 package hashiya.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +19,7 @@ import hashiya.change.Change.Added;
 import hashiya.change.Change.Batch;
 import hashiya.change.Change.Imported;
 import hashiya.change.Change.Removed;
+import hashiya.change.Change.Renewed;
 import hashiya.change.Change.Replaced;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
@@ -30,6 +33,7 @@ import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.Tag;
+import java.util.List;
 
 /// Changes as JSON, for the journal. The names given here stand in every workspace file: they may be added to, never
 /// changed.
@@ -51,6 +55,7 @@ final class JournalCodec {
     private static Change withoutContent(Change change) {
         return switch (change) {
             case Imported(var article, _) -> new Added(article);
+            case Renewed(var before, var after, _) -> new Replaced(before, after);
             case Batch(var deed, var changes) ->
                     new Batch(deed, changes.stream().map(JournalCodec::withoutContent).toList());
             case Added _, Removed _, Replaced _ -> change;
@@ -68,7 +73,9 @@ final class JournalCodec {
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .addMixIn(Change.class, ChangeNames.class)
+                // What records have gained since an entry was written is missing there: a list is empty then.
+            .withConfigOverride(List.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addMixIn(Change.class, ChangeNames.class)
                 .addMixIn(Entity.class, EntityNames.class)
                 .addMixIn(NoteTarget.class, TargetNames.class)
                 .build();

@@ -6,6 +6,7 @@ import hashiya.change.Change.Added;
 import hashiya.change.Change.Batch;
 import hashiya.change.Change.Imported;
 import hashiya.change.Change.Removed;
+import hashiya.change.Change.Renewed;
 import hashiya.change.Change.Replaced;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
@@ -145,14 +146,24 @@ public final class Store implements AutoCloseable {
 
     /// The working text that the article's offsets count in.
     public String text(Article article) {
-        return read(() -> evidence.text(article.id(), article.text().number()))
-                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no text of " + article.id()));
+        return text(article.id(), article.text().number());
+    }
+
+    /// A text of an article, the present one or an earlier one.
+    public String text(ArticleId article, int version) {
+        return read(() -> evidence.text(article, version))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no text " + version + " of " + article));
+    }
+
+    /// The highest number that any text of the article ever had, also one that was undone.
+    public int lastVersion(ArticleId article) {
+        return read(() -> evidence.lastVersion(article));
     }
 
     /// The bytes as they were imported.
-    public byte[] original(Article article) {
-        return read(() -> evidence.original(article.evidence().sha256()))
-                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no original of " + article.id()));
+    public byte[] original(Sha256 sha256) {
+        return read(() -> evidence.original(sha256))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no original " + sha256));
     }
 
     /// The last number ever given to this kind of entity; for highlights, in the article of that number.
@@ -252,6 +263,12 @@ public final class Store implements AutoCloseable {
             case Imported(var article, var content) -> {
                 evidence.keep(article, content);
                 tables.insert(article);
+            }
+            case Renewed(var before, var after, var content) -> {
+                requireUnchanged(before);
+                evidence.keep(after, content);
+                tables.delete(before);
+                tables.insert(after);
             }
             case Batch(_, var changes) -> {
                 for (var each : changes) {

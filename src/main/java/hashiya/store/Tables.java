@@ -23,6 +23,7 @@ import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ import java.util.Optional;
 final class Tables {
 
     /// Every table whose rows follow from the journal.
-    static final java.util.List<String> DERIVED = java.util.List.of("article", "hidden", "tag", "colour_meaning",
-            "highlight", "highlight_tag", "source", "source_alias", "question", "claim", "attribution",
+    static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "tag", "colour_meaning",
+            "highlight", "highlight_tag", "former_anchor", "source", "source_alias", "question", "claim", "attribution",
             "attribution_source", "relation", "note", "sequence");
 
     private final Map<Class<? extends Entity>, EntityTable<?>> tables;

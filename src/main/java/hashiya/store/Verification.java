@@ -2,14 +2,18 @@ package hashiya.store;
 
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.EarlierText;
 import hashiya.model.HighlightId;
 import hashiya.model.Sha256;
 import hashiya.store.Check.Subject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Checks a workspace file against itself. What is damaged beyond reading is a fault like any other.
 final class Verification {
@@ -111,18 +115,29 @@ final class Verification {
     private List<String> anchors() throws SQLException {
         var faults = new ArrayList<String>();
         for (var article : store.all(Article.class)) {
-            var text = evidence.text(article.id(), article.text().number()).orElse("");
+            var texts = texts(article);
             faults.addAll(sql.list("SELECT number, version, start_at, end_at, exact, prefix, suffix FROM highlight"
-                    + " WHERE article = ? ORDER BY number", row -> {
-                var holds = row.getInt(2) == article.text().number()
-                        && stands(text, row.getLong(3), row.getLong(4), row.getString(5))
+                    + " WHERE article = ?1 UNION ALL SELECT number, version, start_at, end_at, exact, prefix, suffix"
+                    + " FROM former_anchor WHERE article = ?1 ORDER BY number", row -> {
+                var text = texts.getOrDefault(row.getInt(2), "");
+                var holds = stands(text, row.getLong(3), row.getLong(4), row.getString(5))
                         && stands(text, row.getLong(3) - row.getString(6).length(), row.getLong(3), row.getString(6))
                         && stands(text, row.getLong(4), row.getLong(4) + row.getString(7).length(), row.getString(7));
                 return holds ? "" : new HighlightId(article.id(), row.getInt(1)).toString();
             }, article.id().number()));
         }
         faults.removeIf(String::isEmpty);
-        return faults;
+        return faults.stream().distinct().toList();
+    }
+
+    /// The article's texts by their versions, those alone that a highlight may stand in.
+    private Map<Integer, String> texts(Article article) throws SQLException {
+        var texts = new HashMap<Integer, String>();
+        for (var text : Stream.concat(article.earlier().stream().map(EarlierText::text), Stream.of(article.text()))
+                .toList()) {
+            evidence.text(article.id(), text.number()).ifPresent(letters -> texts.put(text.number(), letters));
+        }
+        return texts;
     }
 
     private static boolean stands(String text, long start, long end, String letters) {

@@ -149,7 +149,7 @@ final class Passages {
                 && letters(before, source, before.count()) <= behind(source, place);
     }
 
-    private boolean isWholeLines(int source, Passage passage, int place) {
+    boolean isWholeLines(int source, Passage passage, int place) {
         var length = passage.to() - passage.from();
         return before.opensLine(source) && before.closesLine(source + length - 1)
                 && after.opensLine(place) && after.closesLine(place + length - 1);

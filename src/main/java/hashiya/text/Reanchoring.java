@@ -64,6 +64,19 @@ public final class Reanchoring {
         return moved >= 0 ? placed(anchor, words, moved) : new Orphaned(new Proposals(passages, fresh).of(words));
     }
 
+    /// Where whole lines stand now, if they are still lines of the same words at the place the comparison leads to.
+    /// More is not asked of them, as lines such as «+ الخط -» are short.
+    ///
+    /// @param lines of the older text, without the line break that ends them
+    public Optional<TextRange> lines(TextRange lines) {
+        return passage(lines).flatMap(words -> {
+            var home = passages.home(words);
+            return home >= 0 && passages.isWholeLines(words.from(), words, home)
+                    ? Optional.of(fresh.originalRange(passages.start(words, home), passages.end(words, home)))
+                    : Optional.empty();
+        });
+    }
+
     /// The words that a range touches, the first and the last whole.
     private Optional<Passage> passage(TextRange range) {
         return old.foldedRange(range).flatMap(passages::touching);
@@ -96,12 +109,12 @@ public final class Reanchoring {
     private Reanchored withoutWords(Anchor anchor) {
         var quote = anchor.quote();
         var all = quote.prefix() + quote.exact() + quote.suffix();
-        var places = new int[] {after.indexOf(all), after.lastIndexOf(all), before.indexOf(all), before.lastIndexOf(all)};
-        var isAlone = places[0] >= 0 && places[0] == places[1] && places[2] == places[3];
+        var found = after.indexOf(all);
+        var isAlone = found >= 0 && found == after.lastIndexOf(all) && before.indexOf(all) == before.lastIndexOf(all);
         if (!isAlone || all.strip().length() < ENOUGH && !before.equals(after)) {
             return new Orphaned(List.of());
         }
-        var start = places[0] + quote.prefix().length();
+        var start = found + quote.prefix().length();
         var same = new TextRange(start, start + quote.exact().length());
         return cutsNoLetter(anchor.range(), same)
                 ? new Kept(Quotes.anchor(after, version, same)) : new Orphaned(List.of());

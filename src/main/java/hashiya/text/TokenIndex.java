@@ -16,7 +16,9 @@ final class TokenIndex {
         for (var token = 0; token < tokens.count(); token++) {
             first[tokens.id(token) + 1]++;
         }
-        Arrays.parallelPrefix(first, Integer::sum);
+        for (var id = 1; id < first.length; id++) {
+            first[id] += first[id - 1];
+        }
         places = new int[tokens.count()];
         var next = first.clone();
         for (var token = 0; token < tokens.count(); token++) {

@@ -133,7 +133,7 @@ class JsonTest {
         var article = terminal.json().getFirst();
         assertEquals(1, terminal.json().size());
         assertEquals(List.of("id", "title", "titleAnalyst", "outlet", "byline", "published", "url", "language",
-                "sha256", "characters", "highlights", "claims", "text", "direction", "paragraphs", "notes"),
+                "sha256", "characters", "highlights", "claims", "text", "direction", "paragraphs", "notes", "orphans"),
                 keys(article));
         article.get("highlights").forEach(each -> assertEquals(HIGHLIGHT, keys(each)));
         article.get("claims").forEach(each -> assertEquals(CLAIM, keys(each)));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,26 @@ class ImporterTest {
         assertThrows(CancellationException.class, () -> importer.run(List.of(articles), impatient, _ -> { }));
         assertEquals(2, library.all(Article.class).size());
         assertTrue(library.verify().stream().allMatch(check -> check.ok()));
+    }
+
+    @Test
+    void a_like_article_is_an_article_of_its_own_and_the_likeness_is_told() throws IOException {
+        var articles = copySeeds();
+        kinds(articles);
+        var known = library.all(Article.class);
+        for (var article : known) {
+            var file = articles.resolve(article.evidence().fileName());
+            Files.writeString(file, Files.readString(file) + "\nأضاف المحرر هذا السطر في وقت لاحق.\n");
+        }
+        var told = new ArrayList<Outcome.Imported>();
+        new Importer(library).run(List.of(articles), Progress.NONE, each -> told.add((Outcome.Imported) each));
+        for (var at = 0; at < known.size(); at++) {
+            var facts = known.get(at).facts();
+            var isKnown = !facts.url().isBlank() || facts.title().length() > 20;
+            assertEquals(isKnown ? Optional.of(known.get(at).id()) : Optional.empty(), told.get(at).resembles());
+        }
+        assertTrue(told.stream().anyMatch(each -> each.resembles().isPresent()));
+        assertEquals(10, library.all(Article.class).size());
     }
 
     private Path copySeeds() throws IOException {

@@ -43,6 +43,7 @@ final class RandomAnalyst {
 
     private final Library library;
     private final Editor editor;
+    private final Revisions revisions;
     private final Random random;
     private Snapshot now;
 
@@ -50,6 +51,7 @@ final class RandomAnalyst {
         this.library = library;
         this.random = random;
         editor = new Editor(library);
+        revisions = new Revisions(library);
     }
 
 
@@ -60,7 +62,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(26)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -84,8 +86,27 @@ final class RandomAnalyst {
             case 20 -> editor.passages().merge(now.all(Highlight.class).stream().map(Highlight::id)
                     .filter(_ -> random.nextBoolean()).toList());
             case 21 -> any(Highlight.class).ifPresent(this::split);
+            case 22 -> any(Article.class).ifPresent(this::correct);
+            case 23 -> any(Article.class).ifPresent(this::renew);
+            case 24 -> any(Highlight.class).ifPresent(each -> revisions.place(each.id(),
+                    passage(now.get(Article.class, each.article()))));
             default -> remove();
         }
+    }
+
+    private void correct(Article article) {
+        var text = library.text(article);
+        var at = Graphemes.start(text, random.nextInt(text.length()));
+        var end = Graphemes.end(text, Math.min(text.length(), at + random.nextInt(12)));
+        revisions.apply(revisions.correction(article.id(), text.substring(0, at) + words(2) + text.substring(end)));
+    }
+
+    private void renew(Article article) {
+        var text = words(3) + "\n" + library.text(article).replace("300", "٣٠٠") + words(4);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "أحدث.txt", "UTF-8", Instant.ofEpochSecond(2));
+        revisions.apply(revisions.renewal(article.id(), new Content(bytes, text), evidence,
+                List.of(new Hidden(new TextRange(0, 2), Furniture.values()[0]))));
     }
 
     private void importArticle() {

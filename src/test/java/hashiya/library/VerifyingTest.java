@@ -81,6 +81,8 @@ class VerifyingTest {
             new Damage("a missing original", Map.of(Subject.ORIGINALS, List.of("article 1")), "DELETE FROM original"),
             new Damage("a changed letter of a text", Map.of(Subject.TEXTS, List.of("article 1 version 1"),
                     Subject.ANCHORS, List.of("Q1:1")), "UPDATE article_text SET body = replace(body, 'مصدر', 'مصدز')"),
+            new Damage("an orphan of a text that never was", Map.of(Subject.ANCHORS, List.of("Q1:1"),
+                    Subject.JOURNAL, List.of("highlight 1:1")), "UPDATE highlight SET version = 7"),
             new Damage("a missing text", Map.of(Subject.TEXTS, List.of("article 1 version 1"),
                     Subject.ANCHORS, List.of("Q1:1")), "DELETE FROM article_text"),
             new Damage("a text from nowhere", Map.of(Subject.TEXTS, List.of("article 1 version 2")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,7 @@ final class Edit {
         var at = Graphemes.start(text, random.nextInt(text.length()));
         switch (kind) {
             case INSERT_SENTENCE -> insert(at, " وأضاف المصدر أن تنظيم \"داعش\" فقد السيطرة على المدينة. ");
-            case DELETE_STRETCH -> delete(at, Graphemes.end(text, Math.min(text.length(), at + 1 + random.nextInt(60))));
+            case DELETE_STRETCH -> delete(at, end(at + 1 + random.nextInt(60)));
             case DELETE_PARAGRAPH -> paragraph(random).range().ifPresent(each -> delete(each.start(), each.end()));
             case SWAP_PARAGRAPHS -> swap(paragraph(random), paragraph(random));
             case DUPLICATE_PARAGRAPH -> {
@@ -48,7 +49,8 @@ final class Edit {
                 System.arraycopy(units, 0, origins, line.end() + 1, units.length);
             }
             case NORMALISE_ALEFS -> replaceAll(letter -> "أإآ".indexOf(letter) >= 0 ? 'ا' : letter);
-            case STRIP_TASHKEEL -> replaceAll(letter -> letter >= 0x64b && letter <= 0x652 || letter == 'ـ' ? NEW : letter);
+            case STRIP_TASHKEEL -> replaceAll(letter ->
+                    letter >= 0x64b && letter <= 0x652 || letter == 'ـ' ? NEW : letter);
             case ADD_TASHKEEL -> each(random, 40, spot -> insert(spot, "\u064e"));
             case CHANGE_DIGITS -> changeDigits(random);
             case JOIN_PARAGRAPHS -> each(random, 3, this::join);
@@ -59,9 +61,10 @@ final class Edit {
             });
             case REPEAT_STRETCH -> {
                 var from = Graphemes.start(text, random.nextInt(text.length()));
-                insert(at, text.substring(from, Graphemes.end(text, Math.min(text.length(), from + random.nextInt(80)))));
+                insert(at, text.substring(from, end(from + random.nextInt(80))));
             }
-            case EMOJI_AND_MARKS -> each(random, 5, spot -> insert(spot, random.nextBoolean() ? "👨‍👩‍👧" : "\u0651\u064c"));
+            case EMOJI_AND_MARKS -> each(random, 5, spot ->
+                    insert(spot, random.nextBoolean() ? "👨‍👩‍👧" : "\u0651\u064c"));
         }
         return this;
     }
@@ -69,7 +72,8 @@ final class Edit {
     /// Whether a range of the edited text has the very words that the range of the original had, and no others; or the
     /// same words between the same neighbours on both sides, so that nobody could tell them apart.
     boolean isSame(TextRange was, TextRange is) {
-        return hasSameUnits(was, is) || Quotes.anchor(original, 1, was).quote().equals(Quotes.anchor(text, 1, is).quote());
+        return hasSameUnits(was, is)
+                || Quotes.anchor(original, 1, was).quote().equals(Quotes.anchor(text, 1, is).quote());
     }
 
     private boolean hasSameUnits(TextRange was, TextRange is) {
@@ -91,6 +95,10 @@ final class Edit {
     private static boolean isVisible(char letter) {
         return FoldingTable.fold(letter) != FoldingTable.NONE
                 && (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter));
+    }
+
+    private int end(int offset) {
+        return Graphemes.end(text, Math.min(text.length(), offset));
     }
 
     private Paragraph paragraph(Random random) {
@@ -171,7 +179,7 @@ final class Edit {
         }
     }
 
-    private void each(Random random, int times, java.util.function.IntConsumer edit) {
+    private void each(Random random, int times, IntConsumer edit) {
         for (var each = 0; each < times; each++) {
             edit.accept(Graphemes.start(text, random.nextInt(text.length())));
         }

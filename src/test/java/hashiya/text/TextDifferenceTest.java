@@ -14,7 +14,8 @@ class TextDifferenceTest {
     @Test
     void words_are_taken_out_and_put_in_whole_and_in_reading_order() {
         assertEquals(List.of(new Piece(Fate.KEPT, "نحو "), new Piece(Fate.REMOVED, "ثلاثمئة "),
-                        new Piece(Fate.ADDED, "أربعمئة "), new Piece(Fate.KEPT, "مقاتل"), new Piece(Fate.ADDED, "\nسطر")),
+                        new Piece(Fate.ADDED, "أربعمئة "), new Piece(Fate.KEPT, "مقاتل"),
+                        new Piece(Fate.ADDED, "\nسطر")),
                 TextDifference.between("نحو ثلاثمئة مقاتل", "نحو أربعمئة مقاتل\nسطر"));
     }
 
@@ -27,7 +28,8 @@ class TextDifferenceTest {
     @Test
     void whole_lines_are_compared_before_words() {
         var difference = TextDifference.between("من هنا\nإلى هناك\nمن جديد", "إلى هناك\nمن جديد");
-        assertEquals(List.of(new Piece(Fate.REMOVED, "من هنا\n"), new Piece(Fate.KEPT, "إلى هناك\nمن جديد")), difference);
+        assertEquals(List.of(new Piece(Fate.REMOVED, "من هنا\n"), new Piece(Fate.KEPT, "إلى هناك\nمن جديد")),
+                difference);
     }
 
     @Test

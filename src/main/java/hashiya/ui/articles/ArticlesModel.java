@@ -184,7 +184,7 @@ final class ArticlesModel implements AutoCloseable {
             case Imported(var article, _) -> touch(article, touched, Optional.of(article));
             case Removed(var entity) -> touch(entity, touched, Optional.empty());
             case Replaced(var before, var after) -> touch(before, touched, Optional.of(after));
-            case Change.Batch _ -> { }
+            case Change.Renewed _, Change.Batch _ -> { }
         }
     }
 
@@ -227,7 +227,7 @@ final class ArticlesModel implements AutoCloseable {
         var shown = article.facts().shownTitle();
         var title = shown.isBlank()
                 ? openings.getOrDefault(article.id(), article.evidence().fileName()) : shown;
-        return new ArticleRow(article, title, contents.count(article.id(), Highlight.class),
+        return new ArticleRow(article, title, contents.highlights(article),
                 contents.claims(article.id()), contents.tags(article.id()));
     }
 }

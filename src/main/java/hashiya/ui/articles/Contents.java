@@ -1,5 +1,6 @@
 package hashiya.ui.articles;
 
+import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.ClaimId;
@@ -24,6 +25,8 @@ final class Contents {
         private final Map<Class<?>, Integer> kinds = new HashMap<>();
         private final Map<ClaimId, Integer> claims = new HashMap<>();
         private final Map<TagId, Integer> tags = new HashMap<>();
+        /// Of highlights, by the version of the text that they stand in.
+        private final Map<Integer, Integer> versions = new HashMap<>();
 
         void put(Entity entity) {
             take(entity.id());
@@ -41,7 +44,10 @@ final class Contents {
         private void count(Entity entity, int more) {
             add(kinds, entity.getClass(), more);
             switch (entity) {
-                case Highlight highlight -> highlight.tags().forEach(tag -> add(tags, tag, more));
+                case Highlight highlight -> {
+                    add(versions, highlight.anchor().version(), more);
+                    highlight.tags().forEach(tag -> add(tags, tag, more));
+                }
                 case Attribution attribution -> add(claims, attribution.claim(), more);
                 default -> { }
             }
@@ -79,6 +85,11 @@ final class Contents {
 
     int count(ArticleId id, Class<? extends Entity> kind) {
         return of(id).kinds.getOrDefault(kind, 0);
+    }
+
+    /// How many highlights have their place in its text.
+    int highlights(Article article) {
+        return of(article.id()).versions.getOrDefault(article.text().number(), 0);
     }
 
     /// How many different claims are made in it.

@@ -49,6 +49,8 @@ final class AttributionView extends VBox {
         head.getStyleClass().add("attribution-head");
         getStyleClass().add("attribution");
         getChildren().setAll(head, chain(attribution), quote(attribution));
+        model.find(Highlight.class, attribution.passage()).flatMap(each -> PassageFlag.of(each, model, messages))
+                .ifPresent(getChildren()::add);
     }
 
     private FlowPane chain(Attribution attribution) {

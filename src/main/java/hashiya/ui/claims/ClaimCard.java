@@ -140,7 +140,9 @@ final class ClaimCard extends VBox {
 
     private Stream<Entity> parts(Attribution attribution) {
         return Stream.concat(
-                Stream.concat(Stream.of(attribution), model.find(Highlight.class, attribution.passage()).stream()),
+                Stream.concat(Stream.concat(Stream.of(attribution),
+                                model.find(Highlight.class, attribution.passage()).stream()),
+                        model.article(attribution.passage().article()).stream()),
                 attribution.chain().stream().flatMap(id -> model.find(Source.class, id).stream()));
     }
 

@@ -1,6 +1,7 @@
 package hashiya.ui.claims;
 
 import hashiya.claims.Agreement;
+import hashiya.library.Revisions;
 import hashiya.library.Speaker;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -11,6 +12,7 @@ import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
+import hashiya.model.PassageState;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
@@ -18,6 +20,7 @@ import hashiya.model.SourceId;
 import hashiya.text.Folding;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import java.util.Comparator;
 import java.util.List;
@@ -157,6 +160,22 @@ final class ClaimsModel {
 
     void open(HighlightId passage) {
         find(Highlight.class, passage).ifPresent(desk::open);
+    }
+
+    /// What became of a passage in the text as it is now.
+    PassageState stateOf(Highlight passage) {
+        return article(passage.article()).map(each -> PassageState.of(passage, each)).orElse(PassageState.KEPT);
+    }
+
+    /// The analyst has compared a passage whose letters changed, and lets its claims stand.
+    void lookedAt(HighlightId passage) {
+        workspace.edit(_ -> new Revisions(workspace.library()).lookedAt(passage));
+    }
+
+    /// Goes to where a passage that lost its place can be given one.
+    void toOrphan(HighlightId passage) {
+        open(passage);
+        desk.panel().set(PanelName.HIGHLIGHTS);
     }
 
     void undo() {

@@ -9,6 +9,7 @@ import hashiya.model.SourceId;
 import hashiya.model.TagId;
 import hashiya.text.TextRange;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,9 +53,9 @@ public final class Desk {
         visit(id, Optional.of(passage));
     }
 
-    /// Opens a highlight's article at the highlight, and selects it.
+    /// Opens a highlight's article at the highlight, and selects it. One that lost its place is only selected.
     public void open(Highlight passage) {
-        visit(passage.article(), Optional.of(passage.range()));
+        visit(passage.article(), Optional.of(passage.range()), OptionalInt.of(passage.anchor().version()));
         highlight.set(Optional.of(passage.id()));
     }
 
@@ -112,11 +113,15 @@ public final class Desk {
     }
 
     private void visit(ArticleId id, Optional<TextRange> range) {
+        visit(id, range, OptionalInt.empty());
+    }
+
+    private void visit(ArticleId id, Optional<TextRange> range, OptionalInt version) {
         if (!article.get().equals(Optional.of(id))) {
             selection.set(Optional.empty());
             highlight.set(Optional.empty());
         }
         article.set(Optional.of(id));
-        place.set(Optional.of(new Place(id, range, ++visits)));
+        place.set(Optional.of(new Place(id, range, ++visits, version)));
     }
 }

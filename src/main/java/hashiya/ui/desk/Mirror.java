@@ -5,6 +5,7 @@ import hashiya.change.Change.Added;
 import hashiya.change.Change.Batch;
 import hashiya.change.Change.Imported;
 import hashiya.change.Change.Removed;
+import hashiya.change.Change.Renewed;
 import hashiya.change.Change.Replaced;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;
@@ -124,6 +125,7 @@ public final class Mirror {
             case Removed(var entity) -> take(entity);
             case Replaced(_, var after) -> put(after);
             case Imported(var article, _) -> put(article);
+            case Renewed(_, var after, _) -> put(after);
             case Batch(_, var changes) -> changes.forEach(this::follow);
         }
     }

@@ -64,6 +64,20 @@ final class DetailWords {
         return messages.text("details.hidden.show", kind(furniture));
     }
 
+    String version(int number) {
+        return messages.text("details.versions.name", number);
+    }
+
+    String brought(String fileName) {
+        return fileName.isBlank() ? messages.text("details.versions.brought.pasted")
+                : messages.text("details.versions.brought", fileName);
+    }
+
+    /// The day in words, as it is here.
+    String day(Instant at) {
+        return DateWords.of(messages, at.atZone(ZoneId.systemDefault()).toLocalDate().toString());
+    }
+
     String utc(Instant at) {
         return CLOCK.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
     }

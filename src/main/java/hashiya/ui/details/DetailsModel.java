@@ -168,6 +168,11 @@ final class DetailsModel implements AutoCloseable {
     private void follow(Change change) {
         for (var step : change.steps()) {
             switch (step) {
+                case Replaced(Article before, Article after) when isOpen(after.id())
+                        && !before.text().equals(after.text()) -> {
+                    open.set(Optional.empty());
+                    read(after.id());
+                }
                 case Replaced(_, Article after) when isOpen(after.id()) ->
                         open.set(open.get().map(shown -> new Open(after, shown.text())));
                 case Replaced(_, Article after) when isWanted(after.id()) -> read(after.id());

@@ -9,6 +9,7 @@ import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
     private final Segments<DirectionChoice> direction;
     private final HiddenBox hidden;
     private final EvidenceBox evidence;
+    private final VersionsBox versions;
     private final ScrollPane scroll;
     private final EmptyHint hint;
     private final Subscription subscription;
@@ -40,6 +42,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         facts = new FactsForm(model, words);
         hidden = new HiddenBox(model, words);
         evidence = new EvidenceBox(words);
+        versions = new VersionsBox(words);
         hint = new EmptyHint(Feather.INFO, words.text("details.empty"));
         scroll = scroll();
         getStyleClass().add("details-panel");
@@ -48,6 +51,11 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         subscription = Subscription.combine(
                 model.open().subscribe(open -> open.ifPresentOrElse(this::show, this::empty)),
                 model.selection().subscribe(hidden::refresh));
+    }
+
+    /// @param action is handed the number of an earlier text of the open article, to be compared with the present one
+    public void onCompare(IntConsumer action) {
+        versions.onCompare(action);
     }
 
     /// Keeps what is still being typed, and stops following.
@@ -64,6 +72,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
                 heading("details.state"), state,
                 heading("details.direction"), direction,
                 heading("details.hidden.heading"), hidden,
+                heading("details.versions"), versions,
                 heading("details.evidence"), evidence);
         content.getStyleClass().add("details");
         var pane = new ScrollPane(content);
@@ -84,6 +93,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         state.show(open.article().state());
         direction.show(open.article().direction());
         hidden.show(open);
+        versions.show(open.article());
         evidence.show(open.article().evidence());
         scroll.setVisible(true);
         hint.setVisible(false);

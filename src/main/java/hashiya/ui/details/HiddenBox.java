@@ -27,6 +27,7 @@ final class HiddenBox extends VBox {
     private final DetailWords words;
     private final WhenShown hiding;
     private List<Hidden> shown = List.of();
+    private int version;
 
     HiddenBox(DetailsModel model, DetailWords words) {
         this.model = model;
@@ -45,8 +46,9 @@ final class HiddenBox extends VBox {
 
     void show(DetailsModel.Open open) {
         var hidden = open.article().hidden();
-        if (!hidden.equals(shown) || rows.getChildren().isEmpty()) {
+        if (!hidden.equals(shown) || open.article().text().number() != version || rows.getChildren().isEmpty()) {
             shown = hidden;
+            version = open.article().text().number();
             count.setText(words.hidden(hidden.size()));
             rows.getChildren().setAll(hidden.stream().map(lines -> row(lines, open.text())).toList());
             all.setDisable(hidden.isEmpty());

@@ -164,6 +164,9 @@ final class HighlightsModel implements AutoCloseable {
         edits.forget();
         var touched = new HashSet<HighlightId>();
         steps.forEach(step -> follow(step, touched));
+        if (steps.stream().anyMatch(HighlightsModel::bringsNewText)) {
+            reload();
+        }
         var changed = new HashMap<HighlightId, Optional<HighlightRow>>();
         touched.stream().filter(this::isInScope).forEach(id -> changed.put(id, row(id)));
         if (!changed.isEmpty()) {
@@ -177,12 +180,21 @@ final class HighlightsModel implements AutoCloseable {
                 .ifPresent(_ -> desk.highlight().set(Optional.empty()));
     }
 
+    private static boolean bringsNewText(Change step) {
+        return step instanceof Replaced(Article before, Article after) && !before.text().equals(after.text());
+    }
+
+    /// Those that lost their place are in a list of their own.
+    private boolean isPlaced(Highlight highlight) {
+        return mirror.find(Article.class, highlight.article()).filter(each -> !each.places(highlight)).isEmpty();
+    }
+
     private void follow(Change step, Collection<HighlightId> touched) {
         switch (step) {
             case Added(var entity) -> touch(entity, touched, Optional.of(entity));
             case Removed(var entity) -> touch(entity, touched, Optional.empty());
             case Replaced(var before, var after) -> touch(before, touched, Optional.of(after));
-            case Change.Imported _, Change.Batch _ -> { }
+            case Change.Imported _, Change.Renewed _, Change.Batch _ -> { }
         }
     }
 
@@ -207,12 +219,13 @@ final class HighlightsModel implements AutoCloseable {
             case Added(var entity) -> entity instanceof Tag;
             case Removed(var entity) -> entity instanceof Tag;
             case Replaced(var before, _) -> before instanceof Tag;
-            case Change.Imported _, Change.Batch _ -> false;
+            case Change.Imported _, Change.Renewed _, Change.Batch _ -> false;
         };
     }
 
     private void reload() {
-        rows.setAll(mirror.all(Highlight.class).stream().filter(each -> isInScope(each.id())).map(this::row).toList());
+        rows.setAll(mirror.all(Highlight.class).stream().filter(each -> isInScope(each.id()))
+                .filter(this::isPlaced).map(this::row).toList());
         recount();
     }
 
@@ -236,7 +249,7 @@ final class HighlightsModel implements AutoCloseable {
     }
 
     private Optional<HighlightRow> row(HighlightId id) {
-        return mirror.find(Highlight.class, id).map(this::row);
+        return mirror.find(Highlight.class, id).filter(this::isPlaced).map(this::row);
     }
 
     private HighlightRow row(Highlight highlight) {

@@ -36,6 +36,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private final HighlightsBar bar;
     private final BulkBar bulk;
     private final UndoBar undo;
+    private final OrphansBox orphans;
     private final EmptyHint filteredOut;
     private final Subscription subscription;
     private boolean stale;
@@ -55,7 +56,9 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         getStyleClass().add("highlights-panel");
         Sheets.give(this, "highlights.css");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(bar, list, bulk, undo);
+        orphans = new OrphansBox(new OrphansModel(workspace, desk, model.scope()), messages,
+                list::requestFocus);
+        getChildren().setAll(bar, orphans, list, bulk, undo);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
         list.getItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
         subscription = Subscription.combine(
@@ -73,11 +76,19 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         refresh();
     }
 
+    /// Gives the selected highlight that lost its place, or the only one there is, the letters selected in the reader.
+    ///
+    /// @return whether there is one, and letters are selected
+    public boolean placeOrphan() {
+        return orphans.placeOrphan();
+    }
+
     /// Keeps what is still being typed, and stops following.
     @Override
     public void close() {
         bar.keepAll();
         subscription.unsubscribe();
+        orphans.close();
         model.close();
     }
 

@@ -64,14 +64,19 @@ final class ReaderModel {
         return changes.getReadOnlyProperty();
     }
 
-    /// The highlights of the open article in reading order.
+    /// The highlights that have their place in the open text, in reading order.
     Collection<Highlight> highlights() {
-        return open.get().map(shown -> mirror.highlights(shown.article.id())).orElse(Collections.emptySortedSet());
+        return open.get().map(shown -> mirror.highlights(shown.article.id())).orElse(Collections.emptySortedSet())
+                .stream().filter(this::isPlaced).toList();
     }
 
-    /// A highlight of the open article.
+    /// A highlight of the open article that has its place in the text.
     Optional<Highlight> highlight(HighlightId id) {
-        return isOpen(id.article()) ? mirror.find(Highlight.class, id) : Optional.empty();
+        return isOpen(id.article()) ? mirror.find(Highlight.class, id).filter(this::isPlaced) : Optional.empty();
+    }
+
+    boolean isPlaced(Highlight highlight) {
+        return open.get().filter(shown -> shown.article.places(highlight)).isPresent();
     }
 
     /// The highlights of the open article that carry a note.
@@ -136,7 +141,7 @@ final class ReaderModel {
             case Added(var entity) -> shows(entity);
             case Removed(var entity) -> shows(entity);
             case Replaced(var before, var after) -> shows(before) || shows(after);
-            case Imported _, Batch _ -> false;
+            case Imported _, Change.Renewed _, Batch _ -> false;
         };
     }
 
@@ -163,7 +168,7 @@ final class ReaderModel {
             case Added(var entity) -> put(entity);
             case Replaced(_, var after) -> put(after);
             case Removed(var entity) -> take(entity);
-            case Imported _, Batch _ -> { }
+            case Imported _, Change.Renewed _, Batch _ -> { }
         }
     }
 
@@ -174,7 +179,12 @@ final class ReaderModel {
         }
         var here = shown.get().article.id();
         if (entity instanceof Article article && article.id().equals(here)) {
-            open.set(Optional.of(new Open(article, shown.get().text)));
+            // A newer text is shown as soon as it is read, and until then the older one with what stood in it.
+            if (article.text().equals(shown.get().article.text())) {
+                open.set(Optional.of(new Open(article, shown.get().text)));
+            } else {
+                load(Optional.of(here));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// What of an article the view has to be laid out for.
-    private record Shown(ArticleId article, List<Block> blocks) {}
+    private record Shown(ArticleId article, int version, List<Block> blocks) {}
 
     private final ArticleView view;
     private final Bookmarks bookmarks;
@@ -239,15 +239,21 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             setTop(new VBox(header, bar, finding.bar()));
             setCenter(view);
         }
-        var page = new Shown(open.article().id(), Blocks.of(open.article(), open.text(), showsHidden));
+        var page = new Shown(open.article().id(), open.article().text().number(),
+                Blocks.of(open.article(), open.text(), showsHidden));
         if (!shown.equals(Optional.of(page))) {
             var other = shown.filter(each -> each.article.equals(page.article)).isEmpty();
             if (other) {
                 leave();
             }
+            var place = view.place();
+            var renewed = !other && shown.filter(each -> each.version == page.version).isEmpty();
             shown = Optional.of(page);
             view.show(open.text(), page.blocks());
             finding.show(open.text(), page.blocks());
+            if (renewed) {
+                view.turnTo(place);
+            }
             if (other) {
                 bookmarks.turnTo(page.article);
             }
@@ -294,7 +300,8 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         var place = desk.place().get();
         if (place.isPresent() && place.get().visit() != visited && isShown(place.get())) {
             visited = place.get().visit();
-            place.get().range().ifPresent(view::reveal);
+            model.open().get().flatMap(open -> place.get().rangeIn(open.article().text().number()))
+                    .ifPresent(view::reveal);
         }
     }
 

@@ -32,7 +32,7 @@ final class Signs {
         for (var note : mirror.notes(new NoteTarget.OnArticle(article))) {
             signs.add(note(note, 0));
         }
-        for (var highlight : mirror.annotated(article)) {
+        for (var highlight : mirror.annotated(article).stream().filter(model::isPlaced).toList()) {
             var start = highlight.range().start();
             mirror.notes(new NoteTarget.OnHighlight(highlight.id())).forEach(note -> signs.add(note(note, start)));
             mirror.attributions(highlight.id()).stream()

@@ -5,6 +5,7 @@ import hashiya.change.Change.Added;
 import hashiya.change.Change.Batch;
 import hashiya.change.Change.Imported;
 import hashiya.change.Change.Removed;
+import hashiya.change.Change.Renewed;
 import hashiya.change.Change.Replaced;
 import hashiya.change.Deed;
 import hashiya.l10n.Messages;
@@ -34,6 +35,7 @@ final class ChangeWords {
             case Added(var entity) -> messages.text("change.added", of(entity));
             case Imported(var article, _) -> messages.text("change.added", of(article));
             case Removed(var entity) -> messages.text("change.removed", of(entity));
+            case Renewed(_, var after, _) -> messages.text("change.replaced", of(after));
             case Replaced(_, var after) -> messages.text("change.replaced", of(after));
             case Batch(var deed, _) -> messages.text(key(deed));
         };
@@ -70,6 +72,9 @@ final class ChangeWords {
             case REMOVED -> "deed.removed";
             case IMPORTED -> "deed.imported";
             case FURNITURE_CHANGED -> "deed.furniture";
+            case TEXT_CORRECTED -> "deed.corrected";
+            case TEXT_RENEWED -> "deed.renewed";
+            case PLACED -> "deed.placed";
         };
     }
 }

@@ -30,6 +30,13 @@ final class Dialogs {
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
+    /// One file that holds a newer version of an article.
+    Optional<Path> fileToRenew() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("command.renew"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     /// @param title the key of the dialog's title
     Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();

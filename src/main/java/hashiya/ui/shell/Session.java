@@ -22,6 +22,7 @@ import hashiya.ui.notes.NotesPanel;
 import hashiya.ui.reader.ReaderPane;
 import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
+import hashiya.ui.versions.VersionSheets;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -48,6 +49,7 @@ final class Session implements AutoCloseable {
     private final DetailsPanel details;
     private final Shell shell;
     private Optional<NotesPage> allNotes = Optional.empty();
+    private final VersionSheets versions;
 
     Session(Workspace workspace, Desk desk, Messages messages, Commands commands) {
         this.workspace = workspace;
@@ -66,6 +68,7 @@ final class Session implements AutoCloseable {
                 Map.of(PanelName.HIGHLIGHTS, highlights, PanelName.TAGS, tags, PanelName.CLAIMS, claims,
                         PanelName.NOTES, notes, PanelName.DETAILS, details));
         shell = new Shell(views, desk, commands, workspace.background(), messages);
+        versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
         bind();
     }
 
@@ -137,6 +140,14 @@ final class Session implements AutoCloseable {
         passage(Command.MERGE, reader.deeds()::merge);
         reader.setMenu(new PassageMenu(commands, messages)::menu);
         reader.deeds().setOnNews(shell::say);
+        commands.bind(Command.PLACE, () -> {
+            shell.show(PanelName.HIGHLIGHTS);
+            if (!highlights.placeOrphan()) {
+                shell.say(messages.text("status.place"));
+            }
+        }, this::hasArticle);
+        commands.bind(Command.CORRECT, this::correct, this::hasArticle);
+        details.onCompare(version -> desk.article().get().ifPresent(article -> versions.compare(article, version)));
         commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
         commands.bind(Command.FIND, reader::find, this::hasArticle);
         commands.bind(Command.FIND_NEXT, () -> reader.findNext(1), this::hasArticle);
@@ -160,6 +171,7 @@ final class Session implements AutoCloseable {
         reader.addAction(Feather.TAG, Command.TAG.message(), () -> commands.run(Command.TAG));
         reader.addAction(Feather.FILE_TEXT, Command.NOTE.message(), () -> commands.run(Command.NOTE));
         reader.addAction(Feather.MESSAGE_SQUARE, Command.CLAIM.message(), () -> commands.run(Command.CLAIM));
+        reader.addAction(Feather.EDIT, Command.CORRECT.message(), () -> commands.run(Command.CORRECT));
         reader.addAction(Feather.TRASH_2, Command.REMOVE.message(), () -> commands.run(Command.REMOVE));
     }
 
@@ -252,6 +264,16 @@ final class Session implements AutoCloseable {
         desk.selection().get().ifPresentOrElse(
                 range -> desk.article().get().ifPresent(article -> claims.recordOn(article, range)),
                 () -> desk.highlight().get().ifPresent(claims::recordOn));
+    }
+
+    /// The paragraphs of the passage that is meant, or else the whole text.
+    private void correct() {
+        flush();
+        desk.article().get().ifPresent(article -> versions.correct(article, desk.selection().get()
+                .or(() -> desk.highlight().get().flatMap(id -> workspace.mirror().find(Highlight.class, id))
+                        .filter(each -> workspace.mirror().find(Article.class, article)
+                                .filter(open -> open.places(each)).isPresent())
+                        .map(Highlight::range))));
     }
 
     private void copyCited() {

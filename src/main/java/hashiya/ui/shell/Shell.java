@@ -68,7 +68,24 @@ final class Shell extends StackPane implements AutoCloseable {
 
     /// Shows a sentence that must not be missed.
     void warn(String sentence) {
-        banner.show(sentence);
+        warn(Offer.none(sentence));
+    }
+
+    /// The same, with something that can be done about it.
+    void warn(Offer offer) {
+        banner.show(offer);
+    }
+
+    /// Lays a sheet over the window, unless there is one already.
+    ///
+    /// @return takes it away again
+    Runnable lay(Node sheet) {
+        if (Overlay.isOver(this)) {
+            return () -> { };
+        }
+        var overlay = new Overlay(this);
+        overlay.show(sheet);
+        return overlay::close;
     }
 
     /// Shows a panel, also where the reader stood alone.

@@ -8,6 +8,7 @@ import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.l10n.Messages;
 import hashiya.library.CheckSentence;
+import hashiya.library.Editor;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -29,11 +30,11 @@ final class Transfers {
     private final Desk desk;
     private final Messages messages;
     private final Consumer<String> onDone;
-    private final Consumer<String> onTrouble;
+    private final Consumer<Offer> onTrouble;
 
     /// @param onDone    shows in passing what was done
-    /// @param onTrouble shows a sentence that must not be missed
-    Transfers(Workspace workspace, Desk desk, Messages messages, Consumer<String> onDone, Consumer<String> onTrouble) {
+    /// @param onTrouble shows a sentence that must not be missed, and what can be done about it
+    Transfers(Workspace workspace, Desk desk, Messages messages, Consumer<String> onDone, Consumer<Offer> onTrouble) {
         this.workspace = workspace;
         this.desk = desk;
         this.messages = messages;
@@ -48,6 +49,39 @@ final class Transfers {
             new Importer(workspace.library()).run(paths, progress, outcomes::add);
             return outcomes;
         }, this::report);
+    }
+
+    /// Brings a file in as a newer version of an article, and says what became of the highlights.
+    void renew(ArticleId article, Path file) {
+        workspace.start(messages.text("versions.renew.running"),
+                _ -> new Importer(workspace.library()).renew(article, file), this::report);
+    }
+
+    /// Makes an article that was imported from a file the newer version of another instead.
+    private void renewInstead(Outcome.Imported imported, ArticleId older) {
+        workspace.start(messages.text("versions.renew.running"), _ -> {
+            var library = workspace.library();
+            library.find(imported.article().id()).ifPresent(new Editor(library)::remove);
+            return new Importer(library).renew(older, imported.path());
+        }, this::report);
+    }
+
+    private void report(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Renewed(_, var newer, var revision) -> {
+                onDone.accept(messages.text("versions.renew.done", newer.text().number(), revision.kept(),
+                        revision.changed(), revision.losing().size()));
+                desk.open(newer.id());
+            }
+            case Outcome.Duplicate(_, var known) -> trouble(messages.text("versions.renew.duplicate", known));
+            case Outcome.Refused(_, var refusal) ->
+                    trouble(messages.text(refusal.messageKey(), refusal.messageValues().toArray()));
+            case Outcome.Imported _ -> { }
+        }
+    }
+
+    private void trouble(String sentence) {
+        onTrouble.accept(Offer.none(sentence));
     }
 
     void exportAll(Path folder) {
@@ -70,7 +104,7 @@ final class Transfers {
             if (faults.isEmpty()) {
                 onDone.accept(messages.text("verify.well"));
             } else {
-                onTrouble.accept(messages.text("verify.faults") + "\n" + String.join("\n", faults));
+                trouble(messages.text("verify.faults") + "\n" + String.join("\n", faults));
             }
         });
     }
@@ -97,8 +131,12 @@ final class Transfers {
                 .map(each -> ((Outcome.Refused) each).refusal())
                 .map(refusal -> messages.text(refusal.messageKey(), refusal.messageValues().toArray())).toList();
         if (!refusals.isEmpty()) {
-            onTrouble.accept(String.join("\n", refusals));
+            trouble(String.join("\n", refusals));
         }
+        outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+                .forEach(each -> each.resembles().ifPresent(older -> onTrouble.accept(new Offer(
+                        messages.text("versions.resembles", each.article().id(), older),
+                        messages.text("versions.resembles.renew", older), () -> renewInstead(each, older)))));
         outcomes.stream().filter(Outcome.Imported.class::isInstance).findFirst()
                 .ifPresent(first -> desk.open(((Outcome.Imported) first).article().id()));
     }

@@ -257,6 +257,8 @@ public final class Window implements AutoCloseable {
         bindOpen(Command.IMPORT_FILES, () -> transfers().importAll(dialogs.filesToImport()));
         bindOpen(Command.IMPORT_FOLDER, () -> dialogs.folder(Command.IMPORT_FOLDER.message())
                 .ifPresent(folder -> transfers().importAll(List.of(folder))));
+        bindOpen(Command.RENEW, () -> desk.article().get().ifPresent(article ->
+                dialogs.fileToRenew().ifPresent(file -> transfers().renew(article, file))));
         bindOpen(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
                 .ifPresent(transfers()::exportAll));
         bindOpen(Command.EXPORT_ARTICLE, () -> desk.article().get().ifPresent(article ->
@@ -282,7 +284,11 @@ public final class Window implements AutoCloseable {
     }
 
     private void warn(String sentence) {
-        session.ifPresent(each -> each.shell().warn(sentence));
+        warn(Offer.none(sentence));
+    }
+
+    private void warn(Offer offer) {
+        session.ifPresent(each -> each.shell().warn(offer));
     }
 
     private void failed(Exception e) {
