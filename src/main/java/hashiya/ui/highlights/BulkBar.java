@@ -40,8 +40,9 @@ final class BulkBar extends VBox {
         this.model = model;
         this.words = words;
         picker = new Picker<>(words.text("highlights.tag"), Picker.Choices.<Tag>of(this::choices,
-                tag -> words.counted(words.tag(tag), bulk.untagged(tag.id()), bulk.size())),
+                tag -> words.counted(model.codebook().path(tag), bulk.untagged(tag.id()), bulk.size())),
                 tag -> tag(bulk.rows(), tag), _ -> { });
+        picker.dress(words.tags());
         untag = menu("highlights.untag");
         recolour = menu("highlights.recolour");
         remove = new IconButton(Feather.TRASH_2, words.text("highlights.remove"), () -> remove(bulk.rows()));
@@ -111,7 +112,7 @@ final class BulkBar extends VBox {
     List<MenuItem> untagging(Bulk chosen) {
         return chosen.tagged().keySet().stream().flatMap(id -> model.tag(id).stream())
                 .sorted(Comparator.comparing(model.codebook()::path))
-                .map(tag -> item(words.counted(words.tag(tag), chosen.tagged().get(tag.id())),
+                .map(tag -> item(words.counted(model.codebook().path(tag), chosen.tagged().get(tag.id())),
                         () -> untag(chosen.rows(), tag)))
                 .toList();
     }

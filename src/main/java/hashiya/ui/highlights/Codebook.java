@@ -59,11 +59,6 @@ final class Codebook implements HighlightFilter.Reading {
                 .toList();
     }
 
-    /// Whether there are tags of more than one set, so that each has to say which is its own.
-    boolean isMixed() {
-        return mirror.all(Tag.class).stream().map(Tag::set).distinct().count() > 1;
-    }
-
     @Override
     public Set<TagId> branch(TagId id) {
         return branches.computeIfAbsent(id, _ -> find(id).map(tree()::branch).orElse(List.of()).stream()

@@ -88,8 +88,9 @@ final class FilterBar extends VBox {
 
     private Picker<Tag> picker() {
         var picker = new Picker<>(words.text("highlights.filter.tag"), Picker.Choices.<Tag>of(this::choices,
-                tag -> words.counted(words.tag(tag), model.countWith(tag))), this::add, _ -> { });
+                tag -> words.counted(model.codebook().path(tag), model.countWith(tag))), this::add, _ -> { });
         picker.setId("highlights-tag-filter");
+        picker.dress(words.tags());
         return picker;
     }
 

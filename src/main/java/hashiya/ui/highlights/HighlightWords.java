@@ -3,11 +3,16 @@ package hashiya.ui.highlights;
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
 import hashiya.model.Tag;
+import hashiya.ui.control.Picker;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 
 /// Says things about highlights in the interface language.
 final class HighlightWords {
+
+    private static final double TAG_RADIUS = 4;
 
     private final Messages messages;
     private final HighlightsModel model;
@@ -92,11 +97,10 @@ final class HighlightWords {
         return messages.text("highlights.counted.of", words, number, all);
     }
 
-    /// A tag to be picked; alleged by the source and observed by the analyst are never taken for one another.
-    String tag(Tag tag) {
-        var path = model.codebook().path(tag);
-        return model.codebook().isMixed()
-                ? messages.text("highlights.tag.of", path, messages.text("tags.set." + tag.set().name())) : path;
+    /// How tags to be picked look: under the head of their set, with their colour; their definition below the marked one.
+    Picker.Looks<Tag> tags() {
+        return new Picker.Looks<>(tag -> messages.text("tags.set." + tag.set().name()),
+                tag -> new Circle(TAG_RADIUS, Color.web(tag.colour())), Tag::definition);
     }
 
     String selected(int number) {

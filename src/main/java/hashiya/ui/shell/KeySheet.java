@@ -27,7 +27,6 @@ final class KeySheet extends VBox {
             new Row("Ctrl+Home End", "keys.reader.ends"),
             new Row("Page Up / Page Down", "keys.reader.page"),
             new Row("Ctrl+A", "keys.reader.all"),
-            new Row("Ctrl+C", "keys.reader.copy"),
             new Row("Esc", "keys.reader.clear"));
 
     private static final List<Row> NOTES = List.of(

@@ -138,7 +138,7 @@ class HighlightsBulkUiTest {
         assertEquals(List.of("Q1:2", "Q1:3"), ids());
         stage.click("#highlights-claimed");
         assertEquals(List.of("Q1:2"), ids());
-        assertEquals(language == Language.ARABIC ? "الترشيح مفعَّل: يظهر 1 من 4" : "Filters on: 1 of 4 shown",
+        assertEquals(language == Language.ARABIC ? "التصفية مفعَّلة: يظهر 1 من 4" : "Filters on: 1 of 4 shown",
                 text(".highlights-shown"));
         Pictures.keep(stage.fx(() -> list().getScene()), "filter-" + language.tag());
         assertEquals(List.of("0", "1"), List.of(text("#highlights-noted"), text("#highlights-claimed")));

@@ -12,15 +12,19 @@ import hashiya.model.Content;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Highlight;
+import hashiya.model.NoteTarget;
 import hashiya.model.Sha256;
+import hashiya.model.TagSet;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.desk.PanelName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +86,24 @@ class HighlightObjectsUiTest {
             until(quotes);
         }
         assertTrue(room.library().verify().stream().allMatch(each -> each.ok()));
+        assertStripeAndBadgeSayWhatHangsOnIt(language, robot);
+    }
+
+    private void assertStripeAndBadgeSayWhatHangsOnIt(Language language, FxRobot robot) throws Exception {
+        var editor = new Editor(room.library());
+        var first = room.library().all(Highlight.class).getFirst();
+        editor.addTag(new hashiya.model.Tag.Draft(Optional.empty(), "تهديد", "#aa3344", "", TagSet.ALLEGED), List.of(first));
+        var note = editor.note(new NoteTarget.OnHighlight(first.id()), "حاشية هنا");
+        room.settle();
+        var stripes = FxTest.onFx(() -> room.node("#reader").lookupAll(".mark-stripe").stream()
+                .map(Node::getAccessibleText).toList());
+        assertTrue(stripes.contains(language == Language.ARABIC
+                ? "Q1:1 · أصفر، تهديد\nقال مصدرٌ" : "Q1:1 · yellow, تهديد\nقال مصدرٌ"), stripes.toString());
+        assertTrue(FxTest.onFx(() -> room.node(".note-badge").getAccessibleText()).endsWith("حاشية هنا"));
+        robot.clickOn(".note-badge");
+        room.settle();
+        assertEquals(Optional.of(note.id()), FxTest.onFx(() -> room.window().desk().note().get()));
+        assertEquals(PanelName.NOTES, FxTest.onFx(() -> room.window().desk().panel().get()));
     }
 
     private static Article prepare(Path file) {
