@@ -49,7 +49,9 @@ public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Di
         var kept = new ArrayList<Span>();
         for (var span : spans) {
             if (span.words().length() > left) {
-                kept.add(new Span(ShortWords.of(span.words(), left), span.styles(), span.goal()));
+                // Short words begin with a word; here they follow on others.
+                var gap = Character.isWhitespace(span.words().charAt(0)) && !kept.isEmpty() ? " " : "";
+                kept.add(new Span(gap + ShortWords.of(span.words(), left), span.styles(), span.goal()));
                 break;
             }
             kept.add(span);

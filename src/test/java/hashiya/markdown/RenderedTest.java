@@ -91,6 +91,7 @@ class RenderedTest {
         var row = rows("قال **المصدر الأمني** إنّ المعظم فرّوا").getFirst().beginning(12);
         assertEquals("قال المصدر…", row.words());
         assertEquals(Set.of(Style.STRONG), row.spans().getLast().styles());
+        assertEquals("قالوا إنّ المعظم…", rows("*قالوا* إنّ المعظم فرّوا").getFirst().beginning(17).words());
     }
 
     private static List<Row> rows(String markdown) {
