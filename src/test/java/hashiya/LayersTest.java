@@ -53,10 +53,11 @@ class LayersTest {
             Layer.of("claims", "model text"),
             Layer.of("markdown", "model text MARKDOWN"),
             Layer.of("export", "claims l10n markdown model text MARKDOWN LOG"),
+            Layer.of("paper", "export l10n markdown model text work JAVA2D"),
             Layer.of("library", "change l10n model store text LOG"),
             Layer.of("importing", "intake library model text work LOG"),
             Layer.of("sample", "intake library model text"),
-            Layer.of("cli", "change claims export importing intake l10n library model sample search store text work"
+            Layer.of("cli", "change claims export importing intake l10n library model paper sample search store text work"
                     + " JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library markdown model text work FX LOG"),
@@ -70,11 +71,11 @@ class LayersTest {
             panel("ui.board", "claims"),
             panel("ui.search", "search"),
             panel("ui.versions", ""),
-            panel("ui.shell", "claims export importing intake search store ui.articles ui.board ui.claims ui.details"
+            panel("ui.shell", "claims export importing intake paper search store ui.articles ui.board ui.claims ui.details"
                     + " ui.highlights ui.notes ui.reader ui.search ui.tags ui.versions"),
             Layer.of("app", "change claims cli export importing intake l10n library model sample search shaping store text"
                     + " work ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes"
-                    + " ui.reader ui.search ui.shell ui.tags FX FX_INSIDE PNG PICOCLI LOG"));
+                    + " ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));
 
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "SQL", List.of("java.sql", "org.sqlite"),
@@ -85,7 +86,7 @@ class LayersTest {
             "PICOCLI", List.of("picocli"),
             "FX", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
             "FX_INSIDE", List.of("com.sun.javafx"),
-            "PNG", List.of("java.awt.image", "javax.imageio"),
+            "JAVA2D", List.of("java.awt", "javax.imageio"),
             "LOG", List.of("org.slf4j", "java.util.logging"));
 
     static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.io", "java.nio", "java.net",

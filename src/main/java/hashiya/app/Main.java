@@ -26,6 +26,8 @@ public final class Main {
     }
 
     private static int runCommand(ErrorLines errors, String... args) {
+        // Pages are drawn without a display, also where there is one.
+        System.setProperty("java.awt.headless", "true");
         LogFile.begin(System.getenv());
         errors.toLog();
         return new Cli(console(), new WindowPictures()).run(args);

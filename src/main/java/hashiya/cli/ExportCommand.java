@@ -4,10 +4,19 @@ import hashiya.export.ExportFolder;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.export.Written;
+import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.ArticleId;
+import hashiya.paper.PageFiles;
+import hashiya.paper.PageFormat;
+import hashiya.paper.PaperSize;
+import hashiya.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +25,8 @@ import picocli.CommandLine.ParseResult;
 /// Writes a workspace, one article or one claim into a folder.
 final class ExportCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("markdown");
+    private static final List<String> FORMATS = List.of("markdown", "pdf", "png");
+    private static final List<String> PAPERS = List.of("a4", "letter");
 
     @Override
     public String name() {
@@ -26,9 +36,10 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
-                .required("--to", "DIR", "cli.option.to").option("--format", "markdown", "cli.option.format")
+                .required("--to", "DIR", "cli.option.to").option("--format", "markdown|pdf|png", "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
-                .json().spec();
+                .option("--paper", "a4|letter", "cli.option.paper")
+                .option("--lang", "ar|en", "cli.option.pages.lang").json().spec();
     }
 
     @Override
@@ -42,11 +53,47 @@ final class ExportCommand implements Command {
         if (article.isPresent() && claim.isPresent()) {
             throw Trouble.misuse("cli.export.both");
         }
+        if (claim.isPresent() && !format.equals("markdown")) {
+            throw Trouble.misuse("cli.export.claim");
+        }
         var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
+        var words = language(given).map(Messages::new).orElse(console.words());
+        var paper = paper(given);
         try (var library = Library.open(Parameters.workspace(given))) {
-            report(write(library, folder, article, claim), folder, Parameters.isJson(given), console);
+            report(format.equals("markdown") ? write(library, folder, article, claim)
+                    : pages(library, folder, article, PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                            new PageFiles(library.snapshot(), library::text, words, paper)),
+                    folder, Parameters.isJson(given), console);
         }
         return Cli.DONE;
+    }
+
+    private static Optional<Language> language(ParseResult given) {
+        return Parameters.text(given, "--lang").map(named -> Language.of(named)
+                .orElseThrow(() -> Trouble.misuse("cli.value.choice", "--lang", named, "ar, en")));
+    }
+
+    private static PaperSize paper(ParseResult given) {
+        var named = Parameters.text(given, "--paper").orElse(PAPERS.getFirst()).toLowerCase(Locale.ROOT);
+        if (!PAPERS.contains(named)) {
+            throw Trouble.misuse("cli.value.choice", "--paper", named, String.join(", ", PAPERS));
+        }
+        return PaperSize.valueOf(named.toUpperCase(Locale.ROOT));
+    }
+
+    /// Article by article, each as a whole or not at all: the pictures of all together may be larger than the memory.
+    private static Written pages(Library library, Path folder, Optional<String> article, PageFormat format,
+            PageFiles files) {
+        List<ArticleId> wanted = article.isPresent() ? List.of(Opening.article(library, article.get()).id())
+                : library.all(Article.class).stream().map(Article::id).sorted().toList();
+        var written = new ArrayList<String>();
+        var unchanged = new ArrayList<String>();
+        for (var each : wanted) {
+            var done = ExportFolder.write(folder, files.of(each, format, Progress.NONE));
+            written.addAll(done.written());
+            unchanged.addAll(done.unchanged());
+        }
+        return new Written(written, unchanged, List.of());
     }
 
     private static Written write(Library library, Path folder, Optional<String> article, Optional<String> claim) {

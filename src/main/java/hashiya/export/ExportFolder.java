@@ -4,6 +4,7 @@ import hashiya.export.ExportException.Problem;
 import hashiya.export.Manifest.Entry;
 import hashiya.model.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -75,9 +76,9 @@ public final class ExportFolder {
         if (!changed.isEmpty() || !removed.isEmpty() || !after.equals(manifest)) {
             try (var swap = new Swap(folder)) {
                 for (var file : changed) {
-                    swap.stage(file.path(), file.text());
+                    swap.stage(file.path(), file.bytes());
                 }
-                swap.stage(Manifest.NAME, after.text());
+                swap.stage(Manifest.NAME, after.text().getBytes(StandardCharsets.UTF_8));
                 // Until all is moved, either content counts as ours, so that a crash here bars no later export.
                 swap.note(manifest.and(entries));
                 swap.carryOut(removed);
@@ -101,7 +102,7 @@ public final class ExportFolder {
         if (!Files.isRegularFile(place)) {
             throw new ExportException(Problem.FOREIGN_FILE, place);
         }
-        var same = Sha256.of(Files.readAllBytes(place)).equals(Sha256.of(file.text()));
+        var same = Sha256.of(Files.readAllBytes(place)).equals(Sha256.of(file.bytes()));
         if (!same && !isOurs(file.path())) {
             throw new ExportException(Problem.FOREIGN_FILE, place);
         }

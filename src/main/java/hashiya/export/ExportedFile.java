@@ -1,21 +1,65 @@
 package hashiya.export;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// One file of an export, before it is on disk.
-///
-/// @param path relative to the export's folder, its steps parted by `/`, such as `claims/C-017 title.md`
-/// @param text the whole file; goes out as UTF-8 without a byte order mark
-public record ExportedFile(String path, String text) {
+public final class ExportedFile {
 
+    private final String path;
+    private final byte[] bytes;
+
+    /// A text; goes out as UTF-8 without a byte order mark.
+    ///
+    /// @param path relative to the export's folder, its steps parted by `/`, such as `claims/C-017 title.md`
+    /// @throws IllegalArgumentException if the path could lead out of the folder, or a line ends in something else than LF
+    public ExportedFile(String path, String text) {
+        this(path, text.getBytes(StandardCharsets.UTF_8));
+        if (text.indexOf('\r') >= 0) {
+            throw new IllegalArgumentException("Lines end in LF: " + path);
+        }
+    }
+
+    /// Anything else.
+    ///
+    /// @param path  relative to the export's folder, its steps parted by `/`
+    /// @param bytes the whole file, not to be changed any more
     /// @throws IllegalArgumentException if the path could lead out of the folder
-    public ExportedFile {
+    public ExportedFile(String path, byte[] bytes) {
         var steps = List.of(path.split("/", -1));
         if (steps.contains("") || steps.contains(".") || steps.contains("..") || path.contains("\\")) {
             throw new IllegalArgumentException("Not a path inside a folder: " + path);
         }
-        if (text.indexOf('\r') >= 0) {
-            throw new IllegalArgumentException("Lines end in LF: " + path);
-        }
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /// The file as a text.
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExportedFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

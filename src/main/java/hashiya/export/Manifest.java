@@ -24,7 +24,7 @@ record Manifest(List<Entry> entries) {
     record Entry(String path, Sha256 sha256) implements Comparable<Entry> {
 
         static Entry of(ExportedFile file) {
-            return new Entry(file.path(), Sha256.of(file.text()));
+            return new Entry(file.path(), Sha256.of(file.bytes()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package hashiya.export;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,15 +43,15 @@ final class Swap implements AutoCloseable {
     }
 
     /// Writes a file beside its place.
-    void stage(String path, String text) throws IOException {
-        write(staging(path), text);
+    void stage(String path, byte[] bytes) throws IOException {
+        write(staging(path), bytes);
         staged.add(path);
     }
 
     /// Replaces the manifest at once.
     void note(Manifest manifest) throws IOException {
         var note = stage.resolve("note");
-        write(note, manifest.text());
+        write(note, manifest.text().getBytes(StandardCharsets.UTF_8));
         replace(note, Manifest.NAME);
     }
 
@@ -92,9 +93,9 @@ final class Swap implements AutoCloseable {
         return stage.resolve("new").resolve(path);
     }
 
-    private static void write(Path place, String text) throws IOException {
+    private static void write(Path place, byte[] bytes) throws IOException {
         Files.createDirectories(place.getParent());
-        Files.writeString(place, text);
+        Files.write(place, bytes);
         try (var file = FileChannel.open(place, StandardOpenOption.WRITE)) {
             file.force(true);
         }

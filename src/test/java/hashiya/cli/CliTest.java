@@ -82,10 +82,16 @@ class CliTest {
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «-5».",
             "search a b --limit 99999999999, --limit takes a whole number of 1 or more; not “99999999999”.,"
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «99999999999».",
-            "export a --to b --format docx, There is no format “docx”; choose one of markdown.,"
-                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown.",
+            "export a --to b --format docx, There is no format “docx”; choose one of markdown; pdf; png.,"
+                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
+            "export a --to b --claim C-004 --format pdf, A claim goes out as markdown only; for pdf and png give an"
+                    + " article; or nothing for all of them.,"
+                    + " يُصدَّر الادعاء بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
+                    + " شيئاً لتصدير المقالات كلها.",
+            "export a --to b --format pdf --paper a3, --paper takes one of a4; letter; not “a3”.,"
+                    + " يأخذ --paper واحداً من a4; letter، لا «a3».",
             "export a --to b --article 1 --claim 2, Give either --article or --claim; for everything; give neither.,"
                     + " اذكر ‎--article أو ‎--claim لا كليهما؛ ولتصدير كل شيء لا تذكر أياً منهما.",
             "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; tags; highlights.,"
@@ -207,6 +213,38 @@ class CliTest {
         assertEquals(Cli.FAILED, english.run("export", sample, "--to", folder.resolve("none"), "--claim", "C-999"));
         assertTrue(english.sentence().contains("C-999"));
         assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    @Test
+    void export_writes_the_pages_of_articles_as_pdf_and_as_pictures() throws IOException {
+        var pages = folder.resolve("صفحات");
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 3,
+                "--json"));
+        var pdf = Path.of(english.json().getFirst().get("path").asText());
+        assertTrue(pdf.toString().endsWith(".pdf"));
+        assertTrue(Files.readString(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 3,
+                "--json"));
+        assertEquals("unchanged", english.json().getFirst().get("status").asText());
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 3, "--json",
+                "--lang", "ar", "--paper", "letter"));
+        assertEquals("written", english.json().getFirst().get("status").asText());
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "png", "--article", 1,
+                "--json"));
+        assertTrue(english.json().size() > 1 && english.json().get(1).get("path").asText().endsWith(" 02.png"));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--json"));
+        assertEquals(5, english.json().size());
+    }
+
+    @Test
+    void a_pdf_that_no_export_wrote_is_never_overwritten() throws IOException {
+        var pages = folder.resolve("foreign");
+        english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 2, "--json");
+        var pdf = Path.of(english.json().getFirst().get("path").asText());
+        Files.writeString(pdf, "mine");
+        assertEquals(Cli.FAILED, english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 2));
+        assertTrue(english.sentence().contains("was not written by an export"));
+        assertEquals("mine", Files.readString(pdf));
     }
 
     @Test

@@ -23,6 +23,10 @@ final class Dialogs {
         this.messages = messages;
     }
 
+    Window owner() {
+        return owner;
+    }
+
     List<Path> filesToImport() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("command.import.files"));

@@ -21,6 +21,7 @@ final class TopBar extends HBox {
             List.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
             List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER),
             List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM),
+            List.of(Command.PRINT, Command.EXPORT_PDF, Command.EXPORT_PICTURES),
             List.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));
 
     private final Commands commands;

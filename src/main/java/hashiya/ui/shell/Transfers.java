@@ -14,6 +14,9 @@ import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Snapshot;
+import hashiya.paper.PageFiles;
+import hashiya.paper.PageFormat;
+import hashiya.paper.PaperSize;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.stage.Window;
 
 /// What goes into a workspace and out of it: long work, with progress in the status line and a sentence at its end.
 final class Transfers {
@@ -94,6 +98,21 @@ final class Transfers {
 
     void export(ClaimId claim, Path folder) {
         export(folder, (snapshot, texts) -> MarkdownExport.claim(snapshot, texts, options(), claim));
+    }
+
+    /// Writes the pages of an article, as they would be printed.
+    void exportPages(ArticleId article, Path folder, PageFormat format) {
+        Library library = workspace.library();
+        workspace.start(messages.text("export.running"), progress -> ExportFolder.write(folder,
+                        new PageFiles(library.snapshot(), library::text, messages, PaperSize.A4)
+                                .of(article, format, progress)),
+                written -> onDone.accept(messages.text("export.done",
+                        messages.count("export.files", written.files()), folder)));
+    }
+
+    /// Prints an article. Where there is no printer it says so.
+    void print(ArticleId article, Window owner) {
+        new Printing(workspace, messages, onDone, this::trouble).print(article, owner);
     }
 
     /// Checks the whole file and says what came of it.

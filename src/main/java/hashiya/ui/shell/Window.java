@@ -254,24 +254,7 @@ public final class Window implements AutoCloseable {
                 () -> dialogs.workspaceToOpen().map(WorkspaceSource::existing).ifPresent(this::open));
         commands.bind(Command.NEW_WORKSPACE,
                 () -> dialogs.workspaceToCreate().map(WorkspaceSource::created).ifPresent(this::open));
-        bindOpen(Command.IMPORT_FILES, () -> transfers().importAll(dialogs.filesToImport()));
-        bindOpen(Command.IMPORT_FOLDER, () -> dialogs.folder(Command.IMPORT_FOLDER.message())
-                .ifPresent(folder -> transfers().importAll(List.of(folder))));
-        bindOpen(Command.RENEW, () -> desk.article().get().ifPresent(article ->
-                dialogs.fileToRenew().ifPresent(file -> transfers().renew(article, file))));
-        bindOpen(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
-                .ifPresent(transfers()::exportAll));
-        bindOpen(Command.EXPORT_ARTICLE, () -> desk.article().get().ifPresent(article ->
-                dialogs.folder(Command.EXPORT_ARTICLE.message())
-                        .ifPresent(folder -> transfers().export(article, folder))));
-        bindOpen(Command.EXPORT_CLAIM, () -> desk.claim().get().ifPresent(claim ->
-                dialogs.folder(Command.EXPORT_CLAIM.message())
-                        .ifPresent(folder -> transfers().export(claim, folder))));
-        bindOpen(Command.VERIFY, () -> transfers().verify());
-    }
-
-    private void bindOpen(Command command, Runnable action) {
-        commands.bind(command, action, session::isPresent);
+        new TransferCommands(commands, dialogs, this::transfers, () -> desk, () -> session.isPresent()).bind();
     }
 
     /// What goes in and out of the open workspace.

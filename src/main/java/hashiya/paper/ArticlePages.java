@@ -1,0 +1,112 @@
+package hashiya.paper;
+
+import hashiya.l10n.Messages;
+import hashiya.model.Article;
+import hashiya.model.Sha256;
+import hashiya.model.Snapshot;
+import hashiya.work.Progress;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/// An annotated article as pages. The same workspace and language give the same pages and the same bytes.
+///
+/// To be used on one thread, which need not be that of the screen.
+public final class ArticlePages {
+
+    /// Of the pictures of pages: a page of A4 is 1,191 pixels wide.
+    public static final double PICTURE_SCALE = 2;
+
+    private final Layout layout;
+    private final PaperSize paper;
+
+    private ArticlePages(Layout layout, PaperSize paper) {
+        this.layout = layout;
+        this.paper = paper;
+    }
+
+    /// Finds the lines and pages of an article.
+    ///
+    /// @param text     the article's working text
+    /// @param words    of everything that is neither the article's nor the analyst's
+    /// @param progress stops the work when it was cancelled
+    public static ArticlePages of(Snapshot snapshot, Article article, String text, Messages words, Setting setting) {
+        var document = DocumentText.of(snapshot, article, text, words);
+        return new ArticlePages(new Layout(document, setting.paper(), setting.progress()), setting.paper());
+    }
+
+    /// How pages are made.
+    public record Setting(PaperSize paper, Progress progress) { }
+
+    public int count() {
+        return layout.pageCount();
+    }
+
+    public PaperSize paper() {
+        return paper;
+    }
+
+    /// All pages as a PDF file: text that can be searched and copied, with its fonts.
+    public byte[] pdf(Progress progress) {
+        var pdf = new PdfFile();
+        var fonts = new PdfFonts();
+        var catalog = pdf.reserve();
+        var tree = pdf.reserve();
+        var resources = pdf.reserve();
+        var pages = new StringBuilder();
+        var id = new StringBuilder();
+        for (var page = 0; page < count(); page++) {
+            progress.at(page, count());
+            var canvas = new PdfCanvas(fonts, layout.plainFace(), paper.height());
+            new PageDrawing(layout, canvas).draw(page);
+            id.append(Sha256.of(canvas.content()));
+            var content = pdf.stream(canvas.content(), "");
+            pages.append(pdf.write("<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 "
+                    + PdfFile.number(paper.width()) + " " + PdfFile.number(paper.height()) + "] /Resources "
+                    + resources + " 0 R /Contents " + content + " 0 R >>")).append(" 0 R ");
+        }
+        pdf.write(tree, "<< /Type /Pages /Count " + count() + " /Kids [" + pages + "] >>");
+        pdf.write(resources, "<< /Font " + fonts.write(pdf) + " >>");
+        pdf.write(catalog, "<< /Type /Catalog /Pages " + tree + " 0 R /Lang (ar)"
+                + " /ViewerPreferences << /DisplayDocTitle true /Direction /R2L >> >>");
+        var info = pdf.write("<< /Title " + PdfFile.text(layout.document().name()) + " /Producer (Hashiya) >>");
+        return pdf.close(catalog, info, Sha256.of(id.toString()).hex().substring(0, 32));
+    }
+
+    /// One page as a PNG file.
+    ///
+    /// @param page from 0
+    public byte[] png(int page) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(picture(page, PICTURE_SCALE), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One page as pixels, for a printer.
+    ///
+    /// @param page  from 0
+    /// @param scale pixels to the point
+    public Pixels pixels(int page, double scale) {
+        var picture = picture(page, scale);
+        var width = picture.getWidth();
+        var height = picture.getHeight();
+        return new Pixels(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /// A picture.
+    ///
+    /// @param argb row by row from the top, `0xaarrggbb`
+    public record Pixels(int width, int height, int[] argb) { }
+
+    private BufferedImage picture(int page, double scale) {
+        try (var canvas = new PictureCanvas(paper, scale)) {
+            new PageDrawing(layout, canvas).draw(page);
+            return canvas.image();
+        }
+    }
+}

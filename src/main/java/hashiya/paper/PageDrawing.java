@@ -1,0 +1,127 @@
+package hashiya.paper;
+
+import hashiya.paper.Block.Origin.Labelled;
+import hashiya.paper.Block.Origin.OfArticle;
+import hashiya.paper.PageBreaks.Part;
+import hashiya.text.Direction;
+import hashiya.text.Graphemes;
+import java.util.List;
+
+/// Draws the pages of a layout. Printer, PDF and picture differ in the canvas alone.
+final class PageDrawing {
+
+    /// Passages that overlap more deeply share a strip.
+    private static final int LANES = 4;
+    private static final double LANE = 3.4;
+    private static final double SAMPLE = 20;
+    private static final double HAIR = 0.5;
+
+    private final Layout layout;
+    private final PageGeometry geometry;
+    private final Canvas canvas;
+    private final Direction side;
+
+    PageDrawing(Layout layout, Canvas canvas) {
+        this.layout = layout;
+        this.canvas = canvas;
+        geometry = layout.geometry();
+        side = layout.document().words().language().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    }
+
+    /// @param page from 0
+    void draw(int page) {
+        furniture(page);
+        for (var part : layout.parts(page)) {
+            draw(part);
+        }
+    }
+
+    private void furniture(int page) {
+        var title = fitting(layout.document().name());
+        canvas.text(title, geometry.x(side, 0, title.width()), geometry.headBaseline(), Ink.GRAY);
+        canvas.fill(geometry.columnLeft(), geometry.headRule(), geometry.columnWidth(), HAIR, Ink.PALE);
+        var words = layout.document().words();
+        var number = layout.label(words.text("paper.page", page + 1 + "", layout.pageCount() + ""), Style.FURNITURE);
+        canvas.text(number, geometry.x(side.opposite(), 0, number.width()), geometry.footBaseline(), Ink.GRAY);
+    }
+
+    /// The name of the document, as much of it as the head of a page has room for.
+    private SetLine fitting(String name) {
+        var line = layout.label(name, Style.FURNITURE);
+        for (var end = Math.min(name.length(), 200); line.width() > geometry.columnWidth() && end > 1; ) {
+            end = Graphemes.start(name, end * 9 / 10);
+            line = layout.label(name.substring(0, end).strip() + "…", Style.FURNITURE);
+        }
+        return line;
+    }
+
+    private void draw(Part part) {
+        var block = layout.document().blocks().get(part.block());
+        var typeset = layout.typeset(part.block());
+        var style = block.style();
+        for (var number = part.from(); number < part.to(); number++) {
+            var start = layout.start(part.block(), number);
+            var end = layout.end(part.block(), number);
+            var line = typeset.line(start, end);
+            var top = geometry.columnTop() + part.top() + (number - part.from()) * style.lineHeight();
+            var x = geometry.x(block.side(), style.indent(), line.width());
+            if (block.origin() instanceof OfArticle(var offset)) {
+                passages(block, line, x, top, List.of(offset, offset + start, offset + end));
+            } else if (block.origin() instanceof Labelled label && number == 0) {
+                label(label, style, top);
+            }
+            canvas.text(line, x, top + style.baseline(), Ink.BLACK);
+        }
+    }
+
+    /// @param place where the paragraph begins in the article, where the line begins, and where it ends
+    private void passages(Block block, SetLine line, double x, double top, List<Integer> place) {
+        var found = layout.document().passages().in(place.get(1), place.get(2));
+        var height = block.style().lineHeight();
+        for (var each : found) {
+            var above = 1 + each.lane() % LANES * LANE;
+            for (var span : spans(line, each, place.getFirst())) {
+                canvas.fill(x + span[0], top + above, span[1] - span[0], height - 1 - above,
+                        new Ink(each.passage().colour()).tint());
+            }
+        }
+        for (var each : found) {
+            var rule = top + height - 4 - each.lane() % LANES * LANE;
+            for (var span : spans(line, each, place.getFirst())) {
+                new Ink(each.passage().colour()).rule(canvas, x + span[0], x + span[1], rule);
+            }
+        }
+        var numbers = found.stream().map(Passages.Laned::passage)
+                .filter(each -> each.number() > 0 && each.range().start() >= place.get(1)).map(Passages.Passage::number)
+                .sorted().toList();
+        numbers(numbers, block.side(), top + block.style().baseline());
+    }
+
+    private static List<double[]> spans(SetLine line, Passages.Laned each, int offset) {
+        var range = each.passage().range();
+        return line.spans(range.start() - offset, range.end() - offset);
+    }
+
+    private void numbers(List<Integer> numbers, Direction beside, double baseline) {
+        if (!numbers.isEmpty()) {
+            var words = numbers.size() <= 2 ? numbers.stream().map(String::valueOf).reduce((a, b) -> a + "," + b).get()
+                    : numbers.getFirst() + "–" + numbers.getLast();
+            var line = layout.label(words, Style.NUMBER);
+            canvas.text(line, geometry.marginX(beside, line.width()), baseline, Ink.BLACK);
+        }
+    }
+
+    private void label(Labelled label, Style style, double top) {
+        if (label.sample().isPresent()) {
+            var ink = new Ink(label.sample().get());
+            var x = geometry.x(side, 4, SAMPLE);
+            canvas.fill(x, top + 1.5, SAMPLE, style.lineHeight() - 3, ink.tint());
+            ink.rule(canvas, x, x + SAMPLE, top + style.lineHeight() - 4.5);
+            var digit = layout.label(label.label(), Style.NUMBER);
+            canvas.text(digit, x + (SAMPLE - digit.width()) / 2, top + style.baseline() - 0.8, Ink.BLACK);
+        } else if (!label.label().isEmpty()) {
+            var line = layout.label(label.label(), style);
+            canvas.text(line, geometry.x(side, 0, line.width()), top + style.baseline(), Ink.GRAY);
+        }
+    }
+}

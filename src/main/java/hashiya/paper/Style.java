@@ -1,0 +1,64 @@
+package hashiya.paper;
+
+/// How a block is set. All measures in points.
+///
+/// @param lineHeight from one base line to the next
+/// @param before     above the first line, but not at the head of a page
+/// @param indent     at the side where its column begins, for its label
+enum Style {
+    TITLE(21, true, 34, 0, 0),
+    FACT(10.5, false, 18, 1, 92),
+    HEADING(14, true, 26, 14, 0),
+    BODY(13, false, 23, 7, 0),
+    /// An empty line of the article.
+    BLANK(13, false, 10, 0, 0),
+    ENTRY(11, false, 19, 9, 34),
+    ENTRY_MORE(11, false, 19, 1, 34),
+    FURNITURE(9, false, 14, 0, 0),
+    NUMBER(10, false, 13, 0, 0);
+
+    private final double size;
+    private final boolean bold;
+    private final double lineHeight;
+    private final double before;
+    private final double indent;
+
+    Style(double size, boolean bold, double lineHeight, double before, double indent) {
+        this.size = size;
+        this.bold = bold;
+        this.lineHeight = lineHeight;
+        this.before = before;
+        this.indent = indent;
+    }
+
+    double size() {
+        return size;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    double lineHeight() {
+        return lineHeight;
+    }
+
+    double before() {
+        return before;
+    }
+
+    double indent() {
+        return indent;
+    }
+
+    /// Of a line, from its top.
+    double baseline() {
+        // Amiri stands high and hangs low alike; so the letters are in the middle of the tint behind them.
+        return lineHeight / 2 + size * 0.28;
+    }
+
+    /// Whether a block of it makes no sense at the foot of a page.
+    boolean staysWithNext() {
+        return this == HEADING || this == TITLE;
+    }
+}

@@ -1,0 +1,67 @@
+package hashiya.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
+import hashiya.library.Library;
+import hashiya.model.ArticleId;
+import hashiya.paper.PageFiles;
+import hashiya.paper.PageFormat;
+import hashiya.paper.PaperSize;
+import hashiya.sample.Sample;
+import hashiya.ui.FxTest;
+import hashiya.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.print.Printer;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+@ExtendWith(FxTest.class)
+class PagesUiTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_printer_it_says_so_and_the_pdf_says_the_same_as_the_command_line(Language language, FxRobot robot)
+            throws Exception {
+        var messages = new Messages(language);
+        var file = folder.resolve(language + ".hashiya");
+        byte[] pdf;
+        try (var library = Library.create(file)) {
+            Sample.build(library);
+            pdf = new PageFiles(library.snapshot(), library::text, messages, PaperSize.A4)
+                    .pages(new ArticleId(2), Progress.NONE).pdf(Progress.NONE);
+        }
+        var room = new WindowRoom(file, language);
+        try {
+            var to = folder.resolve("out");
+            FxTest.runOnFx(() -> room.window().transfers().exportPages(new ArticleId(2), to, PageFormat.PDF));
+            room.until(() -> Files.isDirectory(to.resolve("articles")));
+            try (var files = Files.list(to.resolve("articles"))) {
+                assertArrayEquals(pdf, Files.readAllBytes(files.findFirst().orElseThrow()));
+            }
+            // Where there is a printer, its dialog would wait for somebody.
+            assumeTrue(FxTest.onFx(() -> Printer.getDefaultPrinter() == null));
+            room.until(() -> room.window().desk().article().get().isPresent());
+            room.focusReader();
+            robot.press(KeyCode.CONTROL).push(KeyCode.P).release(KeyCode.CONTROL);
+            room.until(() -> room.node("#banner").getParent().isVisible());
+            assertEquals(messages.text("print.none"), ((Labeled) room.node("#banner")).getText());
+        } finally {
+            room.close();
+        }
+    }
+}
