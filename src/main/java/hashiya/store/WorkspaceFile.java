@@ -60,6 +60,10 @@ final class WorkspaceFile {
     }
 
     /// Looks at the header alone, without a lock and without the log beside the file.
+    ///
+    /// Where the program was killed while the log was being moved into the file, the header may already count pages that
+    /// are only in the log yet. SQLite takes such a file for damaged as long as it does not look at the log, unless it
+    /// is told that the schema is being mended (`lockBtree` in its btree.c); nothing is written here either way.
     private static void recognise(Path file) {
         if (!Files.exists(file)) {
             throw new StoreException(Problem.MISSING, file, "no such file");
@@ -72,6 +76,7 @@ final class WorkspaceFile {
         }
         try (var connection = connect(url(file) + "?mode=ro&immutable=1", READ).connection()) {
             var sql = new Sql(connection);
+            sql.execute("PRAGMA writable_schema = ON");
             if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
                 throw new StoreException(Problem.NOT_A_WORKSPACE, file, "a database of another kind");
             }

@@ -13,9 +13,12 @@ import hashiya.l10n.Messages;
 import hashiya.store.Problem;
 import hashiya.store.StoreException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,39 @@ class OpeningTest {
             Workspaces.assertAllWell(first);
         }
         assertEquals("2 articles", Elsewhere.open(file));
+    }
+
+    @Test
+    void a_file_whose_log_was_only_half_moved_into_it_is_opened_whole() throws IOException {
+        var file = folder.resolve("work.hashiya");
+        var killed = Files.createDirectory(folder.resolve("killed")).resolve("work.hashiya");
+        try (var library = Library.create(file)) {
+            Workspaces.fill(library);
+        }
+        long entries;
+        try (var library = Library.open(file)) {
+            Workspaces.article(library, "خبر طويل ".repeat(40_000));
+            entries = library.lastEntry();
+            Files.copy(file, killed);
+            Files.copy(log(file), log(killed));
+        }
+        // The first page went over and counts all the others, which did not.
+        try (var whole = FileChannel.open(file); var half = FileChannel.open(killed, StandardOpenOption.WRITE)) {
+            assertTrue(whole.size() > half.size());
+            var header = ByteBuffer.allocate(4096);
+            whole.read(header, 0);
+            // As long as there is a log, the header says so.
+            header.put(18, (byte) 2).put(19, (byte) 2);
+            half.write(header.flip(), 0);
+        }
+        try (var library = Library.open(killed)) {
+            assertEquals(entries, library.lastEntry());
+            Workspaces.assertAllWell(library);
+        }
+    }
+
+    private static Path log(Path file) {
+        return Path.of(file + "-wal");
     }
 
     @ParameterizedTest
