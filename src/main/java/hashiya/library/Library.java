@@ -18,6 +18,7 @@ import hashiya.model.Relation;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.Standing;
 import hashiya.model.Tag;
 import hashiya.store.Check;
 import hashiya.store.Store;
@@ -186,6 +187,20 @@ public final class Library implements AutoCloseable {
             store.keep(bookmark);
         } catch (StoreException e) {
             LOG.warn("The place in {} is not kept", bookmark.article(), e);
+        }
+    }
+
+    /// The articles that stood open when the workspace was closed, as far as they are still there.
+    public synchronized Standing standing() {
+        return store.standing().only(article -> store.find(article).isPresent());
+    }
+
+    /// Keeps what stands open, as a bookmark is kept.
+    public synchronized void keep(Standing standing) {
+        try {
+            store.keep(standing);
+        } catch (StoreException e) {
+            LOG.warn("What stands open is not kept", e);
         }
     }
 
