@@ -6,6 +6,7 @@ import hashiya.model.Attribution;
 import hashiya.model.Highlight;
 import hashiya.ui.control.Typeface;
 import hashiya.ui.desk.PanelName;
+import hashiya.ui.desk.Reading;
 import hashiya.ui.shell.Settings;
 import hashiya.ui.shell.Window;
 import hashiya.ui.shell.WorkspaceSource;
@@ -49,6 +50,7 @@ final class WindowPictures implements Pictures {
     @Override
     public byte[] draw(Library library, Picture wanted) throws IOException {
         start();
+        library.readInPassing();
         var picture = new CompletableFuture<byte[]>();
         var selected = firstClaimed(library, wanted);
         Platform.runLater(() -> begin(library, wanted, selected, picture));
@@ -89,6 +91,7 @@ final class WindowPictures implements Pictures {
         // Before its first paint a window shows nothing of what the background has brought.
         window.whenDrawn(() -> turn(background, TURNS, picture, () -> {
             window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
+            window.desk().beside().ifPresent(Reading::close);
             window.desk().open(wanted.article());
             selected.ifPresent(claimed -> select(window, wanted.panel(), claimed));
             turn(background, TURNS, picture, () -> take(window.scene(), picture, () -> {

@@ -18,6 +18,7 @@ import hashiya.model.Relation;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.Standing;
 import hashiya.model.Tag;
 import hashiya.store.Check;
 import hashiya.store.Store;
@@ -56,6 +57,7 @@ public final class Library implements AutoCloseable {
     private final Followers followers = new Followers();
     /// By [System#nanoTime].
     private long lastChange = System.nanoTime();
+    private boolean passing;
 
     Library(Store store) {
         this.store = store;
@@ -176,16 +178,41 @@ public final class Library implements AutoCloseable {
 
     /// Where reading stands in an article, if it was ever left.
     public synchronized Optional<Bookmark> bookmark(ArticleId article) {
-        return store.bookmark(article);
+        return passing ? Optional.empty() : store.bookmark(article);
+    }
+
+    /// From here on it is neither kept nor known where reading stands: for whoever only looks at the workspace.
+    public synchronized void readInPassing() {
+        passing = true;
     }
 
     /// Keeps where reading stands. That is no change: nobody is told, undo passes over it, and the file goes on to
     /// settle as if nothing had happened. Where it cannot be kept, the log says so and nothing is lost but the place.
     public synchronized void keep(Bookmark bookmark) {
+        if (passing) {
+            return;
+        }
         try {
             store.keep(bookmark);
         } catch (StoreException e) {
             LOG.warn("The place in {} is not kept", bookmark.article(), e);
+        }
+    }
+
+    /// The articles that stood open when the workspace was closed, as far as they are still there.
+    public synchronized Standing standing() {
+        return passing ? Standing.NOTHING : store.standing().only(article -> store.find(article).isPresent());
+    }
+
+    /// Keeps what stands open, as a bookmark is kept.
+    public synchronized void keep(Standing standing) {
+        if (passing) {
+            return;
+        }
+        try {
+            store.keep(standing);
+        } catch (StoreException e) {
+            LOG.warn("What stands open is not kept", e);
         }
     }
 

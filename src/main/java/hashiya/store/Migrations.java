@@ -11,8 +11,8 @@ import java.util.List;
 /// `PRAGMA user_version` holds the number of the last one that ran.
 final class Migrations {
 
-    private static final List<String> FILES =
-            List.of("V001__workspace.sql", "V002__bookmark.sql", "V003__versions.sql");
+    private static final List<String> FILES = List.of("V001__workspace.sql", "V002__bookmark.sql",
+            "V003__versions.sql", "V004__standing.sql");
 
     /// The version this program writes.
     static final int LATEST = FILES.size();

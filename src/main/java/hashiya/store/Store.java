@@ -16,6 +16,7 @@ import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Sha256;
+import hashiya.model.Standing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final EvidenceTable evidence;
     private final JournalTable journal;
     private final BookmarkTable bookmarks;
+    private final StandingTable standing;
     private final Presence presence;
     /// Not from the start: the log may hold what a crash left in it.
     private boolean settled;
@@ -53,6 +55,7 @@ public final class Store implements AutoCloseable {
         evidence = new EvidenceTable(sql);
         journal = new JournalTable(sql);
         bookmarks = new BookmarkTable(sql);
+        standing = new StandingTable(sql);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
@@ -141,6 +144,21 @@ public final class Store implements AutoCloseable {
             settled = false;
             bookmarks.keep(bookmark);
             return bookmark;
+        });
+    }
+
+    /// What stood open when it was last kept.
+    public Standing standing() {
+        return read(standing::find);
+    }
+
+    /// Keeps what stands open, as a bookmark is kept.
+    public void keep(Standing open) {
+        presence.require();
+        read(() -> {
+            settled = false;
+            standing.keep(open);
+            return open;
         });
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.library.Library;
+import hashiya.model.ArticleId;
 import hashiya.sample.Sample;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -42,6 +43,10 @@ class WindowPicturesTest {
         var program = builder.start();
         assertTrue(program.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, program.exitValue(), Files.readString(folder.resolve("said")));
+        try (var library = Library.open(workspace)) {
+            assertTrue(library.bookmark(new ArticleId(Integer.parseInt(ARTICLE))).isEmpty(), "A look left a bookmark");
+            assertTrue(library.standing().articles().isEmpty(), "A look left something open");
+        }
         assertTrue(colouredInTheReader(ImageIO.read(picture.toFile())) > 2_000, "No highlight is in view");
     }
 

@@ -117,6 +117,10 @@ final class ArticlesModel implements AutoCloseable {
         desk.open(row.id());
     }
 
+    void openBeside(ArticleRow row) {
+        desk.openBeside(row.id(), mirror::holds);
+    }
+
     void mark(List<ArticleRow> marked, ReadState state) {
         workspace.edit(editor -> editor.mark(present(marked), state));
     }

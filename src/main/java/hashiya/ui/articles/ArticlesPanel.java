@@ -22,6 +22,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     private static final Map<KeyCode, ReadState> STATES =
             Map.of(KeyCode.U, ReadState.UNREAD, KeyCode.R, ReadState.READING, KeyCode.D, ReadState.DONE);
 
+    private final KeyCombination beside = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private final ListView<ArticleRow> list = new ListView<>();
     private final Label count = new Label();
     private final ArticlesModel model;
@@ -86,8 +88,10 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
 
     private ContextMenu menu() {
         var open = item("articles.open", KeyCode.ENTER, this::open);
+        var openBeside = item("articles.open.beside", KeyCode.ENTER, this::openBeside);
+        openBeside.setAccelerator(beside);
         var remove = item("articles.remove", KeyCode.DELETE, () -> model.remove(selection.rows()));
-        var menu = new ContextMenu(open, new SeparatorMenuItem());
+        var menu = new ContextMenu(open, openBeside, new SeparatorMenuItem());
         for (var state : ReadState.values()) {
             var key = STATES.entrySet().stream().filter(each -> each.getValue() == state).findFirst().orElseThrow();
             var item = item("", key.getKey(), () -> model.mark(selection.rows(), state));
@@ -109,6 +113,10 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
 
     private void onKey(KeyEvent event) {
         var chosen = selection.rows();
+        if (beside.match(event)) {
+            openBeside();
+            event.consume();
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || chosen.isEmpty()) {
             return;
         }
@@ -127,6 +135,10 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
 
     private void open() {
         selection.rows().stream().findFirst().ifPresent(model::open);
+    }
+
+    private void openBeside() {
+        selection.rows().stream().findFirst().ifPresent(model::openBeside);
     }
 
     private void redraw() {

@@ -13,6 +13,7 @@ import hashiya.model.Question;
 import hashiya.model.RelationKind;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
 import java.util.function.Consumer;

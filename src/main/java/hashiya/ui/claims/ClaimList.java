@@ -42,13 +42,21 @@ final class ClaimList extends VBox {
         list.setId("claims");
         list.setAccessibleText(messages.text("claims.list"));
         list.setPlaceholder(new EmptyHint(Feather.MESSAGE_CIRCLE, messages.text("claims.none")));
-        list.setCellFactory(_ -> new ClaimCell(model, words));
         list.setOnMouseClicked(_ -> selected().ifPresent(claim -> routes.toClaim(claim.id())));
         list.setOnKeyPressed(this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
         var tools = new HBox(filter, all);
         tools.getStyleClass().add("panel-tools");
         getChildren().setAll(tools, list);
+    }
+
+    /// Lets passages be dropped on the claims.
+    void take(PassageDrop drop) {
+        list.setCellFactory(_ -> {
+            var cell = new ClaimCell(model, words);
+            drop.listenOn(cell, () -> Optional.ofNullable(cell.getItem()).map(Claim::id));
+            return cell;
+        });
     }
 
     void redraw() {

@@ -21,6 +21,7 @@ import hashiya.text.Folding;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.PanelName;
+import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Comparator;
 import java.util.List;

@@ -15,6 +15,7 @@ import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.control.WhenShown;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -48,7 +49,9 @@ public final class ClaimsPanel extends BorderPane {
         listing = new WhenShown(this, this::redrawList);
         var edits = new ClaimEdits(workspace);
         var routes = new Ways();
+        var drop = new PassageDrop(desk.carried()::get, routes::toAttributing);
         list = new ClaimList(model, edits, words, routes);
+        list.take(drop);
         card = new ClaimCard(model, edits, words, routes);
         sourceCard = new SourceCard(model, edits, words);
         form = new RecordForm(model, edits, words, routes);
@@ -64,6 +67,7 @@ public final class ClaimsPanel extends BorderPane {
         scroll.getStyleClass().add("claim-scroll");
         getStyleClass().add("claims-panel");
         Sheets.give(this, "claims.css");
+        drop.listenOn(scroll, () -> scroll.getContent() == card ? card.shown().map(Claim::id) : Optional.empty());
         setBottom(undoBar);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && getCenter() == scroll && scroll.getContent() != form) {
@@ -220,17 +224,17 @@ public final class ClaimsPanel extends BorderPane {
 
         @Override
         public void toAttributing(ClaimId claim) {
-            var desk = model.desk();
-            var selected = desk.article().get().flatMap(article -> desk.selection().get()
-                    .<Passage>map(range -> new Passage.Unmarked(article, range)));
-            var passage = desk.highlight().get().<Passage>map(Passage.Marked::new).or(() -> selected);
+            var passage = model.desk().passage();
             if (passage.isEmpty()) {
                 undoBar.tell(words.messages().text("claims.fault.passage"));
             }
-            passage.ifPresent(heard -> {
-                showCard(form, claim.toString());
-                form.begin(heard, Optional.of(claim));
-            });
+            passage.ifPresent(heard -> toAttributing(claim, heard));
+        }
+
+        @Override
+        public void toAttributing(ClaimId claim, Passage passage) {
+            showCard(form, claim.toString());
+            form.begin(passage, Optional.of(claim));
         }
 
         @Override

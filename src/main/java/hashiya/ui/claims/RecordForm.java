@@ -8,6 +8,7 @@ import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.text.PartialDate;
 import hashiya.ui.control.Directed;
+import hashiya.ui.desk.Passage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

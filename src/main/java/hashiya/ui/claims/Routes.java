@@ -3,6 +3,7 @@ package hashiya.ui.claims;
 import hashiya.model.Attribution;
 import hashiya.model.ClaimId;
 import hashiya.model.SourceId;
+import hashiya.ui.desk.Passage;
 
 /// The ways from one view of the claims panel to another.
 interface Routes {
@@ -16,6 +17,9 @@ interface Routes {
 
     /// To the form that adds an attribution to a claim, from the passage that is selected in the reader.
     void toAttributing(ClaimId claim);
+
+    /// To the form that adds an attribution to a claim, from a passage.
+    void toAttributing(ClaimId claim, Passage passage);
 
     void back();
 

@@ -4,20 +4,30 @@ import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.Id;
 import hashiya.model.NoteId;
 import hashiya.model.SourceId;
 import hashiya.model.TagId;
+import hashiya.model.Standing;
 import hashiya.text.TextRange;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /// What is open and what is selected. Panels and reader meet here and never see one another. FX thread only.
+///
+/// One article is read, or two side by side. Whoever asks for the article, the selection or the highlight gets those of
+/// the reading that is active, and need not know that there may be another.
 public final class Desk {
 
+    private final ObservableList<Reading> readings = FXCollections.observableArrayList(new Reading(this));
+    private final ReadOnlyObjectWrapper<Reading> active = new ReadOnlyObjectWrapper<>(readings.getFirst());
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
@@ -27,14 +37,21 @@ public final class Desk {
     private final ObjectProperty<Optional<SourceId>> source = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TagId>> tag = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<PanelName> panel = new SimpleObjectProperty<>(PanelName.HIGHLIGHTS);
-    private long visits;
+    private final ObjectProperty<Optional<Passage>> carried = new SimpleObjectProperty<>(Optional.empty());
+    private Subscription following = Subscription.EMPTY;
+    private boolean turning;
+
+    public Desk() {
+        selection.subscribe((_, now) -> tell(active.get().selection(), now));
+        highlight.subscribe((_, now) -> tell(active.get().highlight(), now));
+        follow();
+    }
 
     /// A desk with the same things open and selected, which nobody follows yet.
     public Desk copy() {
         var copy = new Desk();
-        article.get().ifPresent(copy::open);
-        copy.selection.set(selection.get());
-        copy.highlight.set(highlight.get());
+        copy.readings.setAll(readings.stream().map(each -> each.copy(copy)).toList());
+        copy.turnTo(copy.readings.get(readings.indexOf(active.get())));
         copy.claim.set(claim.get());
         copy.note.set(note.get());
         copy.source.set(source.get());
@@ -45,44 +62,115 @@ public final class Desk {
 
     /// Opens an article where it was left.
     public void open(ArticleId id) {
-        visit(id, Optional.empty());
+        active.get().open(id);
     }
 
     /// Opens an article at a passage of its text.
     public void open(ArticleId id, TextRange passage) {
-        visit(id, Optional.of(passage));
+        active.get().open(id, passage);
     }
 
     /// Opens a highlight's article at the highlight, and selects it. One that lost its place is only selected.
     public void open(Highlight passage) {
-        visit(passage.article(), Optional.of(passage.range()), OptionalInt.of(passage.anchor().version()));
-        highlight.set(Optional.of(passage.id()));
+        active.get().open(passage);
     }
 
-    /// Leaves the reader empty, as when the open article was taken out of the workspace.
+    /// Opens an article beside the one that is read, in the place of what stands there, and goes on there. If it is
+    /// itself the one that is read, because selecting it has opened it, what was read before comes back.
+    ///
+    /// @param isThere whether an article or a highlight is in the workspace
+    public void openBeside(ArticleId id, Predicate<Id> isThere) {
+        active.get().goBackFrom(id, isThere);
+        var beside = beside().orElseGet(this::begin);
+        beside.open(id);
+        activate(beside);
+    }
+
+    /// Puts a second reader beside the only one, with the same article at the same place, and goes on there.
+    public void split() {
+        if (beside().isEmpty()) {
+            active.get().here().ifPresent(spot -> {
+                var beside = begin();
+                beside.show(new Spot(spot.article(), spot.offset()));
+                activate(beside);
+            });
+        }
+    }
+
+    /// Opens what stood open before, each article where it was left.
+    public void stand(Standing standing) {
+        for (var number = 0; number < standing.articles().size(); number++) {
+            (number < readings.size() ? readings.get(number) : begin()).open(standing.articles().get(number));
+        }
+        activate(readings.get(standing.active()));
+    }
+
+    /// What stands open now.
+    public Standing standing() {
+        var open = readings.stream().filter(each -> each.article().get().isPresent()).toList();
+        return new Standing(open.stream().map(each -> each.article().get().orElseThrow()).toList(),
+                Math.max(0, open.indexOf(active.get())));
+    }
+
+    /// Goes on in another of the readings.
+    public void activate(Reading reading) {
+        if (reading != active.get() && readings.contains(reading)) {
+            turnTo(reading);
+        }
+    }
+
+    /// Ends what is read in the active reader, as when its article was taken out of the workspace.
     public void close() {
-        selection.set(Optional.empty());
-        highlight.set(Optional.empty());
-        article.set(Optional.empty());
-        place.set(Optional.empty());
+        close(active.get());
     }
 
-    /// Where the reader was last asked to go.
+    /// Ends one of two readings, so that the other has all the room; the only one is left empty.
+    public void close(Reading reading) {
+        var other = readings.stream().filter(each -> each != reading).findFirst();
+        if (other.isEmpty()) {
+            reading.clear();
+        } else if (readings.contains(reading)) {
+            activate(other.get());
+            readings.remove(reading);
+        }
+    }
+
+    /// What is read, in the order in which it stands: one reading or two.
+    public ObservableList<Reading> readings() {
+        return FXCollections.unmodifiableObservableList(readings);
+    }
+
+    /// The reading that keys and panels work in.
+    public ReadOnlyObjectProperty<Reading> active() {
+        return active.getReadOnlyProperty();
+    }
+
+    /// The reading that is not active.
+    public Optional<Reading> beside() {
+        return readings.stream().filter(each -> each != active.get()).findFirst();
+    }
+
+    /// The passage that is meant: that of the active reading, or else of the one beside it.
+    public Optional<Passage> passage() {
+        return active.get().passage().or(() -> beside().flatMap(Reading::passage));
+    }
+
+    /// Where the active reader was last asked to go.
     public ReadOnlyObjectProperty<Optional<Place>> place() {
         return place.getReadOnlyProperty();
     }
 
-    /// The article in the reader.
+    /// The article in the active reader.
     public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
         return article.getReadOnlyProperty();
     }
 
-    /// The letters selected in the reader.
+    /// The letters selected in the active reader.
     public ObjectProperty<Optional<TextRange>> selection() {
         return selection;
     }
 
-    /// The highlight selected in the reader and in the panels.
+    /// The highlight selected in the active reader and in the panels.
     public ObjectProperty<Optional<HighlightId>> highlight() {
         return highlight;
     }
@@ -112,16 +200,41 @@ public final class Desk {
         return panel;
     }
 
-    private void visit(ArticleId id, Optional<TextRange> range) {
-        visit(id, range, OptionalInt.empty());
+    /// The passage that is being dragged out of a reader.
+    public ObjectProperty<Optional<Passage>> carried() {
+        return carried;
     }
 
-    private void visit(ArticleId id, Optional<TextRange> range, OptionalInt version) {
-        if (!article.get().equals(Optional.of(id))) {
-            selection.set(Optional.empty());
-            highlight.set(Optional.empty());
+    private Reading begin() {
+        var fresh = new Reading(this);
+        readings.add(fresh);
+        return fresh;
+    }
+
+    /// Panels that let go of a highlight because another article comes must not reach the reading that has it.
+    private void turnTo(Reading reading) {
+        following.unsubscribe();
+        turning = true;
+        selection.set(Optional.empty());
+        highlight.set(Optional.empty());
+        active.set(reading);
+        article.set(reading.article().get());
+        turning = false;
+        follow();
+    }
+
+    private void follow() {
+        var reading = active.get();
+        following = Subscription.combine(
+                reading.article().subscribe(article::set),
+                reading.place().subscribe(place::set),
+                reading.highlight().subscribe(highlight::set),
+                reading.selection().subscribe(selection::set));
+    }
+
+    private <T> void tell(ObjectProperty<T> own, T now) {
+        if (!turning) {
+            own.set(now);
         }
-        article.set(Optional.of(id));
-        place.set(Optional.of(new Place(id, range, ++visits, version)));
     }
 }

@@ -72,6 +72,13 @@ public final class Mirror {
         return Optional.ofNullable(entities.getOrDefault(kind, new TreeMap<>(order())).get(id)).map(kind::cast);
     }
 
+    /// Whether there is a thing of this id.
+    public boolean holds(Id id) {
+        return entities.values().stream()
+                .anyMatch(each -> !each.isEmpty() && each.firstKey().getClass() == id.getClass()
+                        && each.containsKey(id));
+    }
+
     /// The highlights of an article in reading order.
     public SortedSet<Highlight> highlights(ArticleId article) {
         return shelves.highlights(article);

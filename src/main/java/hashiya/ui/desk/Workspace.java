@@ -3,6 +3,8 @@ package hashiya.ui.desk;
 import hashiya.change.Change;
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.Standing;
 import hashiya.work.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,15 @@ public final class Workspace implements AutoCloseable {
     /// Reads something and hands it to the screen.
     public <T> void read(Function<Library, T> reading, Consumer<T> onDone) {
         background.run(() -> reading.apply(library), onDone, onFailure);
+    }
+
+    /// Hands over what stood open last; in a workspace that nobody has read in, the first article.
+    public void readStanding(Consumer<Standing> onRead) {
+        read(opened -> {
+            var last = opened.standing();
+            return last.articles().isEmpty()
+                    ? new Standing(opened.all(Article.class).stream().limit(1).map(Article::id).toList(), 0) : last;
+        }, onRead);
     }
 
     /// Does something; the panels hear of it as of any change.

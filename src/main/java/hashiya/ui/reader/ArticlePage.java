@@ -45,6 +45,8 @@ abstract class ArticlePage extends Region {
     private Hits hits = Hits.NONE;
     Consumer<Sign> onSignClicked = _ -> { };
     Runnable onMoved = () -> { };
+    Runnable onTravelled = () -> { };
+    private boolean travelled;
     Optional<TextRange> revealing = Optional.empty();
     /// The first letter in view and how it is set, as it was told last.
     private Moved moved = new Moved(0, 0, 0);
@@ -86,6 +88,7 @@ abstract class ArticlePage extends Region {
         if (revealing.isPresent() && !isEmpty() && getHeight() > 0) {
             viewport.reveal(viewport.table().lineOf(revealing.get().start(), false));
             revealing = Optional.empty();
+            travelled = true;
             viewport.layout(columnLeft(), getHeight());
         }
         margin.layout(viewport);
@@ -95,6 +98,7 @@ abstract class ArticlePage extends Region {
         layoutScrollBar();
         measuring.start();
         tellMoved();
+        tellTravelled();
     }
 
     ThemeColours themeColours() {
@@ -130,7 +134,7 @@ abstract class ArticlePage extends Region {
     void scrollBy(double pixels) {
         if (!isEmpty()) {
             viewport.scrollBy(pixels);
-            requestLayout();
+            travel();
         }
     }
 
@@ -180,7 +184,7 @@ abstract class ArticlePage extends Region {
 
     void follow(Caret caret) {
         viewport.follow(walk().line(caret));
-        requestLayout();
+        travel();
     }
 
     String letters() {
@@ -234,7 +238,20 @@ abstract class ArticlePage extends Region {
     private void scrollTo(double y) {
         if (!isEmpty()) {
             viewport.scrollTo(y);
-            requestLayout();
+            travel();
+        }
+    }
+
+    /// Goes somewhere else in the text, by the analyst's will.
+    void travel() {
+        travelled = true;
+        requestLayout();
+    }
+
+    private void tellTravelled() {
+        if (travelled) {
+            travelled = false;
+            onTravelled.run();
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -26,6 +27,7 @@ public final class ArticleView extends ArticlePage {
     /// The widest column that still reads well, in em.
     public static final double USUAL_MEASURE = 34;
 
+    private Runnable onCarried = () -> { };
     private Optional<Runnable> onFind = Optional.empty();
 
     /// @param typeCase shared by the readers of one window
@@ -90,6 +92,11 @@ public final class ArticleView extends ArticlePage {
 
     public void setOnSignClicked(Consumer<Sign> action) {
         onSignClicked = action;
+    }
+
+    /// Called when the selected letters, or else the selected highlight, begin to be dragged away.
+    public void setOnCarried(Runnable action) {
+        onCarried = action;
     }
 
     /// The selected letters, whole graphemes.
@@ -157,12 +164,31 @@ public final class ArticleView extends ArticlePage {
     /// Brings a letter to the upper edge.
     public void turnTo(int place) {
         viewport.show(table(), Math.clamp(place, text.start(), text.end()));
-        requestLayout();
+        travel();
     }
 
     /// Called when another letter is the first in view, or the text is set otherwise.
     public void setOnMoved(Runnable action) {
         onMoved = action;
+    }
+
+    /// Called when the analyst has gone somewhere else in the text. Another size or width, and [#travelTo], are no
+    /// travel.
+    public void setOnTravelled(Runnable action) {
+        onTravelled = action;
+    }
+
+    /// How far down the text the screen stands.
+    public Depth depth() {
+        return Depth.of(viewport, getHeight());
+    }
+
+    /// Stands somewhere else, as another reader does that scrolls along.
+    public void travelTo(Depth depth, Depth.By by) {
+        if (!isEmpty()) {
+            depth.show(viewport, getHeight(), by);
+            requestLayout();
+        }
     }
 
     /// Scrolls to a passage, as soon as the reader has its place on the screen.
@@ -213,6 +239,18 @@ public final class ArticleView extends ArticlePage {
             case FONT -> typeface().get().font(textSize().get());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /// Whether a point is on a selected letter, or where none is selected on the selected highlight.
+    boolean isOnPassage(Point2D inPane) {
+        var line = viewport.table().text(viewport.lineAt(inPane.getY()));
+        var x = inPane.getX() - viewport.left();
+        return line.cellAt(x).filter(cell -> cell.left() <= x && x < cell.right())
+                .filter(cell -> marks.chosen().filter(range -> range.contains(cell.start())).isPresent()).isPresent();
+    }
+
+    void carry() {
+        onCarried.run();
     }
 
     MarkLayer marks() {

@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar over the text: eight colours to highlight in, then what can be done with a passage. For the mouse what the
-/// single keys are for the keyboard.
-final class MarkBar extends HBox {
+/// single keys are for the keyboard. Where the reader is narrow it goes on in a second row.
+final class MarkBar extends FlowPane {
 
     private static final double SWATCH = 19;
 

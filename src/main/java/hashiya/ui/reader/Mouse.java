@@ -16,6 +16,8 @@ final class Mouse {
     /// Where the mouse is, in the pane.
     private Point2D last = Point2D.ZERO;
     private boolean selects;
+    /// Whether what is pressed on is a passage that a drag carries away, and does not change.
+    private boolean carries;
 
     Mouse(ArticleView view, Pane pane, Selecting selecting) {
         this.view = view;
@@ -24,6 +26,7 @@ final class Mouse {
         autoScroll = new AutoScroll(view, this::extend);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        pane.addEventHandler(MouseEvent.DRAG_DETECTED, this::carry);
         pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
@@ -36,7 +39,10 @@ final class Mouse {
         }
         last = inPane(event);
         var caret = view.caretAt(last);
-        if (event.isShiftDown()) {
+        carries = !event.isShiftDown() && event.getClickCount() == 1 && view.isOnPassage(last);
+        if (carries) {
+            selects = false;
+        } else if (event.isShiftDown()) {
             selecting.extend(caret);
         } else if (event.getClickCount() == 1) {
             selecting.place(caret);
@@ -56,8 +62,21 @@ final class Mouse {
         autoScroll.follow(last.getY(), pane.getHeight());
     }
 
+    private void carry(MouseEvent event) {
+        if (carries) {
+            carries = false;
+            view.carry();
+            event.consume();
+        }
+    }
+
     private void released(MouseEvent event) {
         autoScroll.stop();
+        if (carries && event.isStillSincePress()) {
+            selecting.place(view.caretAt(inPane(event)));
+            view.marks().clicked(inPane(event));
+        }
+        carries = false;
         if (selects && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()) {
             view.marks().clicked(inPane(event));
         }

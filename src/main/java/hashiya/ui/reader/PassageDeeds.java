@@ -7,7 +7,7 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.text.Direction;
 import hashiya.text.TextRange;
-import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Reading;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.reader.EdgeEditing.Move;
@@ -24,15 +24,15 @@ public final class PassageDeeds {
     private static final int EXCERPT = 30;
 
     private final Workspace workspace;
-    private final Desk desk;
+    private final Reading reading;
     private final ReaderModel model;
     private final ArticleView view;
     private final Messages messages;
     private Consumer<String> onNews = _ -> { };
 
-    PassageDeeds(Workspace workspace, Desk desk, ReaderModel model, ArticleView view, Messages messages) {
+    PassageDeeds(Workspace workspace, Reading reading, ReaderModel model, ArticleView view, Messages messages) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.reading = reading;
         this.model = model;
         this.view = view;
         this.messages = messages;
@@ -57,7 +57,7 @@ public final class PassageDeeds {
 
     /// Copies the selected letters, or else the quote of the selected highlight.
     public void copy() {
-        if (desk.selection().get().isPresent()) {
+        if (reading.selection().get().isPresent()) {
             view.copy();
         } else {
             selected().ifPresent(highlight -> {
@@ -78,7 +78,7 @@ public final class PassageDeeds {
         var ids = merging.stream().map(Highlight::id).toList();
         workspace.edit(editor -> editor.passages().merge(ids), merged -> {
             view.clearSelection();
-            merged.stream().findFirst().ifPresent(each -> desk.highlight().set(Optional.of(each.id())));
+            merged.stream().findFirst().ifPresent(each -> reading.highlight().set(Optional.of(each.id())));
             say("reader.merge.done", ids.size(), merged.stream().map(each -> each.id().toString()).toList());
         });
     }
@@ -97,15 +97,15 @@ public final class PassageDeeds {
 
     /// Turns to the first note on a highlight.
     void openNote(Mark mark) {
-        desk.highlight().set(Optional.of(mark.id()));
+        reading.highlight().set(Optional.of(mark.id()));
         model.firstNote(mark.id()).ifPresent(note -> {
-            desk.note().set(Optional.of(note.id()));
-            desk.panel().set(PanelName.NOTES);
+            reading.desk().note().set(Optional.of(note.id()));
+            reading.desk().panel().set(PanelName.NOTES);
         });
     }
 
     private List<Highlight> merging() {
-        var letters = desk.selection().get();
+        var letters = reading.selection().get();
         if (letters.isPresent()) {
             return model.highlights().stream().filter(each -> each.range().overlaps(letters.get())).toList();
         }
@@ -143,6 +143,6 @@ public final class PassageDeeds {
     }
 
     private Optional<Highlight> selected() {
-        return desk.highlight().get().flatMap(model::highlight);
+        return reading.highlight().get().flatMap(model::highlight);
     }
 }

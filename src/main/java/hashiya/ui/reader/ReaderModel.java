@@ -18,8 +18,8 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
-import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Reading;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +31,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// What the reader shows, without saying how: the open article with its text, its highlights, and what hangs on them.
 final class ReaderModel {
@@ -43,16 +44,21 @@ final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Workspace workspace;
-    private final Desk desk;
+    private final Reading reading;
     private final Mirror mirror;
+    private final Subscription following;
     private Optional<Bookmark> bookmark = Optional.empty();
 
-    ReaderModel(Workspace workspace, Desk desk) {
+    ReaderModel(Workspace workspace, Reading reading) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.reading = reading;
         mirror = workspace.mirror();
-        mirror.listen(this::follow);
-        desk.article().subscribe(this::load);
+        following = Subscription.combine(mirror.listen(this::follow), reading.article().subscribe(this::load));
+    }
+
+    /// Stops following.
+    void close() {
+        following.unsubscribe();
     }
 
     ReadOnlyObjectProperty<Optional<Open>> open() {
@@ -120,7 +126,7 @@ final class ReaderModel {
             var article = library.article(wanted.get());
             return new Read(new Open(article, library.text(article)), library.bookmark(article.id()));
         }, read -> {
-            if (desk.article().get().equals(wanted)) {
+            if (reading.article().get().equals(wanted)) {
                 bookmark = read.bookmark;
                 open.set(Optional.of(read.open));
                 changes.set(changes.get() + 1);
@@ -190,11 +196,11 @@ final class ReaderModel {
 
     private void take(Entity entity) {
         if (entity instanceof Highlight highlight) {
-            if (desk.highlight().get().equals(Optional.of(highlight.id()))) {
-                desk.highlight().set(Optional.empty());
+            if (reading.highlight().get().equals(Optional.of(highlight.id()))) {
+                reading.highlight().set(Optional.empty());
             }
-        } else if (entity instanceof Article article && desk.article().get().equals(Optional.of(article.id()))) {
-            desk.close();
+        } else if (entity instanceof Article article && reading.article().get().equals(Optional.of(article.id()))) {
+            reading.close();
         }
     }
 }

@@ -18,11 +18,13 @@ import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
-import hashiya.ui.desk.Place;
+import hashiya.ui.desk.Reading;
+import hashiya.ui.desk.Spot;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.reader.ReaderModel.Open;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,9 +32,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The open article with its marks, bound to the desk and the workspace.
+/// An open article with its marks, bound to its reading and the workspace.
 public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// What of an article the view has to be laid out for.
@@ -47,28 +50,29 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final ReaderModel model;
     private final PassageDeeds deeds;
     private final Workspace workspace;
-    private final Desk desk;
-    private Optional<TextRange> restoring;
+    private final Reading reading;
+    private final Subscription following;
     private Optional<Shown> shown = Optional.empty();
     private Colour lastColour = Colour.YELLOW;
     private boolean showsHidden;
     private boolean stale;
     private long visited;
 
+    /// The only reader of a desk.
     public ReaderPane(Workspace workspace, Desk desk, Messages messages) {
-        this(workspace, desk, messages, new TypeCase());
+        this(workspace, desk.active().get(), messages, new TypeCase());
     }
 
     /// @param typeCase shared by the readers of one window
-    public ReaderPane(Workspace workspace, Desk desk, Messages messages, TypeCase typeCase) {
+    public ReaderPane(Workspace workspace, Reading reading, Messages messages, TypeCase typeCase) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.reading = reading;
         view = new ArticleView(typeCase);
-        model = new ReaderModel(workspace, desk);
+        model = new ReaderModel(workspace, reading);
         bookmarks = new Bookmarks(view, model);
         signs = new Signs(model, messages);
         finding = new Finding(view, workspace, messages);
-        deeds = new PassageDeeds(workspace, desk, model, view, messages);
+        deeds = new PassageDeeds(workspace, reading, model, view, messages);
         header = new ReaderHeader(messages);
         bar = new MarkBar(model, messages, this::highlight);
         getStyleClass().add("reader-pane");
@@ -76,25 +80,27 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         view.setId("reader");
         view.setAccessibleText(messages.text("reader.text"));
         view.describeEdge(messages.text("reader.edge"));
-        view.setOnMarkClicked(mark -> desk.highlight().set(Optional.of(mark.id())));
+        view.setOnMarkClicked(mark -> reading.highlight().set(Optional.of(mark.id())));
         view.setOnSignClicked(this::follow);
         var words = new MarkWords(model, messages);
         view.marks().tools().name(messages.text("reader.handle.start"), messages.text("reader.handle.end"));
         view.marks().tools().setLooks(words::look);
         view.marks().tools().setNotes(words::note);
-        view.marks().tools().setOnSelect(mark -> desk.highlight().set(Optional.of(mark.id())));
+        view.marks().tools().setOnSelect(mark -> reading.highlight().set(Optional.of(mark.id())));
         view.marks().tools().setOnNote(deeds::openNote);
         var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
-        restoring = desk.selection().get();
-        view.selection().subscribe(desk.selection()::set);
+        view.selection().subscribe(reading.selection()::set);
         model.open().subscribe(open -> open.ifPresentOrElse(this::show, () -> {
             leave();
             setTop(null);
             setCenter(hint);
         }));
         model.changes().subscribe(_ -> redrawLater());
-        desk.highlight().subscribe(_ -> redrawLater());
-        desk.place().subscribe(_ -> reveal());
+        following = Subscription.combine(
+                reading.highlight().subscribe(_ -> redrawLater()),
+                reading.place().subscribe(_ -> reveal()));
+        reading.lookThrough(article -> isOpen(article) ? OptionalInt.of(view.place()) : OptionalInt.empty());
+        new Carrying(view, reading, this::passage);
         view.setOnFind(finding::open);
     }
 
@@ -108,10 +114,12 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         view.widen(steps);
     }
 
-    /// Keeps the place in the open article.
+    /// Keeps the place in the open article and stops following. What it shows can still be asked for.
     @Override
     public void close() {
-        leave();
+        bookmarks.leave();
+        following.unsubscribe();
+        model.close();
     }
 
     /// Makes the text larger or smaller by so many steps.
@@ -133,6 +141,11 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         finding.step(by);
     }
 
+    /// The text itself, for whoever scrolls it along with another.
+    public ArticleView view() {
+        return view;
+    }
+
     /// Puts the keyboard into the text.
     public void focusText() {
         view.requestFocus();
@@ -147,12 +160,12 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// Whether letters or a highlight are selected, so that there is a passage to work on.
     public boolean hasPassage() {
-        return desk.selection().get().isPresent() || desk.highlight().get().isPresent();
+        return reading.selection().get().isPresent() || reading.highlight().get().isPresent();
     }
 
     /// The letters of the passage that is meant, just as they stand in the article, without hidden lines.
     public Optional<String> passage() {
-        return desk.selection().get().isPresent()
+        return reading.selection().get().isPresent()
                 ? Optional.of(view.selectedText())
                 : selectedHighlight().map(Highlight::quote);
     }
@@ -160,7 +173,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// Highlights the selected letters, or else gives the selected highlight another colour.
     public void highlight(Colour colour) {
         lastColour = colour;
-        if (desk.selection().get().isPresent()) {
+        if (reading.selection().get().isPresent()) {
             markSelection(colour, _ -> { });
         } else {
             selectedHighlight().ifPresent(highlight ->
@@ -176,8 +189,8 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// Sets a tag on the selected letters, highlighting them in the colour used last in the same step, or else on the
     /// selected highlight, from which it takes the tag off where it is set already.
     public void tag(TagId tag) {
-        if (desk.selection().get().isPresent()) {
-            var range = desk.selection().get().get();
+        if (reading.selection().get().isPresent()) {
+            var range = reading.selection().get().get();
             model.open().get().ifPresent(open -> select(_ -> new CodebookEditor(workspace.library()).highlight(
                     new Passage(open.article().id(), open.article().text().number(), range), lastColour, tag), _ -> { }));
         } else {
@@ -189,7 +202,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// Hands the passage over that is meant: the selected letters, highlighted first in the colour used last, or else
     /// the selected highlight. Without either, nothing happens.
     public void withPassage(Consumer<Highlight> action) {
-        if (desk.selection().get().isPresent()) {
+        if (reading.selection().get().isPresent()) {
             markSelection(lastColour, action);
         } else {
             selectedHighlight().ifPresent(action);
@@ -260,8 +273,6 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             redraw();
         }
         reveal();
-        restoring.ifPresent(view::select);
-        restoring = Optional.empty();
     }
 
     private void leave() {
@@ -287,7 +298,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         stale = false;
         bar.redraw();
         if (model.open().get().isPresent()) {
-            var selected = desk.highlight().get();
+            var selected = reading.highlight().get();
             var noted = model.noted();
             view.setMarks(model.highlights().stream().map(each -> new Mark(each.id(), each.range(), each.colour(),
                     selected.equals(Optional.of(each.id())), noted.contains(each.id()))).toList());
@@ -295,27 +306,34 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         }
     }
 
-    /// Goes where the desk says, once the article is there; each visit is one way only.
+    /// Goes where the reading says, once the article is there; each visit is one way only.
     private void reveal() {
-        var place = desk.place().get();
-        if (place.isPresent() && place.get().visit() != visited && isShown(place.get())) {
+        var place = reading.place().get();
+        if (place.isPresent() && place.get().visit() != visited && isOpen(place.get().article())) {
             visited = place.get().visit();
             model.open().get().flatMap(open -> place.get().rangeIn(open.article().text().number()))
                     .ifPresent(view::reveal);
+            place.get().again().ifPresent(this::restore);
         }
     }
 
-    private boolean isShown(Place place) {
-        return model.open().get().filter(open -> open.article().id().equals(place.article())).isPresent();
+    private void restore(Spot spot) {
+        view.turnTo(spot.offset());
+        spot.selection().filter(range -> range.end() <= model.open().get().map(Open::text).orElse("").length())
+                .ifPresentOrElse(view::select, view::clearSelection);
+    }
+
+    private boolean isOpen(ArticleId article) {
+        return model.open().get().filter(open -> open.article().id().equals(article)).isPresent();
     }
 
     private Optional<Highlight> selectedHighlight() {
-        return desk.highlight().get().flatMap(model::highlight);
+        return reading.highlight().get().flatMap(model::highlight);
     }
 
     private void markSelection(Colour colour, Consumer<Highlight> then) {
-        var range = desk.selection().get().orElseThrow();
-        desk.article().get().ifPresent(article ->
+        var range = reading.selection().get().orElseThrow();
+        reading.article().get().ifPresent(article ->
                 select(editor -> editor.highlight(article, range, colour), then));
     }
 
@@ -323,7 +341,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private void select(Function<Editor, Highlight> making, Consumer<Highlight> then) {
         workspace.edit(making, highlight -> {
             view.clearSelection();
-            desk.highlight().set(Optional.of(highlight.id()));
+            reading.highlight().set(Optional.of(highlight.id()));
             then.accept(highlight);
         });
     }
@@ -331,12 +349,12 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private void follow(Sign sign) {
         switch (sign.id()) {
             case NoteId note -> {
-                desk.note().set(Optional.of(note));
-                desk.panel().set(PanelName.NOTES);
+                reading.desk().note().set(Optional.of(note));
+                reading.desk().panel().set(PanelName.NOTES);
             }
             case ClaimId claim -> {
-                desk.claim().set(Optional.of(claim));
-                desk.panel().set(PanelName.CLAIMS);
+                reading.desk().claim().set(Optional.of(claim));
+                reading.desk().panel().set(PanelName.CLAIMS);
             }
             default -> { }
         }

@@ -37,6 +37,11 @@ public enum Command {
     CORRECT("command.correct", KeyCode.F2),
     UNDO("command.undo", KeyCode.Z, SHORTCUT_DOWN),
     REDO("command.redo", KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+    BACK("command.back", KeyCode.LEFT, ALT_DOWN),
+    FORWARD("command.forward", KeyCode.RIGHT, ALT_DOWN),
+    BESIDE("command.beside", KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN),
+    CLOSE_READER("command.reader.close", KeyCode.W, SHORTCUT_DOWN),
+    SCROLL_LOCK("command.scroll.lock", KeyCode.L, SHORTCUT_DOWN),
     FIND("command.find", KeyCode.F, SHORTCUT_DOWN),
     FIND_NEXT("command.find.next", KeyCode.F3),
     FIND_PREVIOUS("command.find.previous", KeyCode.F3, SHIFT_DOWN),
@@ -105,6 +110,7 @@ public enum Command {
         return keys.filter(each -> each instanceof KeyCodeCombination combination
                 && combination.getShortcut() == KeyCombination.ModifierValue.UP
                 && combination.getShift() == KeyCombination.ModifierValue.UP
+                && combination.getAlt() == KeyCombination.ModifierValue.UP
                 && !combination.getCode().isFunctionKey()).isPresent();
     }
 }

@@ -2,11 +2,13 @@ package hashiya.ui.shell;
 
 import hashiya.l10n.Messages;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// Library, reader and panels side by side, the library at the start side; or the reader alone.
+/// Library, readers and panels side by side, the library at the start side; or the readers alone. Where two readers
+/// and the panels take all the room there is, the library gives way.
 final class Panes extends SplitPane {
 
     private static final double LIBRARY_WIDTH = 290;
@@ -15,49 +17,79 @@ final class Panes extends SplitPane {
     /// The rail's buttons, and beside them the narrowest panel that shows all of its own.
     private static final double RAIL_LEAST = 366;
     private static final double USUAL_WINDOW = 1400;
+    /// Of the dividers, with some room to move them.
+    private static final double DIVIDERS = 20;
 
-    private final List<Node> all;
-    private final Node reader;
-    private double[] dividers = {};
+    private final Region library;
+    private final Readers readers;
+    private final Rail rail;
+    /// Widths that the analyst gave to library and panels, in px.
+    private double libraryWidth = LIBRARY_WIDTH;
+    private double railWidth = RAIL_WIDTH;
+    private boolean alone;
     private boolean placed;
 
     Panes(Views views, Rail rail, Messages messages) {
-        all = List.of(views.library(), views.reader(), rail);
-        reader = views.reader();
-        views.library().setAccessibleText(messages.text("panel.library"));
-        reader.setAccessibleText(messages.text("panel.reader"));
+        library = (Region) views.library();
+        readers = views.readers();
+        this.rail = rail;
+        library.setAccessibleText(messages.text("panel.library"));
         getStyleClass().add("panes");
-        ((Region) views.library()).setMinWidth(LIBRARY_LEAST);
+        library.setMinWidth(LIBRARY_LEAST);
         rail.setMinWidth(RAIL_LEAST);
-        // Only the reader takes the room that a larger window brings.
-        SplitPane.setResizableWithParent(views.library(), false);
+        // Only the readers take the room that a larger window brings.
+        SplitPane.setResizableWithParent(library, false);
         SplitPane.setResizableWithParent(rail, false);
-        getItems().setAll(all);
-        widthProperty().subscribe(width -> place(width.doubleValue()));
+        getItems().setAll(wanted());
+        widthProperty().subscribe(this::arrange);
+        readers.getItems().addListener((ListChangeListener<Node>) _ -> arrange());
     }
 
-    /// Whether the reader stands alone.
+    /// Whether the readers stand alone.
     boolean isAlone() {
-        return getItems().size() == 1;
+        return alone;
     }
 
-    /// Leaves the reader alone in the window, or brings back what stood beside it, as wide as it was.
+    /// Leaves the readers alone in the window, or brings back what stood beside them, as wide as it was.
     void toggleAlone() {
-        if (isAlone()) {
-            getItems().setAll(all);
-            setDividerPositions(dividers);
-        } else {
-            dividers = getDividerPositions();
-            getItems().setAll(List.of(reader));
+        alone = !alone;
+        arrange();
+    }
+
+    private void arrange() {
+        if (getWidth() > 0 && (!placed || !getItems().equals(wanted()))) {
+            keepWidths();
+            placed = true;
+            getItems().setAll(wanted());
+            place();
         }
     }
 
-    private void place(double width) {
-        if (width > 0 && !placed) {
-            placed = true;
-            var narrow = Math.min(1, width / USUAL_WINDOW);
-            setDividerPositions(Math.max(LIBRARY_LEAST, LIBRARY_WIDTH * narrow) / width,
-                    1 - Math.max(RAIL_LEAST, RAIL_WIDTH * narrow) / width);
+    private List<Node> wanted() {
+        var least = LIBRARY_LEAST + readers.frames().size() * ReaderFrame.LEAST + RAIL_LEAST + DIVIDERS;
+        return alone ? List.of(readers)
+                : readers.isPair() && getWidth() < least ? List.of(readers, rail) : List.of(library, readers, rail);
+    }
+
+    private void keepWidths() {
+        if (placed && getItems().contains(library)) {
+            libraryWidth = library.getWidth();
+        }
+        if (placed && getItems().contains(rail)) {
+            railWidth = rail.getWidth();
+        }
+        if (!placed) {
+            var narrow = Math.min(1, getWidth() / USUAL_WINDOW);
+            libraryWidth = Math.max(LIBRARY_LEAST, LIBRARY_WIDTH * narrow);
+            railWidth = Math.max(RAIL_LEAST, RAIL_WIDTH * narrow);
+        }
+    }
+
+    private void place() {
+        if (getItems().size() == 3) {
+            setDividerPositions(libraryWidth / getWidth(), 1 - railWidth / getWidth());
+        } else if (getItems().size() == 2) {
+            setDividerPositions(1 - railWidth / getWidth());
         }
     }
 }

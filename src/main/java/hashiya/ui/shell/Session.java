@@ -19,12 +19,15 @@ import hashiya.ui.details.DetailsPanel;
 import hashiya.ui.highlights.HighlightsPanel;
 import hashiya.ui.notes.NotesPage;
 import hashiya.ui.notes.NotesPanel;
+import hashiya.ui.reader.PassageDeeds;
 import hashiya.ui.reader.ReaderPane;
+import hashiya.ui.reader.TypeCase;
 import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
 import hashiya.ui.versions.VersionSheets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -41,13 +44,14 @@ final class Session implements AutoCloseable {
     private final Commands commands;
     private final SearchBox search;
     private final ArticlesPanel articles;
-    private final ReaderPane reader;
+    private final Readers readers;
     private final HighlightsPanel highlights;
     private final TagsPanel tags;
     private final ClaimsPanel claims;
     private final NotesPanel notes;
     private final DetailsPanel details;
     private final Shell shell;
+    private final Going going;
     private Optional<NotesPage> allNotes = Optional.empty();
     private final VersionSheets versions;
 
@@ -58,26 +62,29 @@ final class Session implements AutoCloseable {
         this.commands = commands;
         search = new SearchBox(workspace, desk, messages);
         articles = new ArticlesPanel(workspace, desk, messages);
-        reader = new ReaderPane(workspace, desk, messages);
+        var typeCase = new TypeCase();
+        readers = new Readers(desk, commands, messages, reading ->
+                furnished(new ReaderPane(workspace, reading, messages, typeCase)));
         highlights = new HighlightsPanel(workspace, desk, messages);
         tags = new TagsPanel(workspace, desk, messages);
         claims = new ClaimsPanel(workspace, desk, messages);
         notes = new NotesPanel(workspace, desk, messages);
         details = new DetailsPanel(workspace, desk, messages);
-        var views = new Views(search, articles, reader,
+        var views = new Views(search, articles, readers,
                 Map.of(PanelName.HIGHLIGHTS, highlights, PanelName.TAGS, tags, PanelName.CLAIMS, claims,
                         PanelName.NOTES, notes, PanelName.DETAILS, details));
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
         bind();
+        going = new Going(workspace, desk, readers, shell, commands);
     }
 
     Shell shell() {
         return shell;
     }
 
-    ReaderPane reader() {
-        return reader;
+    Readers readers() {
+        return readers;
     }
 
     /// Says what to do first, until it is closed or the first passage is marked.
@@ -108,8 +115,9 @@ final class Session implements AutoCloseable {
     public void close() {
         flush();
         shell.uncover();
+        going.close();
         articles.close();
-        reader.close();
+        readers.close();
         highlights.close();
         details.close();
         shell.close();
@@ -117,29 +125,27 @@ final class Session implements AutoCloseable {
 
     private void bind() {
         for (var colour : Colour.values()) {
-            passage(Command.valueOf("HIGHLIGHT_" + colour.digit()), () -> reader.highlight(colour));
+            passage(Command.valueOf("HIGHLIGHT_" + colour.digit()), reader -> reader.highlight(colour));
         }
-        passage(Command.TAG, () -> reader.withPassage(_ -> {
+        passage(Command.TAG, reader -> reader.withPassage(_ -> {
             shell.show(PanelName.TAGS);
             tags.tagSelection();
         }));
         commands.bind(Command.TAG_HITS, this::tagHits);
         search.setOnTagHits(() -> commands.run(Command.TAG_HITS));
         shell.addEventHandler(KeyEvent.KEY_PRESSED, this::tagByKey);
-        passage(Command.NOTE, () -> reader.withPassage(highlight -> {
+        passage(Command.NOTE, reader -> reader.withPassage(highlight -> {
             shell.show(PanelName.NOTES);
             notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
         }));
-        passage(Command.CLAIM, this::recordClaim);
-        passage(Command.COPY_CITED, this::copyCited);
-        passage(Command.REMOVE, reader::removeHighlight);
-        passage(Command.COPY, reader.deeds()::copy);
-        extent(Command.EDGE_START, reader.deeds()::takeUpStart);
-        extent(Command.EDGE_END, reader.deeds()::takeUpEnd);
-        extent(Command.SPLIT, reader.deeds()::split);
-        passage(Command.MERGE, reader.deeds()::merge);
-        reader.setMenu(new PassageMenu(commands, messages)::menu);
-        reader.deeds().setOnNews(shell::say);
+        passage(Command.CLAIM, _ -> recordClaim());
+        passage(Command.COPY_CITED, _ -> copyCited());
+        passage(Command.REMOVE, ReaderPane::removeHighlight);
+        passage(Command.COPY, reader -> reader.deeds().copy());
+        extent(Command.EDGE_START, PassageDeeds::takeUpStart);
+        extent(Command.EDGE_END, PassageDeeds::takeUpEnd);
+        extent(Command.SPLIT, PassageDeeds::split);
+        passage(Command.MERGE, reader -> reader.deeds().merge());
         commands.bind(Command.PLACE, () -> {
             shell.show(PanelName.HIGHLIGHTS);
             if (!highlights.placeOrphan()) {
@@ -148,10 +154,10 @@ final class Session implements AutoCloseable {
         }, this::hasArticle);
         commands.bind(Command.CORRECT, this::correct, this::hasArticle);
         details.onCompare(version -> desk.article().get().ifPresent(article -> versions.compare(article, version)));
-        commands.bind(Command.CYCLE, reader::cycleHighlights, this::hasArticle);
-        commands.bind(Command.FIND, reader::find, this::hasArticle);
-        commands.bind(Command.FIND_NEXT, () -> reader.findNext(1), this::hasArticle);
-        commands.bind(Command.FIND_PREVIOUS, () -> reader.findNext(-1), this::hasArticle);
+        article(Command.CYCLE, ReaderPane::cycleHighlights);
+        article(Command.FIND, ReaderPane::find);
+        article(Command.FIND_NEXT, reader -> reader.findNext(1));
+        article(Command.FIND_PREVIOUS, reader -> reader.findNext(-1));
         commands.bind(Command.UNDO, () -> {
             flush();
             workspace.undo(change -> say(change, "status.undone", "status.undo.none"));
@@ -161,18 +167,29 @@ final class Session implements AutoCloseable {
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
         bindNotes();
-        commands.bind(Command.LARGER, () -> reader.enlarge(1));
-        commands.bind(Command.SMALLER, () -> reader.enlarge(-1));
-        commands.bind(Command.NORMAL_SIZE, reader::resetTextSize);
-        commands.bind(Command.WIDER, () -> reader.widen(1), this::hasArticle);
-        commands.bind(Command.NARROWER, () -> reader.widen(-1), this::hasArticle);
-        commands.bind(Command.FLIP, reader::flipDirection, this::hasArticle);
-        commands.bind(Command.SHOW_HIDDEN, reader::toggleHidden, this::hasArticle);
+        commands.bind(Command.LARGER, () -> readers.active().enlarge(1));
+        commands.bind(Command.SMALLER, () -> readers.active().enlarge(-1));
+        commands.bind(Command.NORMAL_SIZE, () -> readers.active().resetTextSize());
+        article(Command.WIDER, reader -> reader.widen(1));
+        article(Command.NARROWER, reader -> reader.widen(-1));
+        article(Command.FLIP, ReaderPane::flipDirection);
+        article(Command.SHOW_HIDDEN, ReaderPane::toggleHidden);
+    }
+
+    private ReaderPane furnished(ReaderPane reader) {
+        reader.setMenu(new PassageMenu(commands, messages)::menu);
+        reader.deeds().setOnNews(each -> shell.say(each));
         reader.addAction(Feather.TAG, Command.TAG.message(), () -> commands.run(Command.TAG));
         reader.addAction(Feather.FILE_TEXT, Command.NOTE.message(), () -> commands.run(Command.NOTE));
         reader.addAction(Feather.MESSAGE_SQUARE, Command.CLAIM.message(), () -> commands.run(Command.CLAIM));
         reader.addAction(Feather.EDIT, Command.CORRECT.message(), () -> commands.run(Command.CORRECT));
         reader.addAction(Feather.TRASH_2, Command.REMOVE.message(), () -> commands.run(Command.REMOVE));
+        return reader;
+    }
+
+    /// Binds a command that works in the active reader, where an article is open in it.
+    private void article(Command command, Consumer<ReaderPane> action) {
+        commands.bind(command, () -> action.accept(readers.active()), this::hasArticle);
     }
 
     private void bindNotes() {
@@ -208,10 +225,10 @@ final class Session implements AutoCloseable {
     }
 
     /// Binds a command that needs a passage, and says so where none is selected.
-    private void passage(Command command, Runnable action) {
+    private void passage(Command command, Consumer<ReaderPane> action) {
         commands.bind(command, () -> {
-            if (reader.hasPassage()) {
-                action.run();
+            if (readers.active().hasPassage()) {
+                action.accept(readers.active());
             } else {
                 shell.say(messages.text("status.select"));
             }
@@ -226,15 +243,15 @@ final class Session implements AutoCloseable {
             return;
         }
         shell.show(PanelName.TAGS);
-        tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), reader.lastColour());
+        tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), readers.active().lastColour());
     }
 
     /// A key of a tag is no command, for the analyst gives and takes it.
     private void tagByKey(KeyEvent event) {
         if (!(event.getTarget() instanceof TextInputControl)) {
             tags.tagOfKey(event).ifPresent(tag -> {
-                if (reader.hasPassage()) {
-                    reader.tag(tag.id());
+                if (readers.active().hasPassage()) {
+                    readers.active().tag(tag.id());
                 } else {
                     shell.say(messages.text("status.select"));
                 }
@@ -244,10 +261,10 @@ final class Session implements AutoCloseable {
     }
 
     /// Binds a command that needs a highlight, and says so where none is selected.
-    private void extent(Command command, Runnable action) {
+    private void extent(Command command, Consumer<PassageDeeds> action) {
         commands.bind(command, () -> {
             if (desk.highlight().get().isPresent()) {
-                action.run();
+                action.accept(readers.active().deeds());
             } else {
                 shell.say(messages.text("status.select.highlight"));
             }
@@ -278,7 +295,7 @@ final class Session implements AutoCloseable {
 
     private void copyCited() {
         var article = desk.article().get().flatMap(id -> workspace.mirror().find(Article.class, id));
-        article.ifPresent(each -> reader.passage().ifPresent(letters -> {
+        article.ifPresent(each -> readers.active().passage().ifPresent(letters -> {
             var highlight = desk.selection().get().isPresent() ? Optional.<HighlightId>empty() : desk.highlight().get();
             var content = new ClipboardContent();
             content.putString(Citation.of(each, letters, highlight, messages));

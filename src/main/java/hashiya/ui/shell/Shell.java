@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,7 +60,13 @@ final class Shell extends StackPane implements AutoCloseable {
                 event.consume();
             }
         });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::goByMouse);
         bind();
+    }
+
+    /// Offers the ways back and forward that there are.
+    void redrawWays() {
+        top.redraw();
     }
 
     /// Says in one sentence what was done.
@@ -143,10 +151,19 @@ final class Shell extends StackPane implements AutoCloseable {
         commands.bind(Command.FOCUS_MODE, this::toggleFocus);
     }
 
+    /// The two buttons at the side of a mouse go where they go in a browser, in the reader under the pointer.
+    private void goByMouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK || event.getButton() == MouseButton.FORWARD) {
+            views.readers().activate((Node) event.getTarget());
+            commands.run(event.getButton() == MouseButton.BACK ? Command.BACK : Command.FORWARD);
+            event.consume();
+        }
+    }
+
     private void cycle(int step) {
         uncover();
-        var round = Stream.of(views.library(), views.reader(), rail, views.search())
-                .filter(each -> each.getScene() != null).toList();
+        var round = Stream.of(Stream.of(views.library()), views.readers().frames().stream(),
+                Stream.of(rail, views.search())).flatMap(each -> each).filter(each -> each.getScene() != null).toList();
         var at = 0;
         while (at < round.size() && !Focus.isIn(round.get(at))) {
             at++;
@@ -157,7 +174,7 @@ final class Shell extends StackPane implements AutoCloseable {
     private void toggleFocus() {
         uncover();
         panes.toggleAlone();
-        Focus.first(views.reader());
+        views.readers().active().focusText();
     }
 
     private void showPalette() {

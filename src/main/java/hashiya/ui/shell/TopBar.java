@@ -14,7 +14,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The bar at the top: the workspace's menu, undo and redo, the one search box, language, theme and help.
+/// The bar at the top: the workspace's menu, back and forward, undo and redo, the one search box, language, theme
+/// and help.
 final class TopBar extends HBox {
 
     private static final List<List<Command>> MENU = List.of(
@@ -22,20 +23,32 @@ final class TopBar extends HBox {
             List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER),
             List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM),
             List.of(Command.PRINT, Command.EXPORT_PDF, Command.EXPORT_PICTURES),
+            List.of(Command.BESIDE, Command.CLOSE_READER, Command.SCROLL_LOCK),
             List.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));
 
     private final Commands commands;
     private final KeyWords words;
+    private final IconButton back;
+    private final IconButton forward;
 
     TopBar(Commands commands, Node search, Messages messages) {
         this.commands = commands;
         words = new KeyWords(messages);
         getStyleClass().add("top-bar");
         setHgrow(search, Priority.ALWAYS);
-        getChildren().setAll(menu(messages), button(Feather.CORNER_UP_RIGHT, Feather.CORNER_UP_LEFT, Command.UNDO),
+        back = button(Feather.ARROW_RIGHT, Feather.ARROW_LEFT, Command.BACK);
+        forward = button(Feather.ARROW_LEFT, Feather.ARROW_RIGHT, Command.FORWARD);
+        getChildren().setAll(menu(messages), back, forward,
+                button(Feather.CORNER_UP_RIGHT, Feather.CORNER_UP_LEFT, Command.UNDO),
                 button(Feather.CORNER_UP_LEFT, Feather.CORNER_UP_RIGHT, Command.REDO), search,
                 button(Feather.COMMAND, Command.COMMANDS), button(Feather.GLOBE, Command.LANGUAGE),
                 button(Feather.MOON, Command.THEME), button(Feather.HELP_CIRCLE, Command.KEYS));
+    }
+
+    /// Offers only what leads somewhere.
+    void redraw() {
+        back.setDisable(!commands.isPossible(Command.BACK));
+        forward.setDisable(!commands.isPossible(Command.FORWARD));
     }
 
     private MenuButton menu(Messages messages) {

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 ///
 /// @param search the one search box
 /// @param library the list of articles
-/// @param reader the open article
+/// @param readers the open article, or two
 /// @param panels what the rail shows one of
-record Views(Node search, Node library, Node reader, Map<PanelName, Node> panels) {
+record Views(Node search, Node library, Readers readers, Map<PanelName, Node> panels) {
 
     Views {
         panels = Map.copyOf(panels);

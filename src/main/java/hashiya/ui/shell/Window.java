@@ -5,7 +5,6 @@ import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.library.ProblemSentence;
-import hashiya.model.Article;
 import hashiya.store.StoreException;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
@@ -83,7 +82,8 @@ public final class Window implements AutoCloseable {
         return desk;
     }
 
-    /// Opens a workspace in the place of the one that is open. Where that fails, the window says why and stays as it is.
+    /// Opens a workspace in the place of the one that is open. Where that fails, the window says why and stays as
+    /// it is.
     public void open(WorkspaceSource source) {
         if (library.get().filter(each -> isSame(each.file(), source.file())).isPresent()) {
             return;
@@ -175,9 +175,9 @@ public final class Window implements AutoCloseable {
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
-        workspace.get().read(each -> each.all(Article.class), articles -> {
+        workspace.get().readStanding(standing -> {
             if (desk.article().get().isEmpty()) {
-                articles.stream().findFirst().ifPresent(first -> desk.open(first.id()));
+                desk.stand(standing);
             }
         });
     }
@@ -186,10 +186,10 @@ public final class Window implements AutoCloseable {
         var open = library.get().orElseThrow();
         workspace = Optional.of(new Workspace(open, background, this::failed));
         var arranged = new Session(workspace.get(), desk, messages, commands);
-        arranged.reader().textSize().set(settings.textSize());
+        arranged.readers().textSize().set(settings.textSize());
         arranged.notes().view().set(settings.noteView());
         arranged.notes().view().subscribe((_, view) -> keep(settings.with(view)));
-        arranged.reader().textSize().subscribe((_, size) -> keep(settings.withTextSize(size.doubleValue())));
+        arranged.readers().textSize().subscribe((_, size) -> keep(settings.withTextSize(size.doubleValue())));
         session = Optional.of(arranged);
         stage.setTitle(messages.text("window.title", open.file().getFileName()));
         arranged.shell().say(messages.text("status.open", open.file().getFileName()));
@@ -197,7 +197,7 @@ public final class Window implements AutoCloseable {
         if (settings.newcomer()) {
             arranged.hint(() -> keep(settings.experienced()));
         }
-        arranged.reader().focusText();
+        arranged.readers().active().focusText();
     }
 
     private void letGo() {
@@ -209,7 +209,9 @@ public final class Window implements AutoCloseable {
 
     private void closeWorkspace() {
         letGo();
+        var standing = desk.standing();
         library.getAndSet(Optional.empty()).ifPresent(each -> background.run(() -> {
+            each.keep(standing);
             each.close();
             return true;
         }, _ -> { }, this::failed));

@@ -130,7 +130,7 @@ final class WindowRoom {
             window = new Window(stage, background, settings, changed -> settings = changed);
             window.open(new WorkspaceSource(file, () -> library = Library.open(file)));
         });
-        until(() -> node("#reader") != null);
+        until(() -> FxTest.onFx(() -> node("#reader") != null));
         settle();
         FxTest.runOnFx(stage::requestFocus);
     }

@@ -1,11 +1,11 @@
-package hashiya.ui.claims;
+package hashiya.ui.desk;
 
 import hashiya.model.ArticleId;
 import hashiya.model.HighlightId;
 import hashiya.text.TextRange;
 
-/// The words that a claim is read off: a highlight that is there, or letters that will be highlighted.
-sealed interface Passage {
+/// A stretch of an article that somebody means: a highlight that is there, or letters that nobody has highlighted.
+public sealed interface Passage {
 
     ArticleId article();
 

@@ -1,0 +1,183 @@
+package hashiya.ui.desk;
+
+import hashiya.model.ArticleId;
+import hashiya.model.Highlight;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.text.TextRange;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What is open and selected in one reader, and how it came there. FX thread only.
+public final class Reading {
+
+    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
+    private final Desk desk;
+    private final Trail trail;
+    private Function<ArticleId, OptionalInt> eye = _ -> OptionalInt.empty();
+    private long visits;
+
+    Reading(Desk desk) {
+        this(desk, new Trail());
+    }
+
+    private Reading(Desk desk, Trail trail) {
+        this.desk = desk;
+        this.trail = trail;
+    }
+
+    Reading copy(Desk other) {
+        var copy = new Reading(other, trail.copy());
+        here().ifPresentOrElse(copy::show, () -> article.get().ifPresent(copy::open));
+        return copy;
+    }
+
+    /// What is open beside it.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Ends it, as when its article was taken out of the workspace.
+    public void close() {
+        desk.close(this);
+    }
+
+    /// Asks the reader from now on what it shows.
+    ///
+    /// @param firstInView of the first letter of an article in view, its offset; nothing if another article is there
+    public void lookThrough(Function<ArticleId, OptionalInt> firstInView) {
+        eye = firstInView;
+    }
+
+    /// Opens an article where it was left.
+    public void open(ArticleId id) {
+        if (!isOn(id)) {
+            leave();
+        }
+        visit(id, Optional.empty(), OptionalInt.empty());
+    }
+
+    /// Opens an article at a passage of its text.
+    public void open(ArticleId id, TextRange passage) {
+        leave();
+        visit(id, Optional.of(passage), OptionalInt.empty());
+    }
+
+    /// Opens a highlight's article at the highlight, and selects it. One that lost its place is only selected.
+    public void open(Highlight passage) {
+        leave();
+        visit(passage.article(), Optional.of(passage.range()), OptionalInt.of(passage.anchor().version()));
+        highlight.set(Optional.of(passage.id()));
+    }
+
+    /// Goes back to the spot it came from.
+    ///
+    /// @param isThere whether an article or a highlight is in the workspace
+    public void goBack(Predicate<Id> isThere) {
+        trail.back(here(), isThere::test).ifPresent(spot -> show(spot.without(isThere.negate())));
+    }
+
+    /// Goes forward to the spot it went back from, as [#goBack] goes back.
+    public void goForward(Predicate<Id> isThere) {
+        trail.forward(here(), isThere::test).ifPresent(spot -> show(spot.without(isThere.negate())));
+    }
+
+    /// Goes back to where it was before this article, if it is open.
+    void goBackFrom(ArticleId id, Predicate<Id> isThere) {
+        if (isOn(id)) {
+            goBack(each -> !each.equals(id) && isThere.test(each));
+        }
+    }
+
+    public Trail trail() {
+        return trail;
+    }
+
+    /// What stands in the reader now, or will stand there as soon as the article has come; nothing where it is
+    /// empty, or where an article has not come yet that may be anywhere.
+    public Optional<Spot> here() {
+        return article.get().flatMap(id -> {
+            var seen = eye.apply(id);
+            return seen.isPresent()
+                    ? Optional.of(new Spot(id, seen.getAsInt(), selection.get(), highlight.get()))
+                    : place.get().flatMap(this::coming);
+        });
+    }
+
+    /// The passage that is meant: the selected letters, or else the selected highlight.
+    public Optional<Passage> passage() {
+        var letters = article.get().flatMap(id -> selection.get().<Passage>map(range ->
+                new Passage.Unmarked(id, range)));
+        return letters.or(() -> highlight.get().map(Passage.Marked::new));
+    }
+
+    /// Where the reader was last asked to go.
+    public ReadOnlyObjectProperty<Optional<Place>> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The article in the reader.
+    public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
+        return article.getReadOnlyProperty();
+    }
+
+    /// The letters selected in the reader.
+    public ObjectProperty<Optional<TextRange>> selection() {
+        return selection;
+    }
+
+    /// The highlight selected in the reader.
+    public ObjectProperty<Optional<HighlightId>> highlight() {
+        return highlight;
+    }
+
+    void clear() {
+        selection.set(Optional.empty());
+        highlight.set(Optional.empty());
+        article.set(Optional.empty());
+        place.set(Optional.empty());
+    }
+
+    /// Shows a spot without leaving another on the trail.
+    void show(Spot spot) {
+        turnTo(spot.article());
+        place.set(Optional.of(new Place(spot.article(), Optional.empty(), OptionalInt.empty(), Optional.of(spot),
+                ++visits)));
+        highlight.set(spot.highlight());
+    }
+
+    private void leave() {
+        here().ifPresent(trail::leave);
+    }
+
+    private boolean isOn(ArticleId id) {
+        return article.get().equals(Optional.of(id));
+    }
+
+    private Optional<Spot> coming(Place asked) {
+        return asked.again().or(() -> asked.range().map(range ->
+                new Spot(asked.article(), range.start(), Optional.empty(), highlight.get())));
+    }
+
+    private void visit(ArticleId id, Optional<TextRange> range, OptionalInt version) {
+        turnTo(id);
+        place.set(Optional.of(new Place(id, range, version, Optional.empty(), ++visits)));
+    }
+
+    private void turnTo(ArticleId id) {
+        if (!isOn(id)) {
+            selection.set(Optional.empty());
+            highlight.set(Optional.empty());
+        }
+        article.set(Optional.of(id));
+    }
+}
