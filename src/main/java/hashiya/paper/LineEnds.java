@@ -2,19 +2,16 @@ package hashiya.paper;
 
 import hashiya.text.Direction;
 import hashiya.text.Graphemes;
-import java.text.BreakIterator;
+import hashiya.text.LineOpportunities;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
-/// Finds where the lines of a paragraph end, by the rules the reader breaks lines by: as many words as fit, at the
-/// opportunities of the JDK's line `BreakIterator`, never inside a date, a time or a number (Unicode UAX 14, LB25); a
-/// word longer than a line is broken between two graphemes.
+/// Finds where the lines of a paragraph end, by the rules the reader breaks lines by: as many words as fit, at
+/// [LineOpportunities]; a word longer than a line is broken between two graphemes.
 final class LineEnds {
 
     private static final double TOLERANCE = 0.01;
-    private static final String IN_NUMBERS = "-/:.,٫٬";
     /// Longer paragraphs are broken in parts, because the `BreakIterator` reads the whole of what it is given.
     private static final int LONGEST_PART = 32_768;
     /// No line holds more letters, however narrow they are.
@@ -96,8 +93,7 @@ final class LineEnds {
         private final int end;
         private final Widths widths;
         private final double width;
-        private final BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
-        private int opportunity;
+        private final LineOpportunities opportunities;
 
         Part(String text, int start, int end, Widths widths, double width) {
             this.text = text;
@@ -105,8 +101,7 @@ final class LineEnds {
             this.end = end;
             this.widths = widths;
             this.width = width;
-            opportunities.setText(text.substring(start, end));
-            opportunity = start + opportunities.first();
+            opportunities = new LineOpportunities(text, start, end);
         }
 
         void addTo(Ends ends) {
@@ -119,8 +114,8 @@ final class LineEnds {
         private int lineEnd(int line) {
             var x = 0.0;
             for (var at = line; at < end; ) {
-                var unit = opportunityBehind(at);
-                var word = wordEnd(at, unit);
+                var unit = opportunities.behind(at);
+                var word = opportunities.wordEnd(at, unit);
                 var fits = word - at <= LONGEST_LINE;
                 x += at < word && fits ? width(at, word) : 0;
                 if (!fits || x > width + TOLERANCE) {
@@ -130,30 +125,6 @@ final class LineEnds {
                 at = unit;
             }
             return end;
-        }
-
-        private int opportunityBehind(int at) {
-            while (opportunity <= at) {
-                var next = opportunities.next();
-                opportunity = next == BreakIterator.DONE ? end : start + next;
-                if (opportunity < end && partsNumber(opportunity)) {
-                    opportunity = at;
-                }
-            }
-            return opportunity;
-        }
-
-        private boolean partsNumber(int at) {
-            return at > start + 1 && Character.isDigit(text.charAt(at)) && Character.isDigit(text.charAt(at - 2))
-                    && IN_NUMBERS.indexOf(text.charAt(at - 1)) >= 0;
-        }
-
-        private int wordEnd(int from, int to) {
-            var at = to;
-            while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
-                at--;
-            }
-            return at;
         }
 
         /// The last boundary between graphemes up to which the word fits; at least one grapheme.

@@ -2,13 +2,10 @@ package hashiya.ui.reader;
 
 import hashiya.text.Direction;
 import hashiya.text.Graphemes;
-import java.text.BreakIterator;
-import java.util.Locale;
+import hashiya.text.LineOpportunities;
 
-/// Breaks one paragraph into lines, one line at a time: as many words as fit, at the opportunities of the JDK's line
-/// `BreakIterator`, but never inside a date, a time or a number (Unicode UAX 14, rule LB25), whose halves would be
-/// read in the wrong order. Spaces at the end of a line hang; a word longer than a line is broken between two
-/// graphemes.
+/// Breaks one paragraph into lines, one line at a time: as many words as fit, at [LineOpportunities]. Spaces at the end of
+/// a line hang; a word longer than a line is broken between two graphemes.
 ///
 /// @see WordWidths for the thread to be on
 final class LineBreaker {
@@ -23,18 +20,14 @@ final class LineBreaker {
 
     private static final int LONGEST_NUMBER = 24;
 
-    private static final String IN_NUMBERS = "-/:.,٫٬";
-
     private final String text;
-    private final int start;
     private final int end;
     private final Direction direction;
     private final WordWidths widths;
-    private final BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
+    private final LineOpportunities opportunities;
     private final double width;
-    /// Where the next line begins, and the opportunity behind it; both from the first unit of the text.
+    /// Where the next line begins, from the first unit of the text.
     private int line;
-    private int opportunity;
     /// How many units of a word too long for a line fitted on the last line.
     private int fitted = 64;
 
@@ -42,14 +35,12 @@ final class LineBreaker {
     /// @param width of the column in px
     LineBreaker(String text, Stretch stretch, WordWidths widths, double width) {
         this.text = text;
-        this.start = stretch.start();
         this.end = stretch.end();
         this.direction = stretch.direction();
         this.widths = widths;
         this.width = width;
-        opportunities.setText(text.substring(start, end));
-        line = start;
-        opportunity = start + opportunities.first();
+        opportunities = new LineOpportunities(text, stretch.start(), end);
+        line = stretch.start();
     }
 
     boolean isDone() {
@@ -61,8 +52,8 @@ final class LineBreaker {
         var x = 0.0;
         var at = line;
         while (at < end) {
-            var unit = opportunity(at);
-            var word = wordEnd(at, unit);
+            var unit = opportunities.behind(at);
+            var word = opportunities.wordEnd(at, unit);
             if (unit - line > LONGEST_LINE || !fits(x, at, word)) {
                 at = at > line ? at : broken(at, Math.min(word > at ? word : unit, at + LONGEST_LINE));
                 break;
@@ -72,30 +63,6 @@ final class LineBreaker {
             at = unit;
         }
         line = at;
-        return at;
-    }
-
-    private int opportunity(int at) {
-        while (opportunity <= at) {
-            var next = opportunities.next();
-            opportunity = next == BreakIterator.DONE ? end : start + next;
-            if (opportunity < end && partsNumber(opportunity)) {
-                opportunity = at;
-            }
-        }
-        return opportunity;
-    }
-
-    private boolean partsNumber(int at) {
-        return at > start + 1 && Character.isDigit(text.charAt(at)) && Character.isDigit(text.charAt(at - 2))
-                && IN_NUMBERS.indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    private int wordEnd(int from, int to) {
-        var at = to;
-        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
         return at;
     }
 
@@ -145,7 +112,7 @@ final class LineBreaker {
     }
 
     private static boolean isOfNumber(char letter) {
-        return Character.isDigit(letter) || IN_NUMBERS.indexOf(letter) >= 0;
+        return Character.isDigit(letter) || LineOpportunities.IN_NUMBERS.indexOf(letter) >= 0;
     }
 
     /// A boundary between graphemes near an offset and between two others; the lower of these where there is none.

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -56,6 +57,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private Colour lastColour = Colour.YELLOW;
     private boolean showsHidden;
     private boolean stale;
+    private boolean awaitsFocus;
     private long visited;
 
     /// The only reader of a desk.
@@ -146,9 +148,15 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         return view;
     }
 
-    /// Puts the keyboard into the text.
+    /// Puts the keyboard into the text, as soon as there is one.
     public void focusText() {
+        awaitsFocus = getCenter() != view;
         view.requestFocus();
+    }
+
+    /// Whether the keyboard is meant for the text once it is there.
+    public boolean awaitsFocus() {
+        return awaitsFocus;
     }
 
     /// Adds a button to the bar over the text.
@@ -251,6 +259,10 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         if (getCenter() != view) {
             setTop(new VBox(header, bar, finding.bar()));
             setCenter(view);
+            if (awaitsFocus && reading.desk().active().get() == reading && !isTyping()) {
+                view.requestFocus();
+            }
+            awaitsFocus = false;
         }
         var page = new Shown(open.article().id(), open.article().text().number(),
                 Blocks.of(open.article(), open.text(), showsHidden));
@@ -273,6 +285,12 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             redraw();
         }
         reveal();
+    }
+
+    /// Whether somebody has begun to write somewhere: the keyboard is not taken away from there.
+    private boolean isTyping() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field
+                && field.getLength() > 0;
     }
 
     private void leave() {

@@ -35,7 +35,7 @@ final class Readers extends SplitPane implements AutoCloseable {
         arrange();
         following = Subscription.combine(
                 desk.readings().subscribe(this::arrange),
-                desk.active().subscribe(_ -> redraw()));
+                desk.active().subscribe(_ -> turn()));
     }
 
     /// The text size of articles that have none of their own, in px.
@@ -99,6 +99,14 @@ final class Readers extends SplitPane implements AutoCloseable {
         getItems().setAll(frames);
         redraw();
         if (focused && !Focus.isIn(this)) {
+            active().focusText();
+        }
+    }
+
+    /// The keyboard goes to the reader that is active by the time there is a text.
+    private void turn() {
+        redraw();
+        if (frames.stream().anyMatch(each -> each.pane().awaitsFocus())) {
             active().focusText();
         }
     }
