@@ -52,12 +52,7 @@ final class ReaderFrame extends BorderPane {
         getStyleClass().add("reader-frame");
         setMinWidth(LEAST);
         setCenter(pane);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> activate());
-        focusWithinProperty().subscribe(within -> {
-            if (within) {
-                activate();
-            }
-        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> reading.desk().activate(reading));
     }
 
     Reading reading() {
@@ -85,9 +80,5 @@ final class ReaderFrame extends BorderPane {
         setTop(null);
         setAccessibleText(name);
         pseudoClassStateChanged(ACTIVE, false);
-    }
-
-    private void activate() {
-        reading.desk().activate(reading);
     }
 }

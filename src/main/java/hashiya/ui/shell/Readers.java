@@ -106,7 +106,7 @@ final class Readers extends SplitPane implements AutoCloseable {
     /// The keyboard goes to the reader that is active by the time there is a text.
     private void turn() {
         redraw();
-        if (frames.stream().anyMatch(each -> each.pane().awaitsFocus())) {
+        if (awaitsFocus()) {
             active().focusText();
         }
     }
@@ -117,7 +117,18 @@ final class Readers extends SplitPane implements AutoCloseable {
             textSize.set(pane.textSize().get());
         }
         pane.textSize().bindBidirectional(textSize);
-        return new ReaderFrame(reading, pane, commands, messages);
+        var frame = new ReaderFrame(reading, pane, commands, messages);
+        frame.focusWithinProperty().subscribe(within -> {
+            // A window that has just come gives the keyboard to whatever stands first in it, and nobody meant that.
+            if (within && !awaitsFocus()) {
+                desk.activate(reading);
+            }
+        });
+        return frame;
+    }
+
+    private boolean awaitsFocus() {
+        return frames.stream().anyMatch(each -> each.pane().awaitsFocus());
     }
 
     private void unlock(ScrollLock open) {
