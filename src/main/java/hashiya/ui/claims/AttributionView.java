@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,9 +36,14 @@ final class AttributionView extends VBox {
         stance.getStyleClass().addAll("stance-word", "stance-" + attribution.stance());
         var day = new Label(DateWords.of(messages, attribution.reported().iso()));
         day.getStyleClass().add("claim-agreement");
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        var head = new HBox(stance, day, spacer,
+        stance.setMinWidth(USE_PREF_SIZE);
+        day.setMinWidth(USE_PREF_SIZE);
+        // In a narrow panel the day stands below the stance, and neither is cut.
+        var said = new FlowPane(stance, day);
+        said.setPrefWrapLength(0);
+        said.getStyleClass().add("attribution-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var head = new HBox(said,
                 new IconButton(Feather.EDIT_2, messages.text("claims.attribution.edit"),
                         () -> routes.toStatement(attribution)),
                 new IconButton(Feather.TRASH_2, messages.text("claims.attribution.remove"),
