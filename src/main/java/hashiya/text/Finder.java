@@ -121,11 +121,11 @@ public final class Finder {
     /// Whether the letters of the same words before and behind the hit are of these forms. A word with the article has no
     /// pronoun: «البنك» is not «بن».
     private boolean stands(TextRange hit, Pattern before, Pattern behind) {
-        var start = wordStart(hit);
         var end = wordEnd(hit);
-        var alone = hit.end() == end || !DEFINITE.matcher(folded(start, hit.start())).matches();
-        return alone && before.matcher(folded(start, hit.start())).matches()
-                && behind.matcher(folded(hit.end(), end)).matches();
+        var lead = folded(wordStart(hit), hit.start());
+        var tail = folded(hit.end(), end);
+        var alone = hit.end() == end || !DEFINITE.matcher(lead).matches();
+        return alone && before.matcher(lead).matches() && behind.matcher(tail).matches();
     }
 
     private boolean pronounBehind(TextRange hit) {

@@ -71,10 +71,11 @@ final class FindBar extends VBox {
     ///
     /// @param proposed what is looked for; empty leaves what was looked for last
     void start(String proposed) {
-        if (!proposed.isEmpty()) {
+        if (proposed.isEmpty() || proposed.equals(typed.getText())) {
+            look();
+        } else {
             typed.setText(proposed);
         }
-        look();
         typed.requestFocus();
         typed.selectAll();
     }
