@@ -4,6 +4,10 @@ package hashiya.change;
 public enum Deed {
     CLAIM_RECORDED,
     ATTRIBUTION_RECORDED,
+    ORIGINS_JOINED,
+    ORIGINS_PARTED,
+    SOURCES_MERGED,
+    QUESTIONS_MERGED,
     NOTE_WRITTEN,
     TAGGED,
     TAGS_ARRANGED,

@@ -1,13 +1,16 @@
 package hashiya.export;
 
 import hashiya.model.ArticleId;
+import hashiya.model.AssessmentId;
 import hashiya.model.AttributionId;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.Entity;
 import hashiya.model.HighlightId;
+import hashiya.model.HypothesisId;
 import hashiya.model.Id;
 import hashiya.model.NoteId;
+import hashiya.model.OpenPointId;
 import hashiya.model.QuestionId;
 import hashiya.model.RelationId;
 import hashiya.model.Snapshot;
@@ -19,7 +22,7 @@ import java.util.List;
 /// The same order every time, whatever order things arrive in.
 final class Sorted {
 
-    private static final Comparator<Entity> BY_ID = Comparator.comparingInt(each -> number(each.id()));
+    private static final Comparator<Entity> BY_ID = Comparator.comparingLong(each -> number(each.id()));
 
     private Sorted() {
     }
@@ -29,7 +32,7 @@ final class Sorted {
         return snapshot.all(kind).stream().sorted(BY_ID).toList();
     }
 
-    private static int number(Id id) {
+    private static long number(Id id) {
         return switch (id) {
             case ArticleId each -> each.number();
             case SourceId each -> each.number();
@@ -40,6 +43,9 @@ final class Sorted {
             case AttributionId each -> each.number();
             case RelationId each -> each.number();
             case QuestionId each -> each.number();
+            case OpenPointId each -> each.number();
+            case HypothesisId each -> each.number();
+            case AssessmentId(var hypothesis, var claim) -> (long) hypothesis.number() << 32 | claim.number();
             case Colour each -> each.ordinal();
         };
     }

@@ -4,16 +4,18 @@ import hashiya.change.Change;
 import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
 import hashiya.model.Article;
+import hashiya.model.Assessment;
 import hashiya.model.Attribution;
-import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
+import hashiya.model.Gap;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
+import hashiya.model.Hypothesis;
 import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
+import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Snapshot;
@@ -23,13 +25,14 @@ import hashiya.model.TagTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What goes with a thing that is taken away: the notes on it, what it carries, what it is part of.
@@ -39,9 +42,9 @@ final class Dependents {
     private final Map<Id, List<Highlight>> highlights;
     private final Map<Id, List<Attribution>> attributions;
     private final Map<NoteTarget, List<Note>> notes;
-    /// Highlights as they are once the changes up to now have happened.
-    private final Map<HighlightId, Highlight> untagged = new HashMap<>();
-    private final Set<Entity> removed = new LinkedHashSet<>();
+    /// Things as they are once the changes up to now have happened, where these changed them.
+    private final Map<Id, Entity> changed = new HashMap<>();
+    private final Set<Id> removed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Dependents(Snapshot snapshot) {
@@ -52,8 +55,6 @@ final class Dependents {
     }
 
     /// The changes that take things away, what hangs on each first.
-    ///
-    /// @throws IllegalStateException if a source still speaks in an attribution: merging or restating comes first
     static List<Change> removal(Snapshot snapshot, Collection<? extends Entity> entities) {
         var dependents = new Dependents(snapshot);
         entities.forEach(dependents::remove);
@@ -61,7 +62,7 @@ final class Dependents {
     }
 
     private void remove(Entity entity) {
-        if (!removed.add(entity)) {
+        if (!removed.add(entity.id())) {
             return;
         }
         switch (entity) {
@@ -73,26 +74,44 @@ final class Dependents {
                 attributions.getOrDefault(highlight.id(), List.of()).forEach(this::remove);
                 notes(new NoteTarget.OnHighlight(highlight.id()));
             }
-            case Claim claim -> {
-                each(Attribution.class, attribution -> attribution.claim().equals(claim.id()));
-                each(Relation.class, relation ->
-                        relation.from().equals(claim.id()) || relation.to().equals(claim.id()));
-                notes(new NoteTarget.OnClaim(claim.id()));
-            }
-            case Source source -> {
-                requireSilent(source);
-                notes(new NoteTarget.OnSource(source.id()));
-            }
+            case Claim claim -> ofClaim(claim);
+            case Source source -> ofSource(source);
             case Tag tag -> {
                 TagTree.of(snapshot.all(Tag.class)).below(Optional.of(tag.id())).forEach(this::remove);
-                untag(tag);
+                change(Highlight.class, each -> each.tags().contains(tag.id()),
+                        each -> each.with(Tagging.TAKEN.apply(each.tags(), tag.id())));
             }
-            case Question question -> snapshot.all(Claim.class).stream()
-                    .filter(claim -> claim.question().equals(Optional.of(question.id())))
-                    .forEach(claim -> changes.add(new Replaced(claim, claim.under(Optional.empty()))));
-            case Attribution _, Note _, Relation _, ColourMeaning _ -> { }
+            case Question question -> {
+                each(Hypothesis.class, each -> each.question().equals(question.id()));
+                each(OpenPoint.class, each -> each.gap().equals(new Gap.OnQuestion(question.id())));
+                change(Claim.class, each -> each.question().equals(Optional.of(question.id())),
+                        each -> each.under(Optional.empty()));
+            }
+            case Hypothesis hypothesis ->
+                    each(Assessment.class, each -> each.hypothesis().equals(hypothesis.id()));
+            case Attribution _, Note _, Relation _, OpenPoint _, Assessment _, ColourMeaning _ -> { }
         }
-        changes.add(new Removed(entity));
+        changes.add(new Removed(changed.getOrDefault(entity.id(), entity)));
+    }
+
+    private void ofClaim(Claim claim) {
+        each(Attribution.class, each -> each.claim().equals(claim.id()));
+        each(Relation.class, each -> each.from().equals(claim.id()) || each.to().equals(claim.id()));
+        each(OpenPoint.class, each -> each.gap().concerns(claim.id()));
+        each(Assessment.class, each -> each.claim().equals(claim.id()));
+        notes(new NoteTarget.OnClaim(claim.id()));
+    }
+
+    /// What a source says goes with it; what it only passed on stays, said by the others of the chain. Whoever could have
+    /// known is still named, in words.
+    private void ofSource(Source source) {
+        each(Attribution.class, each -> each.speaker().equals(source.id()));
+        change(Attribution.class, each -> each.chain().contains(source.id()),
+                each -> each.through(each.chain().stream().filter(id -> !id.equals(source.id())).toList()));
+        change(OpenPoint.class, each -> each.source().equals(Optional.of(source.id())), each ->
+                each.knownTo(Optional.empty(), each.knower().isBlank() ? source.name()
+                        : source.name() + " · " + each.knower()));
+        notes(new NoteTarget.OnSource(source.id()));
     }
 
     private <E extends Entity> void each(Class<E> kind, Predicate<E> hangsOnIt) {
@@ -103,28 +122,20 @@ final class Dependents {
         notes.getOrDefault(target, List.of()).forEach(this::remove);
     }
 
-    /// A highlight may lose several tags of one branch; each change starts from what the one before left.
-    private void untag(Tag tag) {
-        for (var highlight : snapshot.all(Highlight.class)) {
-            var last = untagged.getOrDefault(highlight.id(), highlight);
-            if (last.tags().contains(tag.id())) {
-                var next = last.with(Tagging.TAKEN.apply(last.tags(), tag.id()));
+    /// A thing may be changed more than once, as a highlight that loses several tags of one branch; each change starts
+    /// from what the one before left.
+    private <E extends Entity> void change(Class<E> kind, Predicate<E> isMeant, UnaryOperator<E> edit) {
+        for (var each : snapshot.all(kind)) {
+            var last = kind.cast(changed.getOrDefault(each.id(), each));
+            if (!removed.contains(each.id()) && isMeant.test(last)) {
+                var next = edit.apply(last);
                 changes.add(new Replaced(last, next));
-                untagged.put(next.id(), next);
+                changed.put(next.id(), next);
             }
         }
     }
 
     private <E extends Entity, K> Map<K, List<E>> by(Class<E> kind, Function<E, K> key) {
         return snapshot.all(kind).stream().collect(Collectors.groupingBy(key));
-    }
-
-    private void requireSilent(Source source) {
-        snapshot.all(Attribution.class).stream()
-                .filter(attribution -> attribution.chain().contains(source.id()))
-                .map(Attribution::id).map(AttributionId::toString).findFirst()
-                .ifPresent(id -> {
-                    throw new IllegalStateException(source.id() + " speaks in " + id);
-                });
     }
 }

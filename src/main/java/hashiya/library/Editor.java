@@ -207,13 +207,14 @@ public final class Editor {
         }));
     }
 
-    /// Changes stance, chain, report date or origin of an attribution, creating the sources that are new.
+    /// Changes stance, chain, report date or figures of an attribution, creating the sources that are new.
     public Attribution restate(Attribution before, Statement statement) {
         return attribution(library.apply(fresh -> {
             var changes = new ArrayList<Change>();
             var chain = statement.chain().stream().map(each -> source(fresh, each, changes)).toList();
             changes.add(new Replaced(before, new Attribution(before.id(), before.claim(), before.passage(),
-                    statement.stance(), chain, statement.reported(), before.origin(), before.created())));
+                    statement.stance(), chain, statement.reported(), before.origin(), statement.figures(),
+                    before.created())));
             return new Batch(Deed.ATTRIBUTION_RECORDED, changes);
         }));
     }
@@ -271,7 +272,7 @@ public final class Editor {
         var changes = new ArrayList<Change>();
         var chain = statement.chain().stream().map(each -> source(fresh, each, changes)).toList();
         changes.add(new Added(new Attribution(fresh.attribution(), claim, passage, statement.stance(), chain,
-                statement.reported(), "", now())));
+                statement.reported(), "", statement.figures(), now())));
         return changes;
     }
 

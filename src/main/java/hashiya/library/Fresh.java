@@ -9,8 +9,12 @@ import hashiya.model.ClaimId;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.Hypothesis;
+import hashiya.model.HypothesisId;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
+import hashiya.model.OpenPoint;
+import hashiya.model.OpenPointId;
 import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Relation;
@@ -74,6 +78,14 @@ public final class Fresh {
 
     public QuestionId question() {
         return new QuestionId(next(Question.class, 0));
+    }
+
+    public OpenPointId openPoint() {
+        return new OpenPointId(next(OpenPoint.class, 0));
+    }
+
+    public HypothesisId hypothesis() {
+        return new HypothesisId(next(Hypothesis.class, 0));
     }
 
     private int next(Class<? extends Entity> kind, int scope) {

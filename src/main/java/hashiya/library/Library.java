@@ -5,14 +5,17 @@ import hashiya.change.Change;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Bookmark;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
+import hashiya.model.Hypothesis;
 import hashiya.model.Id;
 import hashiya.model.Note;
+import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Sha256;
@@ -244,8 +247,8 @@ public final class Library implements AutoCloseable {
     /// Everything but the texts, as of now.
     public synchronized Snapshot snapshot() {
         return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
-                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, ColourMeaning.class)
-                .<List<? extends Entity>>map(store::all).toList());
+                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, OpenPoint.class,
+                Hypothesis.class, Assessment.class, ColourMeaning.class).<List<? extends Entity>>map(store::all).toList());
     }
 
     /// The number of the newest journal entry, 0 where nothing has happened yet.

@@ -14,4 +14,8 @@ public record Question(QuestionId id, String wording) implements Entity {
             throw new IllegalArgumentException("A question asks something");
         }
     }
+
+    public Question worded(String changed) {
+        return new Question(id, changed);
+    }
 }

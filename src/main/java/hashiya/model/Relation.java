@@ -14,4 +14,17 @@ public record Relation(RelationId id, RelationKind kind, ClaimId from, ClaimId t
             throw new IllegalArgumentException("A claim has no relation to itself: " + from);
         }
     }
+
+    public Relation noted(String changed) {
+        return new Relation(id, kind, from, to, changed);
+    }
+
+    public Relation of(RelationKind changed) {
+        return new Relation(id, changed, from, to, note);
+    }
+
+    /// The same seen from the other claim.
+    public Relation reversed() {
+        return new Relation(id, kind, to, from, note);
+    }
 }

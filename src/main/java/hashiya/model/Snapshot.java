@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,6 +57,29 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
 
     public List<Attribution> attributions(ClaimId claim) {
         return all(Attribution.class).stream().filter(attribution -> attribution.claim().equals(claim)).toList();
+    }
+
+    /// The possible answers to a question, in the order in which they were thought of.
+    public List<Hypothesis> hypotheses(QuestionId question) {
+        return all(Hypothesis.class).stream().filter(each -> each.question().equals(question)).toList();
+    }
+
+    /// What is open about a question: in so many words, or in one of its claims.
+    public List<OpenPoint> openPoints(QuestionId question) {
+        return all(OpenPoint.class).stream().filter(each -> switch (each.gap()) {
+            case Gap.OnQuestion(var own) -> own.equals(question);
+            case Gap.InClaim(var claim) -> isUnder(claim, question);
+            case Gap.Between(var one, var other) -> isUnder(one, question) || isUnder(other, question);
+        }).toList();
+    }
+
+    /// What a claim leaves open, by itself or against another.
+    public List<OpenPoint> openPoints(ClaimId claim) {
+        return all(OpenPoint.class).stream().filter(each -> each.gap().concerns(claim)).toList();
+    }
+
+    private boolean isUnder(ClaimId claim, QuestionId question) {
+        return get(Claim.class, claim).question().equals(Optional.of(question));
     }
 
     public List<Note> notes(NoteTarget target) {

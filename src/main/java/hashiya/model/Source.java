@@ -26,4 +26,16 @@ public record Source(SourceId id, String name, SourceKind kind, List<String> ali
     public Source rated(Reliability letter, String why) {
         return new Source(id, name, kind, aliases, letter, why);
     }
+
+    public Source named(String changed) {
+        return new Source(id, changed, kind, aliases, reliability, reason);
+    }
+
+    public Source of(SourceKind changed) {
+        return new Source(id, name, changed, aliases, reliability, reason);
+    }
+
+    public Source with(List<String> changed) {
+        return new Source(id, name, kind, changed, reliability, reason);
+    }
 }

@@ -16,19 +16,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The `attribution` table, and `attribution_source`.
+/// The `attribution` table, with `attribution_source` and `attribution_figure`.
 final class AttributionTable implements EntityTable<Attribution> {
 
     private static final String COLUMNS = "id, claim, article, number, stance, reported, origin, created";
 
-    /// The chain comes along in the same row.
+    /// Chain and figures come along in the same row.
     private static final String SELECT = "SELECT " + COLUMNS + ", (SELECT group_concat(source ORDER BY position)"
-            + " FROM attribution_source WHERE attribution_source.attribution = attribution.id) FROM attribution";
+            + " FROM attribution_source WHERE attribution_source.attribution = attribution.id), " + FigureTable.COLUMN
+            + " FROM attribution";
 
     private final Sql sql;
+    private final FigureTable figures;
 
     AttributionTable(Sql sql) {
         this.sql = sql;
+        figures = new FigureTable(sql);
     }
 
     @Override
@@ -42,10 +45,12 @@ final class AttributionTable implements EntityTable<Attribution> {
             sql.run("INSERT INTO attribution_source (attribution, position, source) VALUES (?,?,?)", id, at,
                     attribution.chain().get(at).number());
         }
+        figures.insert(id, attribution.figures());
     }
 
     @Override
     public void delete(Attribution attribution) throws SQLException {
+        figures.delete(attribution.id().number());
         sql.run("DELETE FROM attribution_source WHERE attribution = ?", attribution.id().number());
         sql.run("DELETE FROM attribution WHERE id = ?", attribution.id().number());
     }
@@ -66,6 +71,7 @@ final class AttributionTable implements EntityTable<Attribution> {
         var chain = Stream.of(row.getString(9).split(",")).map(Integer::valueOf).map(SourceId::new).toList();
         var passage = new HighlightId(new ArticleId(row.getInt(3)), row.getInt(4));
         return new Attribution(id, new ClaimId(row.getInt(2)), passage, Stance.valueOf(row.getString(5)), chain,
-                new PartialDate(row.getString(6)), row.getString(7), Instant.parse(row.getString(8)));
+                new PartialDate(row.getString(6)), row.getString(7), FigureTable.read(row.getString(10)),
+                Instant.parse(row.getString(8)));
     }
 }

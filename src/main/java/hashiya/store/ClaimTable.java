@@ -14,7 +14,7 @@ import java.util.Optional;
 /// The `claim` table.
 final class ClaimTable implements EntityTable<Claim> {
 
-    private static final String COLUMNS = "id, proposition, credibility, reason, question, happened, place";
+    private static final String COLUMNS = "id, proposition, credibility, reason, question, happened, place, agent, action";
 
     private final Sql sql;
 
@@ -24,9 +24,10 @@ final class ClaimTable implements EntityTable<Claim> {
 
     @Override
     public void insert(Claim claim) throws SQLException {
-        sql.run("INSERT INTO claim (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?)", claim.id().number(),
+        sql.run("INSERT INTO claim (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?)", claim.id().number(),
                 claim.proposition(), claim.credibility().digit(), claim.reason(),
-                claim.question().map(QuestionId::number).orElse(null), claim.happened().iso(), claim.place());
+                claim.question().map(QuestionId::number).orElse(null), claim.happened().iso(), claim.place(),
+                claim.agent(), claim.action());
     }
 
     @Override
@@ -48,6 +49,6 @@ final class ClaimTable implements EntityTable<Claim> {
         var question = row.getInt(5);
         return new Claim(new ClaimId(row.getInt(1)), row.getString(2), Credibility.of(row.getInt(3)),
                 row.getString(4), question == 0 ? Optional.empty() : Optional.of(new QuestionId(question)),
-                new PartialDate(row.getString(6)), row.getString(7));
+                new PartialDate(row.getString(6)), row.getString(7), row.getString(8), row.getString(9));
     }
 }

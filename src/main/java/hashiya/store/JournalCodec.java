@@ -22,13 +22,17 @@ import hashiya.change.Change.Removed;
 import hashiya.change.Change.Renewed;
 import hashiya.change.Change.Replaced;
 import hashiya.model.Article;
+import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
+import hashiya.model.Gap;
 import hashiya.model.Highlight;
+import hashiya.model.Hypothesis;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
+import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
@@ -65,6 +69,8 @@ final class JournalCodec {
     /// Made with the first change: a workspace that is only opened need not wait for it.
     private static final class Json {
 
+        private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
         private static final ObjectMapper MAPPER = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
@@ -73,11 +79,13 @@ final class JournalCodec {
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                // What records have gained since an entry was written is missing there: a list is empty then.
-            .withConfigOverride(List.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addMixIn(Change.class, ChangeNames.class)
+                // What records have gained since an entry was written is missing there: a list or a text is empty then.
+                .withConfigOverride(List.class, each -> each.setSetterInfo(EMPTY))
+                .withConfigOverride(String.class, each -> each.setSetterInfo(EMPTY))
+                .addMixIn(Change.class, ChangeNames.class)
                 .addMixIn(Entity.class, EntityNames.class)
                 .addMixIn(NoteTarget.class, TargetNames.class)
+                .addMixIn(Gap.class, GapNames.class)
                 .build();
     }
 
@@ -100,6 +108,9 @@ final class JournalCodec {
             @Type(value = Attribution.class, name = "attribution"),
             @Type(value = Relation.class, name = "relation"),
             @Type(value = Question.class, name = "question"),
+            @Type(value = OpenPoint.class, name = "openPoint"),
+            @Type(value = Hypothesis.class, name = "hypothesis"),
+            @Type(value = Assessment.class, name = "assessment"),
             @Type(value = ColourMeaning.class, name = "colour")})
     private interface EntityNames {}
 
@@ -111,4 +122,11 @@ final class JournalCodec {
             @Type(value = NoteTarget.OnClaim.class, name = "claim"),
             @Type(value = NoteTarget.OnSource.class, name = "source")})
     private interface TargetNames {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "open")
+    @JsonSubTypes({
+            @Type(value = Gap.OnQuestion.class, name = "question"),
+            @Type(value = Gap.InClaim.class, name = "claim"),
+            @Type(value = Gap.Between.class, name = "claims")})
+    private interface GapNames {}
 }

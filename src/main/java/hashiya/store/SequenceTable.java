@@ -1,12 +1,15 @@
 package hashiya.store;
 
 import hashiya.model.Article;
+import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
+import hashiya.model.Hypothesis;
 import hashiya.model.Note;
+import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
@@ -39,7 +42,9 @@ final class SequenceTable {
             case Attribution attribution -> reach(Attribution.class, 0, attribution.id().number());
             case Relation relation -> reach(Relation.class, 0, relation.id().number());
             case Question question -> reach(Question.class, 0, question.id().number());
-            case ColourMeaning _ -> { }
+            case OpenPoint point -> reach(OpenPoint.class, 0, point.id().number());
+            case Hypothesis hypothesis -> reach(Hypothesis.class, 0, hypothesis.id().number());
+            case Assessment _, ColourMeaning _ -> { }
         }
     }
 

@@ -1,6 +1,8 @@
 package hashiya.store;
 
 import hashiya.model.Article;
+import hashiya.model.Assessment;
+import hashiya.model.AssessmentId;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.AttributionId;
@@ -11,9 +13,13 @@ import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.Hypothesis;
+import hashiya.model.HypothesisId;
 import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
+import hashiya.model.OpenPoint;
+import hashiya.model.OpenPointId;
 import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Relation;
@@ -33,7 +39,8 @@ final class Tables {
     /// Every table whose rows follow from the journal.
     static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "tag", "colour_meaning",
             "highlight", "highlight_tag", "former_anchor", "source", "source_alias", "question", "claim", "attribution",
-            "attribution_source", "relation", "note", "sequence");
+            "attribution_source", "attribution_figure", "relation", "open_point", "hypothesis", "assessment", "note",
+            "sequence");
 
     private final Map<Class<? extends Entity>, EntityTable<?>> tables;
     private final ArticleTable articles;
@@ -44,11 +51,16 @@ final class Tables {
         articles = new ArticleTable(sql);
         highlights = new HighlightTable(sql);
         sequence = new SequenceTable(sql);
-        tables = Map.of(Article.class, articles, Highlight.class, highlights,
-                Source.class, new SourceTable(sql), Tag.class, new TagTable(sql), Note.class, new NoteTable(sql),
-                Claim.class, new ClaimTable(sql), Attribution.class, new AttributionTable(sql),
-                Relation.class, new RelationTable(sql), Question.class, new QuestionTable(sql),
-                ColourMeaning.class, new ColourTable(sql));
+        tables = Map.ofEntries(Map.entry(Article.class, articles), Map.entry(Highlight.class, highlights),
+                Map.entry(Source.class, new SourceTable(sql)), Map.entry(Tag.class, new TagTable(sql)),
+                Map.entry(Note.class, new NoteTable(sql)), Map.entry(Claim.class, new ClaimTable(sql)),
+                Map.entry(Attribution.class, new AttributionTable(sql)),
+                Map.entry(Relation.class, new RelationTable(sql)),
+                Map.entry(Question.class, new QuestionTable(sql)),
+                Map.entry(OpenPoint.class, new OpenPointTable(sql)),
+                Map.entry(Hypothesis.class, new HypothesisTable(sql)),
+                Map.entry(Assessment.class, new AssessmentTable(sql)),
+                Map.entry(ColourMeaning.class, new ColourTable(sql)));
     }
 
     ArticleTable articles() {
@@ -100,6 +112,9 @@ final class Tables {
             case AttributionId _ -> Attribution.class;
             case RelationId _ -> Relation.class;
             case QuestionId _ -> Question.class;
+            case OpenPointId _ -> OpenPoint.class;
+            case HypothesisId _ -> Hypothesis.class;
+            case AssessmentId _ -> Assessment.class;
             case Colour _ -> ColourMeaning.class;
         };
     }

@@ -97,7 +97,9 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text", "PRAGMA user_version = 1");
+                "DROP TABLE earlier_text");
+        Workspaces.takeBackClaims(file);
+        Workspaces.sql(file, "PRAGMA user_version = 1");
         try (var library = Library.open(file)) {
             Workspaces.assertAllWell(library);
             var article = library.all(hashiya.model.Article.class).getFirst().id();

@@ -1,18 +1,25 @@
 package hashiya.library;
 
 import hashiya.model.Article;
+import hashiya.model.Assessment;
+import hashiya.model.AssessmentId;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.Colour;
+import hashiya.model.Consistency;
 import hashiya.model.Content;
 import hashiya.model.Entity;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
+import hashiya.model.Gap;
 import hashiya.model.Hidden;
 import hashiya.model.Highlight;
+import hashiya.model.Hypothesis;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
+import hashiya.model.OpenPoint;
+import hashiya.model.PointState;
 import hashiya.model.Question;
 import hashiya.model.ReadState;
 import hashiya.model.Relation;
@@ -25,15 +32,19 @@ import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
+import hashiya.text.Bound;
 import hashiya.text.Graphemes;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import hashiya.text.TextRange;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Does whatever an analyst can do, in an order that its seed decides.
 final class RandomAnalyst {
@@ -43,6 +54,7 @@ final class RandomAnalyst {
 
     private final Library library;
     private final Editor editor;
+    private final QuestionEditor questions;
     private final Revisions revisions;
     private final Random random;
     private Snapshot now;
@@ -51,6 +63,7 @@ final class RandomAnalyst {
         this.library = library;
         this.random = random;
         editor = new Editor(library);
+        questions = new QuestionEditor(library);
         revisions = new Revisions(library);
     }
 
@@ -62,7 +75,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(32)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -90,8 +103,50 @@ final class RandomAnalyst {
             case 23 -> any(Article.class).ifPresent(this::renew);
             case 24 -> any(Highlight.class).ifPresent(each -> revisions.place(each.id(),
                     passage(now.get(Article.class, each.article()))));
+            case 25 -> sources();
+            case 26 -> any(Attribution.class).ifPresent(one -> any(Attribution.class)
+                    .ifPresent(other -> new OriginEditor(library).join(one.id(), other.id())));
+            case 27 -> any(Attribution.class).ifPresent(each -> new OriginEditor(library).part(each.id()));
+            case 28 -> open();
+            case 29, 30 -> suppose();
             default -> remove();
         }
+    }
+
+    private void open() {
+        var gap = any(Claim.class).<Gap>map(one -> any(Claim.class).filter(other -> !other.equals(one))
+                .<Gap>map(other -> new Gap.Between(one.id(), other.id())).orElse(new Gap.InClaim(one.id())))
+                .filter(_ -> random.nextBoolean())
+                .or(() -> any(Question.class).map(each -> new Gap.OnQuestion(each.id())));
+        var point = any(OpenPoint.class).filter(_ -> random.nextInt(3) == 0);
+        if (point.isPresent()) {
+            editor.replace(point.get(), point.get().in(PointState.values()[random.nextInt(4)], words(2)));
+        } else {
+            gap.ifPresent(each -> questions.open(new OpenPoint.Draft(each, words(3),
+                    any(Source.class).map(Source::id), words(1))));
+        }
+    }
+
+    private void suppose() {
+        var question = any(Question.class);
+        var hypothesis = any(Hypothesis.class);
+        var claim = any(Claim.class);
+        if (hypothesis.isPresent() && claim.isPresent() && random.nextInt(4) > 0) {
+            var id = new AssessmentId(hypothesis.get().id(), claim.get().id());
+            questions.assess(new Assessment(id, Consistency.values()[random.nextInt(6)], words(2)));
+        } else if (random.nextInt(5) == 0) {
+            any(Assessment.class).ifPresent(each -> questions.clear(each.id()));
+        } else if (random.nextInt(5) == 0) {
+            question.ifPresent(from -> any(Question.class).filter(into -> !into.equals(from))
+                    .ifPresent(into -> questions.merge(from.id(), into.id())));
+        } else {
+            question.ifPresent(each -> questions.suppose(each.id(), words(4)));
+        }
+    }
+
+    private void sources() {
+        any(Source.class).ifPresent(source -> editor.replace(source, source.with(List.of(words(1), words(2)))
+                .of(SourceKind.values()[random.nextInt(SourceKind.values().length)])));
     }
 
     private void correct(Article article) {
@@ -137,7 +192,8 @@ final class RandomAnalyst {
     }
 
     private void record() {
-        var draft = new Claim.Draft(words(5), any(Question.class).map(Question::id), PartialDate.UNKNOWN, "إدلب");
+        var draft = new Claim.Draft(words(5), any(Question.class).map(Question::id), PartialDate.UNKNOWN, "إدلب")
+                .done(words(1), words(1));
         var article = any(Article.class).orElseThrow();
         if (random.nextBoolean()) {
             editor.record(draft, statement(), article.id(), passage(article), colour());
@@ -154,7 +210,12 @@ final class RandomAnalyst {
             chain.add(new Speaker.New(words(2), SourceKind.values()[random.nextInt(SourceKind.values().length)]));
         }
         return new Statement(Stance.values()[random.nextInt(Stance.values().length)], chain,
-                new PartialDate("2017-07"));
+                new PartialDate("2017-07"), figures());
+    }
+
+    private List<Quantity> figures() {
+        return Stream.generate(() -> new Quantity(BigDecimal.valueOf(random.nextInt(4000), random.nextInt(3)),
+                Bound.values()[random.nextInt(Bound.values().length)], words(1))).limit(random.nextInt(3)).toList();
     }
 
     private void relate() {
@@ -186,17 +247,20 @@ final class RandomAnalyst {
             case 1 -> any(Article.class).ifPresent(each -> editor.replace(each, each.with(List.of()).with(ReadState
                     .values()[random.nextInt(ReadState.values().length)])));
             case 2 -> any(Highlight.class).ifPresent(each -> editor.replace(each, each.with(colour())));
-            default -> any(Claim.class).ifPresent(each -> editor.replace(each, each.worded(words(6))));
+            default -> any(Claim.class).ifPresent(each -> editor.replace(each, each.worded(words(6)).at(words(1))
+                    .done(words(2), "")));
         }
     }
 
     private void remove() {
         var kinds = List.<Class<? extends Entity>>of(Article.class, Highlight.class, Highlight.class, Tag.class, Note.class,
-                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, Source.class);
-        try {
+                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, Source.class, OpenPoint.class,
+                Hypothesis.class, Assessment.class);
+        if (random.nextInt(4) == 0) {
+            editor.removeAll(Stream.generate(() -> any(kinds.get(random.nextInt(kinds.size())))).limit(4)
+                    .flatMap(Optional::stream).distinct().toList());
+        } else {
             any(kinds.get(random.nextInt(kinds.size()))).ifPresent(editor::remove);
-        } catch (IllegalStateException e) {
-            // A source that still speaks: refused, and nothing has happened.
         }
     }
 

@@ -194,7 +194,9 @@ class RevisionsTest {
         var before = library.snapshot();
         library.close();
         Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text", "PRAGMA user_version = 2");
+                "DROP TABLE earlier_text");
+        Workspaces.takeBackClaims(folder.resolve("work.hashiya"));
+        Workspaces.sql(folder.resolve("work.hashiya"), "PRAGMA user_version = 2");
         reopen();
         assertEquals(before, library.snapshot());
         assertTrue(Files.exists(folder.resolve("work.version-2.hashiya")));

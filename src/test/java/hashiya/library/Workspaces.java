@@ -68,6 +68,13 @@ final class Workspaces {
         }
     }
 
+    /// Takes back what the fifth version of the file brought.
+    static void takeBackClaims(Path file) throws SQLException {
+        sql(file, "DROP TABLE assessment", "DROP TABLE hypothesis", "DROP TABLE open_point",
+                "DROP TABLE attribution_figure", "ALTER TABLE claim DROP COLUMN agent",
+                "ALTER TABLE claim DROP COLUMN action");
+    }
+
     static void assertAllWell(Library library) {
         assertEquals(List.of(), library.verify().stream().filter(check -> !check.ok()).toList());
     }

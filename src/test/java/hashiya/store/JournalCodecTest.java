@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import hashiya.change.Change;
 import hashiya.change.Change.Added;
 import hashiya.change.Change.Replaced;
+import hashiya.change.Change;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
+import hashiya.model.Claim;
+import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Evidence;
@@ -17,10 +21,15 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.ReadState;
 import hashiya.model.Sha256;
+import hashiya.model.SourceId;
+import hashiya.model.Stance;
 import hashiya.model.TextVersion;
+import hashiya.text.Bound;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,29 @@ class JournalCodecTest {
             assertNotEquals(now, then);
             assertEquals(new Added(entity), codec.read(then));
         }
+    }
+
+    @Test
+    void claims_and_attributions_from_before_they_told_who_did_what_and_how_many_can_still_be_read()
+            throws JsonProcessingException {
+        var claim = Claim.Draft.of("300 مقاتل في إدلب").with(new ClaimId(1));
+        var attribution = new Attribution(new AttributionId(1), claim.id(), HIGHLIGHT.id(), Stance.ASSERTS,
+                List.of(new SourceId(1)), PartialDate.UNKNOWN, "", Instant.EPOCH);
+        for (var entity : List.of(claim, attribution)) {
+            var now = codec.write(new Added(entity));
+            var then = now.replace(",\"agent\":\"\",\"action\":\"\"", "").replace(",\"figures\":[]", "");
+            assertNotEquals(now, then);
+            assertEquals(new Added(entity), codec.read(then));
+        }
+    }
+
+    @Test
+    void figures_keep_their_number_their_bound_and_their_unit() throws JsonProcessingException {
+        var attribution = new Attribution(new AttributionId(1), new ClaimId(1), HIGHLIGHT.id(), Stance.ASSERTS,
+                List.of(new SourceId(1)), PartialDate.UNKNOWN, "", List.of(
+                        new Quantity(new BigDecimal("300"), Bound.ABOUT, "منشق"),
+                        new Quantity(new BigDecimal("0.001"), Bound.AT_MOST, "")), Instant.EPOCH);
+        assertEquals(new Added(attribution), codec.read(codec.write(new Added(attribution))));
     }
 
     @Test

@@ -60,12 +60,10 @@ final class ClaimCard extends VBox {
         area(reason, "claim-reason");
         savingReason = new Autosave(reason, this::giveReason);
         question = new QuestionField(model, edits, words);
-        happened = new CommitField(messages.text("claims.happened"), words::faultOfDate, typed -> change(claim ->
-                new Claim(claim.id(), claim.proposition(), claim.credibility(), claim.reason(), claim.question(),
-                        ClaimWords.date(typed).orElse(claim.happened()), claim.place())));
-        place = new CommitField(messages.text("claims.place"), _ -> "", typed -> change(claim ->
-                new Claim(claim.id(), claim.proposition(), claim.credibility(), claim.reason(), claim.question(),
-                        claim.happened(), typed)));
+        happened = new CommitField(messages.text("claims.happened"), words::faultOfDate, typed ->
+                change(claim -> claim.on(ClaimWords.date(typed).orElse(claim.happened()))));
+        place = new CommitField(messages.text("claims.place"), _ -> "", typed ->
+                change(claim -> claim.at(typed)));
         happened.field().setId("claim-happened");
         happened.field().setPromptText(messages.text("claims.date.prompt"));
         relations = new RelationsView(model, edits, words, routes);

@@ -77,7 +77,8 @@ final class RecordForm extends VBox {
         changed = Optional.of(attribution);
         passage = Optional.of(new Passage.Marked(attribution.passage()));
         fill(passage.get(), Optional.of(attribution.claim()), new Statement(attribution.stance(),
-                attribution.chain().stream().<Speaker>map(Speaker.Known::new).toList(), attribution.reported()));
+                attribution.chain().stream().<Speaker>map(Speaker.Known::new).toList(), attribution.reported(),
+                attribution.figures()));
         statement.focusChain();
     }
 

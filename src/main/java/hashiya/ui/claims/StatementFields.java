@@ -5,6 +5,7 @@ import hashiya.model.ArticleId;
 import hashiya.model.SourceId;
 import hashiya.model.Stance;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import hashiya.ui.control.FormField;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class StatementFields extends VBox {
     private final TextField reported = new TextField();
     private final FormField reportedField;
     private String presetDate = "";
+    private List<Quantity> figures = List.of();
 
     StatementFields(ClaimsModel model, ClaimWords words, Consumer<SourceId> onSource) {
         this.words = words;
@@ -46,6 +48,7 @@ final class StatementFields extends VBox {
         chain.begin(statement.chain(), heardIn);
         buttons.get(statement.stance()).setSelected(true);
         presetDate = statement.reported().iso();
+        figures = statement.figures();
         reported.setText(presetDate);
         reportedField.calm();
     }
@@ -63,7 +66,7 @@ final class StatementFields extends VBox {
             reportedField.complain(words.faultOfDate(reported.getText()));
             return Optional.empty();
         }
-        return Optional.of(new Statement(stance(), List.copyOf(chain.links()), date.get()));
+        return Optional.of(new Statement(stance(), List.copyOf(chain.links()), date.get(), figures));
     }
 
     boolean isTouched() {

@@ -10,12 +10,15 @@ import hashiya.change.Change.Replaced;
 import hashiya.change.Deed;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
+import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
+import hashiya.model.Hypothesis;
 import hashiya.model.Note;
+import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
@@ -52,6 +55,9 @@ final class ChangeWords {
             case Attribution attribution -> messages.text("entity.attribution", attribution.claim());
             case Relation _ -> messages.text("entity.relation");
             case Question _ -> messages.text("entity.question");
+            case OpenPoint _ -> messages.text("entity.openPoint");
+            case Hypothesis _ -> messages.text("entity.hypothesis");
+            case Assessment _ -> messages.text("entity.assessment");
             case ColourMeaning _ -> messages.text("entity.colour");
         };
     }
@@ -60,6 +66,10 @@ final class ChangeWords {
         return switch (deed) {
             case CLAIM_RECORDED -> "deed.claim";
             case ATTRIBUTION_RECORDED -> "deed.attribution";
+            case ORIGINS_JOINED -> "deed.origins.joined";
+            case ORIGINS_PARTED -> "deed.origins.parted";
+            case SOURCES_MERGED -> "deed.sources.merged";
+            case QUESTIONS_MERGED -> "deed.questions.merged";
             case NOTE_WRITTEN -> "deed.note";
             case TAGGED -> "deed.tagged";
             case TAGS_ARRANGED -> "deed.tags";
