@@ -145,7 +145,13 @@ final class RandomAnalyst {
     }
 
     private void sources() {
-        any(Source.class).ifPresent(source -> editor.replace(source, source.with(List.of(words(1), words(2)))
+        var from = any(Source.class);
+        var into = any(Source.class).filter(each -> !from.equals(Optional.of(each)));
+        if (into.isPresent() && random.nextBoolean()) {
+            new SourceEditor(library).merge(from.orElseThrow().id(), into.get().id());
+            return;
+        }
+        from.ifPresent(source -> editor.replace(source, source.with(List.of(words(1), words(2)))
                 .of(SourceKind.values()[random.nextInt(SourceKind.values().length)])));
     }
 

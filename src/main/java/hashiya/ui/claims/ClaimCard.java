@@ -1,13 +1,13 @@
 package hashiya.ui.claims;
 
 import hashiya.l10n.Messages;
+import hashiya.claims.Confirmation;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.Credibility;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Source;
-import hashiya.model.Stance;
 import hashiya.ui.control.Autosave;
 import hashiya.ui.control.CommitField;
 import hashiya.ui.control.Directed;
@@ -157,8 +157,7 @@ final class ClaimCard extends VBox {
     /// `1` says that independent sources confirm it: there must be two, or a reason in words.
     private void rate(Credibility chosen) {
         shown.ifPresent(claim -> {
-            var confirmed = model.agreement(claim.id()).origins(Stance.ASSERTS) >= 2 || !reason.getText().isBlank();
-            if (chosen == Credibility.CONFIRMED && !confirmed) {
+            if (chosen == Credibility.CONFIRMED && !isGrounded(claim, reason.getText())) {
                 digit.show(claim.credibility());
                 digitField.say(words.messages().text("claims.fault.confirmed"));
             } else {
@@ -170,9 +169,20 @@ final class ClaimCard extends VBox {
         });
     }
 
+    /// What a `1` stands on is not taken from under it.
     private void giveReason(String text, Runnable done, Runnable failed) {
-        shown.ifPresent(claim ->
-                edits.change(claim.id(), each -> each.rated(each.credibility(), text), done, failed));
+        shown.ifPresent(claim -> {
+            if (claim.credibility() == Credibility.CONFIRMED && !isGrounded(claim, text)) {
+                digitField.say(words.messages().text("claims.fault.confirmed"));
+                done.run();
+            } else {
+                edits.change(claim.id(), each -> each.rated(each.credibility(), text), done, failed);
+            }
+        });
+    }
+
+    private boolean isGrounded(Claim claim, String why) {
+        return Confirmation.isGrounded(model.agreement(claim.id()), why);
     }
 
     private void change(UnaryOperator<Claim> change) {
