@@ -1,11 +1,13 @@
 package hashiya.cli;
 
 import hashiya.claims.Agreement;
+import hashiya.claims.Contrast;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.Question;
+import hashiya.model.QuestionId;
 import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.model.Snapshot;
@@ -29,23 +31,29 @@ final class ClaimRecords {
                 .optional("question", claim.question().map(id -> snapshot.get(Question.class, id).wording()))
                 .with("relations", relations(claim.id())).with("origins", origins(claim.id()))
                 .with("attributions", snapshot.attributions(claim.id()).stream().map(this::attribution).toList())
-                .map();
+                .optional("questionId", claim.question().map(QuestionId::toString))
+                .known("happened", claim.happened().iso()).known("place", claim.place())
+                .known("agent", claim.agent()).known("action", claim.action())
+                .with("disputed", Agreement.of(claim.id(), snapshot).isDisputed())
+                .with("contrasts", QuestionRecords.contrasts(Contrast.in(claim.id(), snapshot)))
+                .with("openPoints", QuestionRecords.openPoints(snapshot.openPoints(claim.id()))).map();
     }
 
     /// Relations as this claim sees them: its own, and those of others that say the same in both directions.
     List<Map<String, Object>> relations(ClaimId claim) {
         return snapshot.all(Relation.class).stream().flatMap(each -> {
             if (each.from().equals(claim)) {
-                return Stream.of(relation(each.kind(), each.to()));
+                return Stream.of(relation(each, each.to()));
             }
             var mutual = each.kind() == RelationKind.CONTRADICTS || each.kind() == RelationKind.SAME_AS;
-            return mutual && each.to().equals(claim) ? Stream.of(relation(each.kind(), each.from()))
+            return mutual && each.to().equals(claim) ? Stream.of(relation(each, each.from()))
                     : Stream.empty();
         }).toList();
     }
 
-    private static Map<String, Object> relation(RelationKind kind, ClaimId other) {
-        return new Fields().with("kind", kind).with("claim", other.toString()).map();
+    private static Map<String, Object> relation(Relation relation, ClaimId other) {
+        return new Fields().with("kind", relation.kind()).with("claim", other.toString())
+                .known("note", relation.note()).map();
     }
 
     private Map<String, Object> origins(ClaimId claim) {
@@ -60,6 +68,8 @@ final class ClaimRecords {
                 .with("chain", attribution.chain().stream().map(SourceId::toString).toList())
                 .with("article", passage.article().number()).with("highlight", passage.id().toString());
         return Records.state(snapshot, passage, Records.place(snapshot, passage, fields)
-                .with("quote", passage.quote()).known("reported", attribution.reported().iso())).map();
+                .with("quote", passage.quote()).known("reported", attribution.reported().iso())
+                .with("id", attribution.id().toString()).known("origin", attribution.origin())
+                .with("figures", attribution.figures().stream().map(Figures::of).toList())).map();
     }
 }

@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.claims.Agreement;
+import hashiya.claims.Matrix;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
@@ -13,8 +14,10 @@ import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
+import hashiya.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,6 +90,20 @@ final class Lines {
         return String.join("\n", lines);
     }
 
+    /// The question, its claims, its answers with the fewest inconsistencies first, and what is open.
+    String question(Question question) {
+        var lines = new ArrayList<String>();
+        lines.add(line(question.id().toString(), question.wording()));
+        snapshot.all(Claim.class).stream().filter(each -> each.question().equals(Optional.of(question.id())))
+                .forEach(each -> lines.add(indent(line(each.id().toString(), each.proposition()))));
+        var matrix = Matrix.of(question.id(), snapshot);
+        matrix.hypotheses().forEach(each -> lines.add(indent(line(each.id().toString(), each.wording(),
+                words.text("cli.question.against", String.valueOf(matrix.inconsistency(each.id())))))));
+        snapshot.openPoints(question.id()).forEach(each -> lines.add(indent(line(each.id().toString(),
+                words.text("cli.point." + Fields.word(each.state())), each.settling()))));
+        return String.join("\n", lines);
+    }
+
     /// Parts of a line, those that are empty left out.
     static String line(String... parts) {
         return Stream.of(parts).filter(each -> !each.isBlank()).collect(Collectors.joining("  "));
@@ -99,6 +116,7 @@ final class Lines {
     private String attribution(Attribution attribution) {
         return line(words.text("cli.stance." + attribution.stance()),
                 attribution.chain().stream().map(this::voice).collect(Collectors.joining(" ← ")),
+                attribution.figures().stream().map(this::figure).collect(Collectors.joining(" · ")),
                 attribution.reported().iso(), attribution.passage().toString(),
                 state(snapshot.get(Highlight.class, attribution.passage())));
     }
@@ -111,6 +129,11 @@ final class Lines {
                     highlight.former().map(each -> each.quote().exact().replace('\n', ' ')).orElse(""));
             case VANISHED -> words.text("cli.passage.vanished", String.valueOf(highlight.anchor().version()));
         };
+    }
+
+    private String figure(Quantity figure) {
+        return words.text("figure." + Fields.word(figure.bound()), figure.number().toPlainString() + " "
+                + figure.unit()).strip();
     }
 
     private String voice(SourceId id) {

@@ -5,6 +5,7 @@ import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.Claim;
 import hashiya.model.Highlight;
+import hashiya.model.Question;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParseResult;
 /// Lists what a workspace holds, one line each.
 final class ListCommand implements Command {
 
-    private static final List<String> KINDS = List.of("articles", "sources", "claims", "tags", "highlights");
+    private static final List<String> KINDS = List.of("articles", "sources", "claims", "questions", "tags", "highlights");
 
     @Override
     public String name() {
@@ -56,6 +57,7 @@ final class ListCommand implements Command {
             case "articles" -> snapshot.all(Article.class).stream().map(records::article);
             case "sources" -> snapshot.all(Source.class).stream().map(records::source);
             case "claims" -> snapshot.all(Claim.class).stream().map(new ClaimRecords(snapshot)::claim);
+            case "questions" -> snapshot.all(Question.class).stream().map(new QuestionRecords(snapshot)::question);
             case "tags" -> tags(snapshot).stream().map(records::tag);
             default -> highlights(snapshot).map(records::highlight);
         };
@@ -67,6 +69,7 @@ final class ListCommand implements Command {
             case "articles" -> lines(snapshot.all(Article.class), lines::article);
             case "sources" -> lines(snapshot.all(Source.class), lines::source);
             case "claims" -> lines(snapshot.all(Claim.class), lines::claim);
+            case "questions" -> lines(snapshot.all(Question.class), lines::question);
             case "tags" -> lines(tags(snapshot), lines::tag);
             default -> highlights(snapshot).map(lines::highlight).toList();
         };

@@ -13,6 +13,7 @@ import hashiya.model.TagTree;
 import hashiya.text.TextRange;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The things of a workspace as JSON objects. Their keys are a promise to scripts.
@@ -41,7 +42,10 @@ final class Records {
     Map<String, Object> source(Source source) {
         return new Fields().with("id", source.id().toString()).with("name", source.name())
                 .with("kind", source.kind()).with("aliases", source.aliases())
-                .with("reliability", source.reliability().name()).known("reason", source.reason()).map();
+                .with("reliability", source.reliability().name()).known("reason", source.reason())
+                .with("speaks", attributions(each -> each.speaker().equals(source.id())))
+                .with("relays", attributions(each -> !each.speaker().equals(source.id())
+                        && each.chain().contains(source.id()))).map();
     }
 
     Map<String, Object> tag(Tag tag) {
@@ -89,6 +93,10 @@ final class Records {
         return snapshot.all(Attribution.class).stream()
                 .filter(each -> each.passage().article().equals(article.id()))
                 .map(Attribution::claim).distinct().count();
+    }
+
+    private long attributions(Predicate<Attribution> wanted) {
+        return snapshot.all(Attribution.class).stream().filter(wanted).count();
     }
 
     /// All notes on one thing, as one Markdown text.

@@ -20,4 +20,9 @@ public record Statement(Stance stance, List<Speaker> chain, PartialDate reported
     public Statement(Stance stance, List<Speaker> chain, PartialDate reported) {
         this(stance, chain, reported, List.of());
     }
+
+    /// The same with these numbers.
+    public Statement with(List<Quantity> numbers) {
+        return new Statement(stance, chain, reported, numbers);
+    }
 }

@@ -3,6 +3,8 @@ package hashiya.sample;
 import static hashiya.model.Credibility.CANNOT_BE_JUDGED;
 import static hashiya.model.Credibility.POSSIBLY_TRUE;
 import static hashiya.sample.Seed.ROUTES;
+import static hashiya.sample.Sitting.number;
+import static hashiya.text.Bound.EXACTLY;
 
 import hashiya.model.Claim;
 import hashiya.model.Colour;
@@ -51,9 +53,10 @@ final class Crossings {
                 + "محافظة إدلب", Entry.COUNTS, Entry.BARGAIN, Entry.SECONDHAND);
         var draft = new Claim.Draft("أُرسل 200 مقاتل كانوا محاصرين في الرقة إلى إدلب باتفاق سري مع "
                 + "قوات سوريا الديمقراطية",
-                Optional.of(question), PartialDate.UNKNOWN, "محافظة الرقة");
+                Optional.of(question), PartialDate.UNKNOWN, "محافظة الرقة")
+                .done("قوات سوريا الديمقراطية", "إرسال باتفاق سري");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PartialDate.UNKNOWN, Voice.MILITARY,
-                Voice.SADA, Voice.ARABY), passage, CANNOT_BE_JUDGED,
+                Voice.SADA, Voice.ARABY).with(number(EXACTLY, 200, "مقاتل")), passage, CANNOT_BE_JUDGED,
                 "مصدر واحد غير مسمّى عبر صحيفتين، ولا جواب من الطرف المتهم.");
         sitting.note(claim, """
                 تاريخ الخبر الأصلي «في وقت سابق» فقط، فتُرك تاريخ النقل فارغاً. ويصف المصدر نفسه المقاتلين مرة بأنهم \

@@ -3,6 +3,8 @@ package hashiya.sample;
 import static hashiya.model.Credibility.CANNOT_BE_JUDGED;
 import static hashiya.model.Credibility.POSSIBLY_TRUE;
 import static hashiya.sample.Seed.DEFECTIONS;
+import static hashiya.sample.Sitting.number;
+import static hashiya.text.Bound.AT_LEAST;
 
 import hashiya.model.Claim;
 import hashiya.model.Colour;
@@ -35,7 +37,7 @@ final class Defections {
                 Entry.FEIGNED, Entry.ADVERSARY);
         var question = sitting.editor().ask("من المنشق حقاً ومن يدّعي الانشقاق؟").id();
         var draft = new Claim.Draft("يرسل التنظيم جواسيس إلى تركيا بحجة أنهم منشقون عنه", Optional.of(question),
-                PartialDate.UNKNOWN, "تركيا");
+                PartialDate.UNKNOWN, "تركيا").done("التنظيم", "إرسال جواسيس");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PRINTED, Voice.FIGHTER, Voice.SAWT),
                 passage, CANNOT_BE_JUDGED, "خصم للتنظيم لا يقول كيف علم، والنص لا يورد دليلاً غير قوله.");
         sitting.note(claim, """
@@ -48,9 +50,9 @@ final class Defections {
         var passage = sitting.mark(DEFECTIONS, Colour.ORANGE, "هرب ” المصري ” وبحوزته أكثر من مليار ليرة سورية بعد جمع "
                 + "أموال الزكاة في دير الزور", Entry.MONEY, Entry.COUNTS);
         var draft = new Claim.Draft("فرّ مسؤول ديوان الزكاة في دير الزور ومعه أكثر من مليار ليرة سورية",
-                Optional.empty(), PartialDate.UNKNOWN, "دير الزور");
-        var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PRINTED, Voice.ACTIVIST, Voice.SAWT),
-                passage, CANNOT_BE_JUDGED,
+                Optional.empty(), PartialDate.UNKNOWN, "دير الزور").done("مسؤول ديوان الزكاة", "فرار بالمال");
+        var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PRINTED, Voice.ACTIVIST, Voice.SAWT)
+                .with(number(AT_LEAST, 1_000_000_000, "ليرة سورية")), passage, CANNOT_BE_JUDGED,
                 "قائل واحد، ولا يقول كيف عُرف المبلغ؛ والتنظيم نفى الخبر أول الأمر بحسب القائل.");
         sitting.note(claim, "يحدد القائل الوقت بـ«العام الأول من سيطرة التنظيم» فقط: لا يكفي لتاريخ.");
         sitting.mark(DEFECTIONS, Colour.MAGENTA,

@@ -2,6 +2,10 @@ package hashiya.sample;
 
 import static hashiya.model.Credibility.CANNOT_BE_JUDGED;
 import static hashiya.sample.Seed.GHOUTA;
+import static hashiya.sample.Sitting.number;
+import static hashiya.text.Bound.AT_LEAST;
+import static hashiya.text.Bound.AT_MOST;
+import static hashiya.text.Bound.EXACTLY;
 
 import hashiya.model.Claim;
 import hashiya.model.Colour;
@@ -9,6 +13,7 @@ import hashiya.model.QuestionId;
 import hashiya.model.Stance;
 import hashiya.text.PartialDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The prisoners of Ghouta: one accusation with its denial, and a list that grew.
 final class Ghouta {
@@ -30,9 +35,9 @@ final class Ghouta {
         var accusation = sitting.mark(GHOUTA, Colour.RED, "عمليات إعدام سابقة نفذّها “جيش الإسلام” بحق 45 عنصراً "
                 + "و قائداً من “الهيئة” كانوا معتقلين لديه", Entry.KILLING, Entry.COUNTS, Entry.ADVERSARY);
         var draft = new Claim.Draft("أعدم جيش الإسلام 45 من عناصر هيئة تحرير الشام وقادتها كانوا معتقلين لديه",
-                Optional.of(question), PartialDate.UNKNOWN, "الغوطة الشرقية");
+                Optional.of(question), PartialDate.UNKNOWN, "الغوطة الشرقية").done("جيش الإسلام", "إعدام");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PartialDate.UNKNOWN, Voice.ACCOUNTS,
-                Voice.STEP), accusation, CANNOT_BE_JUDGED,
+                Voice.STEP).with(number(EXACTLY, 45, "عنصر وقائد")), accusation, CANNOT_BE_JUDGED,
                 "تهمة من خصم ونفي من المتهم، ولا أصل ثالث مستقل في النصوص الخمسة.");
         var denial = sitting.mark(GHOUTA, Colour.MAGENTA, "نفي قطعي من جيش الإسلام عبر بيان رسمي، متهماً الهيئة "
                 + "بنشر صور لقتلى من عناصرها قضوا خلال الاشتباكات الأخيرة مع الجيش "
@@ -51,10 +56,12 @@ final class Ghouta {
     private void registered() {
         var passage = sitting.mark(GHOUTA, Colour.YELLOW, "فوصل العدد لأكثر من(450) بينما المقرّر خروجهم لم يتجاوز "
                 + "الـ(150) شخصاً", Entry.COUNTS, Entry.BARGAIN, Entry.UNNAMED);
+        var registered = Stream.concat(number(AT_LEAST, 450, "شخص").stream(), number(AT_MOST, 150, "شخص").stream())
+                .toList();
         var draft = new Claim.Draft("سُجّل للخروج من الغوطة أكثر من 450 شخصاً والمتفق عليه 150", Optional.empty(),
                 PartialDate.UNKNOWN, "الغوطة الشرقية");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PartialDate.UNKNOWN, Voice.FORMER_MEMBER,
-                Voice.STEP), passage, CANNOT_BE_JUDGED,
+                Voice.STEP).with(registered), passage, CANNOT_BE_JUDGED,
                 "شاهد واحد بحرفين. رقم 150 يعود في النص حيث يروي شروط الهيئة، أما 450 فله وحده.");
         sitting.note(claim, "يقول الشاهد إن أغلب المسجّلين مدنيون: الرقم عدد أسماء في قوائم، لا عدد مقاتلين.");
     }

@@ -45,6 +45,7 @@ public final class Sample {
         new Crossings(sitting).annotate();
         new Defections(sitting).annotate();
         new Ghouta(sitting).annotate();
+        new Weighing(sitting).annotate();
         noteOnWorkspace();
     }
 

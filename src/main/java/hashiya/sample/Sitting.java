@@ -2,6 +2,7 @@ package hashiya.sample;
 
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.QuestionEditor;
 import hashiya.library.Speaker;
 import hashiya.library.Statement;
 import hashiya.library.Tagging;
@@ -13,12 +14,18 @@ import hashiya.model.Colour;
 import hashiya.model.Credibility;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget;
+import hashiya.model.OpenPoint;
+import hashiya.model.PointState;
+import hashiya.model.QuestionId;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.model.Stance;
 import hashiya.model.TagId;
+import hashiya.text.Bound;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import hashiya.text.TextRange;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,6 +72,33 @@ final class Sitting {
 
     Statement statement(Stance stance, PartialDate reported, Voice... chain) {
         return new Statement(stance, Arrays.stream(chain).<Speaker>map(this::speaker).toList(), reported);
+    }
+
+    static List<Quantity> number(Bound bound, long number, String unit) {
+        return List.of(new Quantity(BigDecimal.valueOf(number), bound, unit));
+    }
+
+    /// The claim whose proposition has these words.
+    ClaimId claim(String words) {
+        return library.all(Claim.class).stream().filter(each -> each.proposition().contains(words)).map(Claim::id)
+                .findFirst().orElseThrow();
+    }
+
+    /// The question that a claim belongs to.
+    QuestionId question(ClaimId claim) {
+        return library.get(Claim.class, claim).question().orElseThrow();
+    }
+
+    SourceId source(Voice voice) {
+        return known.get(voice);
+    }
+
+    QuestionEditor questions() {
+        return new QuestionEditor(library);
+    }
+
+    void become(OpenPoint point, PointState state, String outcome) {
+        editor.replace(point, point.in(state, outcome));
     }
 
     /// Records a claim with its first attribution and says how far it is to be believed.

@@ -4,6 +4,9 @@ import static hashiya.model.Credibility.CANNOT_BE_JUDGED;
 import static hashiya.model.Credibility.POSSIBLY_TRUE;
 import static hashiya.sample.Seed.CAMP;
 import static hashiya.sample.Seed.COMPOUND;
+import static hashiya.sample.Sitting.number;
+import static hashiya.text.Bound.ABOUT;
+import static hashiya.text.Bound.AT_MOST;
 
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
@@ -40,9 +43,10 @@ final class ThreeHundred {
                 + "وشمال إفريقيا، في كثير من الحالات مع أسرهم، في المعسكر الموجود بمحافظة إدلب",
                 Entry.COUNTS, Entry.CUSTODY, Entry.REPEATED);
         var draft = new Claim.Draft("يُحتجز نحو 300 منشق عن التنظيم، مع أسر كثيرين منهم، في معسكر بمحافظة إدلب",
-                Optional.of(question), PartialDate.UNKNOWN, "محافظة إدلب");
+                Optional.of(question), PartialDate.UNKNOWN, "محافظة إدلب")
+                .done("جماعة «جيش التحرير»", "احتجاز");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PartialDate.UNKNOWN, Voice.COMMANDER,
-                Voice.BBC), passage, POSSIBLY_TRUE,
+                Voice.BBC).with(number(ABOUT, 300, "سجين")), passage, POSSIBLY_TRUE,
                 "يتكرر العدد في نص آخر لكن بوصف مخالف، ولم يزر الناقل المعسكر.");
         sitting.note(claim, """
                 **من قال 300؟** الجملة التي فيها العدد لا تذكر قائلها؛ تسبقها «حسبما علمت بي بي سي» ويليها مباشرة كلام \
@@ -57,9 +61,10 @@ final class ThreeHundred {
         var passage = sitting.mark(COMPOUND, Colour.YELLOW, "ما يصل إلى 300 من مقاتلي داعش السابقين _كثير منهم "
                 + "سعوديون_ قد أنشأوا مجمعاً شمال مدينة إدلب", Entry.COUNTS, Entry.REPEATED, Entry.SECONDHAND);
         var draft = new Claim.Draft("أنشأ ما يصل إلى 300 من مقاتلي التنظيم السابقين، كثير منهم سعوديون، "
-                + "مجمعاً شمال مدينة إدلب", Optional.of(question), PartialDate.UNKNOWN, "شمال مدينة إدلب");
+                + "مجمعاً شمال مدينة إدلب", Optional.of(question), PartialDate.UNKNOWN, "شمال مدينة إدلب")
+                .done("المقاتلون السابقون أنفسهم", "إنشاء مجمع");
         var claim = sitting.record(draft, sitting.statement(Stance.ASSERTS, PartialDate.UNKNOWN, Voice.SAUDI,
-                Voice.GUARDIAN, Voice.SITE), passage, POSSIBLY_TRUE,
+                Voice.GUARDIAN, Voice.SITE).with(number(AT_MOST, 300, "مقاتل سابق")), passage, POSSIBLY_TRUE,
                 "قائل واحد وصلنا كلامه عبر ناقلَين، ويتكرر العدد في نص آخر بوصف مخالف.");
         sitting.note(claim, """
                 *One speaker or two?* The paragraph with the figure speaks of "a Saudi citizen who fled in late \
@@ -76,7 +81,7 @@ final class ThreeHundred {
                 + "حوالي 8 شهور", Entry.DEFECTION, Entry.SECONDHAND);
         var draft = new Claim.Draft("التنظيم في انهيار منذ نحو ثمانية أشهر", Optional.empty(), PartialDate.UNKNOWN, "");
         var claim = sitting.record(draft, sitting.statement(Stance.RELAYS, PartialDate.UNKNOWN, Voice.DEFECTORS,
-                Voice.COMMANDER, Voice.BBC), passage, CANNOT_BE_JUDGED,
+                Voice.COMMANDER, Voice.BBC).with(number(ABOUT, 8, "شهر")), passage, CANNOT_BE_JUDGED,
                 "وصف عام بلا واقعة تُفحص، والمدة محسوبة من تاريخ لا يذكره النص.");
         sitting.note(claim,
                 "القائد هنا ناقل عن المنشقين لا شاهد، ثم يضيف من عنده أن العملية الأخيرة «فاقمت» الانهيار.");

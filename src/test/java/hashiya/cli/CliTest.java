@@ -94,8 +94,8 @@ class CliTest {
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
             "export a --to b --article 1 --claim 2, Give either --article or --claim; for everything; give neither.,"
                     + " اذكر ‎--article أو ‎--claim لا كليهما؛ ولتصدير كل شيء لا تذكر أياً منهما.",
-            "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; tags; highlights.,"
-                    + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; tags; highlights."})
+            "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; questions; tags; highlights.,"
+                    + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; questions; tags; highlights."})
     void wrong_usage_is_one_sentence_and_exit_2(String arguments, String sentence, String inArabic) {
         assertEquals(Cli.MISUSED, english.run((Object[]) arguments.split(" ")));
         assertEquals(sentence, english.sentence().replace(',', ';'));

@@ -25,7 +25,8 @@ class JsonTest {
     private static final List<String> ARTICLE = List.of("id", "title", "titleAnalyst", "outlet", "byline", "published",
             "url", "language", "sha256", "characters", "highlights", "claims");
     private static final List<String> CLAIM = List.of("id", "proposition", "credibility", "reason", "question",
-            "relations", "origins", "attributions");
+            "relations", "origins", "attributions", "questionId", "happened", "place", "agent", "action", "disputed",
+            "contrasts", "openPoints");
     private static final List<String> HIGHLIGHT = List.of("id", "article", "start", "end", "quote", "colour", "tags",
             "note");
 
@@ -67,7 +68,8 @@ class JsonTest {
     void sources() {
         var lines = list("sources");
         lines.forEach(each ->
-                assertEquals(List.of("id", "name", "kind", "aliases", "reliability", "reason"), keys(each)));
+                assertEquals(List.of("id", "name", "kind", "aliases", "reliability", "reason", "speaks", "relays"),
+                        keys(each)));
         var bbc = one(lines, "name", "بي بي سي");
         assertEquals("S-002", bbc.get("id").asText());
         assertEquals("outlet", bbc.get("kind").asText());
@@ -84,19 +86,60 @@ class JsonTest {
         assertEquals("C-001", held.get("id").asText());
         assertEquals(3, held.get("credibility").intValue());
         assertEquals("ما مصير الثلاثمئة؟", held.get("question").asText());
-        assertEquals("{\"kind\":\"contradicts\",\"claim\":\"C-002\"}", held.get("relations").get(0).toString());
-        assertEquals("{\"kind\":\"contradicts\",\"claim\":\"C-001\"}",
-                lines.get(1).get("relations").get(0).toString());
+        assertEquals(List.of("contradicts", "C-002"), relation(held));
+        assertEquals(List.of("contradicts", "C-001"), relation(lines.get(1)));
+        assertTrue(held.get("relations").get(0).get("note").asText().startsWith("العدد واحد"));
         var disputed = Stream.of(lines.toArray(JsonNode[]::new))
                 .filter(each -> each.get("attributions").size() == 2).findFirst().orElseThrow();
         assertEquals("{\"asserts\":1,\"denies\":1,\"doubts\":0,\"relays\":0,\"retracts\":0}",
                 disputed.get("origins").toString());
         var attribution = held.get("attributions").get(0);
-        assertEquals(List.of("source", "stance", "chain", "article", "highlight", "start", "end", "quote", "reported"),
-                keys(attribution));
+        assertEquals(List.of("source", "stance", "chain", "article", "highlight", "start", "end", "quote", "reported",
+                "id", "origin", "figures"), keys(attribution));
         assertEquals("[\"S-001\",\"S-002\"]", attribution.get("chain").toString());
         assertEquals("asserts", attribution.get("stance").asText());
         assertTrue(attribution.get("reported").isNull());
+    }
+
+    @Test
+    void claims_carry_who_did_what_figures_and_what_is_open() {
+        var lines = list("claims");
+        var held = lines.getFirst();
+        assertEquals("محافظة إدلب", held.get("place").asText());
+        assertEquals("QN-001", held.get("questionId").asText());
+        assertEquals("احتجاز", held.get("action").asText());
+        assertEquals("{\"number\":300,\"bound\":\"about\",\"unit\":\"سجين\"}",
+                held.get("attributions").get(0).get("figures").get(0).toString());
+        var disputed = lines.stream().filter(each -> each.get("disputed").booleanValue()).toList();
+        assertEquals(1, disputed.size());
+        assertEquals("open", disputed.getFirst().get("openPoints").get(0).get("state").asText());
+        assertTrue(lines.stream().anyMatch(each -> each.toString().contains("\"number\":1000000000,\"bound\":\"at_least\"")));
+    }
+
+    @Test
+    void questions_carry_contrasts_hypotheses_and_open_points() {
+        var lines = list("questions");
+        lines.forEach(each -> assertEquals(List.of("id", "wording", "claims", "contrasts", "hypotheses",
+                "openPoints"), keys(each)));
+        var fate = lines.getFirst();
+        assertEquals("[\"C-001\",\"C-002\"]", fate.get("claims").toString());
+        var contrast = fate.get("contrasts").get(0);
+        assertEquals(List.of("figures", "differing", "conflicting"), keys(contrast));
+        assertEquals(List.of("exactly 200", "about 300", "at_most 300"), contrast.get("figures").valueStream()
+                .map(each -> each.get("bound").asText() + " " + each.get("number").asText()).toList());
+        assertEquals("[\"number\",\"action\",\"agent\",\"place\"]", contrast.get("differing").toString());
+        var best = fate.get("hypotheses").get(0);
+        assertEquals(List.of("id", "wording", "rank", "inconsistency", "consistency", "unassessed", "assessments"),
+                keys(best));
+        assertEquals(List.of("claim", "consistency", "note"), keys(best.get("assessments").get(0)));
+        assertEquals(1, best.get("rank").intValue());
+        assertEquals(List.of("id", "question", "claims", "settling", "source", "knower", "state", "outcome"),
+                keys(fate.get("openPoints").get(0)));
+    }
+
+    private static List<String> relation(JsonNode claim) {
+        var relation = claim.get("relations").get(0);
+        return List.of(relation.get("kind").asText(), relation.get("claim").asText());
     }
 
     @Test

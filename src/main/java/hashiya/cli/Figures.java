@@ -1,0 +1,27 @@
+package hashiya.cli;
+
+import hashiya.text.Quantity;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/// Numbers of accounts as JSON objects.
+final class Figures {
+
+    private Figures() {
+    }
+
+    static Map<String, Object> of(Quantity figure) {
+        return fields(new Fields(), figure).map();
+    }
+
+    static Fields fields(Fields fields, Quantity figure) {
+        return fields.with("number", number(figure)).with("bound", figure.bound()).known("unit", figure.unit());
+    }
+
+    /// Written out, not as `3E+2`, which few readers of JSON take for a whole number.
+    private static Object number(Quantity figure) {
+        var number = figure.number();
+        return number.scale() <= 0 && number.precision() - number.scale() < 19 ? (Object) number.longValueExact()
+                : new BigDecimal(number.toPlainString());
+    }
+}
