@@ -43,9 +43,8 @@ public final class Dates {
     public static List<DateMention> in(String text) {
         var folded = Folding.fold(text);
         var found = new ArrayList<DateMention>();
-        collect(NAMED, folded, found);
-        collect(FIGURES, folded, found);
-        found.sort((one, other) -> one.range().compareTo(other.range()));
+        merge(found, all(NAMED, folded));
+        merge(found, all(FIGURES, folded));
         return found;
     }
 
@@ -85,14 +84,31 @@ public final class Dates {
                 : Optional.empty();
     }
 
-    private static void collect(Pattern shape, Folded folded, List<DateMention> found) {
+    /// Takes in, in reading order, what overlaps nothing that is there. Both are in reading order.
+    static void merge(List<DateMention> found, List<DateMention> later) {
+        var merged = new ArrayList<DateMention>(found.size() + later.size());
+        var at = 0;
+        for (var each : later) {
+            while (at < found.size() && found.get(at).range().end() <= each.range().start()) {
+                merged.add(found.get(at++));
+            }
+            if (at == found.size() || !found.get(at).range().overlaps(each.range())) {
+                merged.add(each);
+            }
+        }
+        merged.addAll(found.subList(at, found.size()));
+        found.clear();
+        found.addAll(merged);
+    }
+
+    private static List<DateMention> all(Pattern shape, Folded folded) {
+        var found = new ArrayList<DateMention>();
         shape.matcher(folded.text()).results().forEach(match -> {
             var date = shape == NAMED ? named(match) : figures(match);
-            var range = folded.originalRange(match.start(), match.end());
-            if (found.stream().noneMatch(other -> other.range().overlaps(range))) {
-                date.ifPresent(known -> found.add(new DateMention(range, known)));
-            }
+            date.ifPresent(known ->
+                    found.add(new DateMention(folded.originalRange(match.start(), match.end()), known)));
         });
+        return found;
     }
 
     private static Optional<PartialDate> named(MatchResult match) {

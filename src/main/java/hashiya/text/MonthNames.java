@@ -42,6 +42,11 @@ final class MonthNames {
         return NUMBERS.get(foldedName.replaceAll("\\s+", " "));
     }
 
+    /// Whether the folded words, one or two, name a month.
+    static boolean has(String folded) {
+        return NUMBERS.containsKey(folded);
+    }
+
     private static Map<String, Integer> numbers() {
         var numbers = new HashMap<String, Integer>();
         for (var month = 0; month < NAMES.length; month++) {
