@@ -2,6 +2,7 @@ package hashiya.ui.reader;
 
 import hashiya.text.TextRange;
 import hashiya.ui.control.Typeface;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -247,6 +248,21 @@ public final class ArticleView extends ArticlePage {
         var x = inPane.getX() - viewport.left();
         return line.cellAt(x).filter(cell -> cell.left() <= x && x < cell.right())
                 .filter(cell -> marks.chosen().filter(range -> range.contains(cell.start())).isPresent()).isPresent();
+    }
+
+    /// Those with letters in the line of the caret, in reading order.
+    List<Mark> marksInLine() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        var line = line(caret());
+        return marks.index().in(line.start(), line.end()).stream().map(MarkIndex.Laned::mark)
+                .sorted(Comparator.comparing(Mark::range)).toList();
+    }
+
+    /// Where something can pop up for what is at the caret, on the screen.
+    Point2D belowCaret() {
+        return pane.localToScreen(viewport.left() + caretX(), caretY() + lineHeight() / 2);
     }
 
     void carry() {

@@ -16,7 +16,16 @@ enum Edge {
         return this == START ? range.start() : range.end();
     }
 
-    /// The range with this edge elsewhere; at least one letter is left of it.
+    Edge other() {
+        return this == START ? END : START;
+    }
+
+    /// Whether an offset lies beyond the other edge, seen from this one.
+    boolean passes(int other, int offset) {
+        return this == START ? offset > other : offset < other;
+    }
+
+    /// The range with this edge elsewhere, not beyond the other; at least one letter is left of it.
     TextRange moved(String text, TextRange range, int offset) {
         return this == START
                 ? new TextRange(Math.min(offset, Graphemes.previous(text, range.end())), range.end())

@@ -55,19 +55,32 @@ final class EdgeKeys {
             var forward = leftwards == view.walk().isRightToLeft(caret);
             to(view.walk().shown(bySentence ? bySentence(move, forward) : byWord(move, forward), forward).offset());
         } else {
-            to((leftwards ? view.walk().left(caret) : view.walk().right(caret)).offset());
+            var next = beside(caret, leftwards);
+            // One letter is left already: the step goes beyond it.
+            to((next.offset() == move.anchor() ? beside(next, leftwards) : next).offset());
         }
     }
 
+    private Caret beside(Caret caret, boolean leftwards) {
+        return leftwards ? view.walk().left(caret) : view.walk().right(caret);
+    }
+
     private int byWord(Move move, boolean forward) {
-        var from = move.caret().offset();
-        return forward ? move.edge().nextWord(view.letters(), from) : move.edge().previousWord(view.letters(), from);
+        return move.across(byWord(move.edge(), move.caret().offset(), forward),
+                from -> byWord(move.edge().other(), from, forward));
+    }
+
+    private int byWord(Edge edge, int from, boolean forward) {
+        return forward ? edge.nextWord(view.letters(), from) : edge.previousWord(view.letters(), from);
     }
 
     private int bySentence(Move move, boolean forward) {
-        var from = move.caret().offset();
-        return forward ? move.edge().nextSentence(view.letters(), from)
-                : move.edge().previousSentence(view.letters(), from);
+        return move.across(bySentence(move.edge(), move.caret().offset(), forward),
+                from -> bySentence(move.edge().other(), from, forward));
+    }
+
+    private int bySentence(Edge edge, int from, boolean forward) {
+        return forward ? edge.nextSentence(view.letters(), from) : edge.previousSentence(view.letters(), from);
     }
 
     private void line(Move move, boolean up) {

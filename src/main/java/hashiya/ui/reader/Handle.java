@@ -10,7 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// What an edge of the selected highlight is dragged by: a stem as high as the line, and a knob at its top for the start,
-/// at its foot for the end. A drag goes by letters, with Shift by words; Escape puts the edge back.
+/// at its foot for the end. A drag goes by letters, with Shift by words; beyond the other edge it goes on as that one.
+/// Escape puts the edge back.
 final class Handle extends Pane {
 
     /// Of the knob with the room around it that takes the mouse, in px.
@@ -31,6 +32,7 @@ final class Handle extends Pane {
     private Point2D grip = Point2D.ZERO;
     private Point2D last = Point2D.ZERO;
     private boolean byWord;
+    private boolean held;
 
     Handle(Edge edge, ArticlePage view, Pane page, EdgeEditing editing) {
         this.edge = edge;
@@ -82,6 +84,7 @@ final class Handle extends Pane {
             var middle = new Point2D(knob.getLayoutX() + TARGET / 2, stem.getLayoutY() + stem.getHeight() / 2);
             grip = inPage(event).subtract(middle);
             editing.begin(mark, edge);
+            held = true;
         }
     }
 
@@ -90,7 +93,7 @@ final class Handle extends Pane {
         last = inPage(event);
         byWord = event.isShiftDown();
         drag();
-        if (isMoving()) {
+        if (isHeld()) {
             autoScroll.follow(last.getY(), page.getHeight());
         } else {
             autoScroll.stop();
@@ -100,15 +103,25 @@ final class Handle extends Pane {
     private void released(MouseEvent event) {
         event.consume();
         autoScroll.stop();
+        held = false;
         editing.keep();
     }
 
+    /// Whether the edge taken here is still on its way, whichever of the two it is by now.
+    private boolean isHeld() {
+        return held && editing.move().get().isPresent();
+    }
+
     private void drag() {
-        if (isMoving()) {
+        if (isHeld()) {
             var at = last.subtract(grip);
             var y = Math.clamp(at.getY(), 1, Math.max(1, page.getHeight() - 1));
             var offset = view.caretAt(new Point2D(at.getX(), y)).offset();
-            editing.to(byWord ? edge.atWord(view.letters(), offset) : offset);
+            if (byWord) {
+                editing.toWord(offset);
+            } else {
+                editing.to(offset);
+            }
         }
     }
 

@@ -40,6 +40,11 @@ final class MarkTools {
         stripes.setLooks(look);
     }
 
+    /// @param ways what becomes of the highlights that find no stripe
+    void setMore(Stripes.More ways) {
+        stripes.setMore(ways);
+    }
+
     /// @param words of the note on a highlight
     void setNotes(Function<Mark, String> words) {
         badges.setWords(words);

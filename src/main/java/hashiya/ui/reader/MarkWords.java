@@ -23,6 +23,19 @@ final class MarkWords {
         return model.highlight(mark.id()).map(this::look).orElse(new Stripes.Look(List.of(), ""));
     }
 
+    /// The opening of the quote, on one line.
+    ///
+    /// @param most in UTF-16 units
+    String quote(Mark mark, int most) {
+        return model.highlight(mark.id()).map(each -> Excerpt.opening(each.quote().replace('\n', ' '), most)).orElse("");
+    }
+
+    /// Its id, what its colour means, and its tags.
+    String about(Mark mark) {
+        return model.highlight(mark.id()).map(each -> messages.text("reader.more.about", each.id(), about(each)))
+                .orElse("");
+    }
+
     /// What the badge says: the first note on it.
     String note(Mark mark) {
         return model.firstNote(mark.id()).map(note -> messages.text("reader.sign.note",
@@ -30,13 +43,19 @@ final class MarkWords {
     }
 
     private Stripes.Look look(Highlight highlight) {
-        var tags = highlight.tags().stream().flatMap(id -> model.mirror().find(Tag.class, id).stream()).toList();
+        return new Stripes.Look(tags(highlight).stream().map(Tag::colour).toList(), messages.text("reader.stripe",
+                highlight.id(), about(highlight), Excerpt.opening(highlight.quote().replace('\n', ' '), QUOTE)));
+    }
+
+    private String about(Highlight highlight) {
         var words = new ArrayList<String>();
         var meaning = model.meaning(highlight.colour());
         words.add(meaning.isEmpty() ? messages.text("highlights.colour." + highlight.colour()) : meaning);
-        tags.forEach(tag -> words.add(tag.name()));
-        var about = String.join(messages.text("highlights.list.comma"), words);
-        return new Stripes.Look(tags.stream().map(Tag::colour).toList(), messages.text("reader.stripe", highlight.id(),
-                about, Excerpt.opening(highlight.quote().replace('\n', ' '), QUOTE)));
+        tags(highlight).forEach(tag -> words.add(tag.name()));
+        return String.join(messages.text("highlights.list.comma"), words);
+    }
+
+    private List<Tag> tags(Highlight highlight) {
+        return highlight.tags().stream().flatMap(id -> model.mirror().find(Tag.class, id).stream()).toList();
     }
 }

@@ -28,6 +28,7 @@ public final class PassageDeeds {
     private final ReaderModel model;
     private final ArticleView view;
     private final Messages messages;
+    private final MarkChoice choice;
     private Consumer<String> onNews = _ -> { };
 
     PassageDeeds(Workspace workspace, Reading reading, ReaderModel model, ArticleView view, Messages messages) {
@@ -36,6 +37,10 @@ public final class PassageDeeds {
         this.model = model;
         this.view = view;
         this.messages = messages;
+        choice = new MarkChoice(new MarkWords(model, messages), messages,
+                mark -> reading.highlight().set(Optional.of(mark.id())),
+                () -> reading.desk().panel().set(PanelName.HIGHLIGHTS));
+        view.marks().tools().setMore(choice);
         view.marks().edges().setOnKeep(this::resize);
         view.marks().edges().move().addListener((_, _, move) -> move.ifPresent(this::tell));
     }
@@ -53,6 +58,16 @@ public final class PassageDeeds {
     /// The same with its end.
     public void takeUpEnd() {
         view.marks().takeUp(Edge.END);
+    }
+
+    /// Lists the highlights that have letters in the line of the caret, to choose one.
+    public void chooseInLine() {
+        var marks = view.marksInLine();
+        if (marks.isEmpty()) {
+            say("reader.more.none");
+        } else {
+            choice.choose(marks, view, view.belowCaret());
+        }
     }
 
     /// Copies the selected letters, or else the quote of the selected highlight.

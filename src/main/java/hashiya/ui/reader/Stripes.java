@@ -4,14 +4,16 @@ import hashiya.model.HighlightId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
 /// The stripes of the highlights in sight, at the side of the page where lines end: beside their lines, each in a lane of
-/// its own. What finds no lane is counted.
+/// its own. What finds no lane is counted, and chosen from a list.
 final class Stripes {
 
     /// So many beside one line; the room at the side holds no more.
@@ -26,12 +28,25 @@ final class Stripes {
     /// @param words for the tool tip and a screen reader
     record Look(List<String> tags, String words) {}
 
+    /// What becomes of the highlights that find no lane.
+    interface More {
+
+        /// What a screen reader says of so many.
+        String words(int count);
+
+        /// Lets one of them be chosen.
+        ///
+        /// @param beside where the mouse or the keyboard is
+        void choose(List<Mark> marks, Node beside);
+    }
+
     private record Drawn(Mark mark, Look look, Palette palette, Stripe stripe) {}
 
     private final Pane pane;
     private final Consumer<Mark> onClick;
-    private final Map<Integer, Label> counts = new HashMap<>();
+    private final Map<Integer, Button> counts = new HashMap<>();
     private Function<Mark, Look> looks = _ -> new Look(List.of(), "");
+    private Optional<More> more = Optional.empty();
     private Map<HighlightId, Drawn> drawn = Map.of();
     private Map<HighlightId, Integer> lanes = Map.of();
 
@@ -43,6 +58,10 @@ final class Stripes {
     /// @param look asked for the highlights in sight alone
     void setLooks(Function<Mark, Look> look) {
         looks = look;
+    }
+
+    void setMore(More ways) {
+        more = Optional.of(ways);
     }
 
     void layout(Viewport viewport, List<SeenMark> seen, Palette palette) {
@@ -100,18 +119,22 @@ final class Stripes {
         var byLine = without.stream().collect(Collectors.groupingBy(SeenMark::first));
         counts.entrySet().removeIf(each -> !byLine.containsKey(each.getKey()) && pane.getChildren().remove(each.getValue()));
         byLine.forEach((line, marks) -> {
-            var label = counts.computeIfAbsent(line, _ -> added());
-            label.setText("+" + marks.size());
-            label.resizeRelocate(x(viewport, LANES, marks.getFirst().rightToLeft(), COUNT_WIDTH),
+            var button = counts.computeIfAbsent(line, _ -> added());
+            button.setText("+" + marks.size());
+            button.setOnAction(_ -> more.ifPresent(each ->
+                    each.choose(marks.stream().map(SeenMark::mark).toList(), button)));
+            more.ifPresent(each -> button.setAccessibleText(each.words(marks.size())));
+            button.resizeRelocate(x(viewport, LANES, marks.getFirst().rightToLeft(), COUNT_WIDTH),
                     marks.getFirst().top(), COUNT_WIDTH, viewport.table().page().lineHeight());
         });
     }
 
-    private Label added() {
-        var label = new Label();
-        label.getStyleClass().add("stripe-count");
-        label.setManaged(false);
-        pane.getChildren().add(label);
-        return label;
+    private Button added() {
+        var button = new Button();
+        button.getStyleClass().add("stripe-count");
+        button.setManaged(false);
+        button.setFocusTraversable(false);
+        pane.getChildren().add(button);
+        return button;
     }
 }

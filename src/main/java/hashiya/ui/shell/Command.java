@@ -33,6 +33,7 @@ public enum Command {
     COPY("command.copy", KeyCode.C, SHORTCUT_DOWN),
     REMOVE("command.remove", KeyCode.DELETE),
     CYCLE("command.cycle", KeyCode.O),
+    CHOOSE("command.choose", KeyCode.L),
     PLACE("command.place", KeyCode.P),
     CORRECT("command.correct", KeyCode.F2),
     UNDO("command.undo", KeyCode.Z, SHORTCUT_DOWN),

@@ -31,8 +31,8 @@ enum KeyGroup {
     static KeyGroup of(Command command) {
         return switch (command) {
             case HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8,
-                    TAG, TAG_HITS, NOTE, CLAIM, REMOVE, CYCLE, PLACE, CORRECT, COPY_CITED, EDGE_START, EDGE_END, MERGE,
-                    SPLIT, COPY -> PASSAGE;
+                    TAG, TAG_HITS, NOTE, CLAIM, REMOVE, CYCLE, CHOOSE, PLACE, CORRECT, COPY_CITED, EDGE_START, EDGE_END,
+                    MERGE, SPLIT, COPY -> PASSAGE;
             case LARGER, SMALLER, NORMAL_SIZE, WIDER, NARROWER, FLIP, SHOW_HIDDEN, FOCUS_MODE, BESIDE,
                     CLOSE_READER, SCROLL_LOCK -> READING;
             case ALL_NOTES, NOTE_WHOLE -> NOTES;

@@ -155,6 +155,7 @@ final class Session implements AutoCloseable {
         commands.bind(Command.CORRECT, this::correct, this::hasArticle);
         details.onCompare(version -> desk.article().get().ifPresent(article -> versions.compare(article, version)));
         article(Command.CYCLE, ReaderPane::cycleHighlights);
+        article(Command.CHOOSE, reader -> reader.deeds().chooseInLine());
         article(Command.FIND, ReaderPane::find);
         article(Command.FIND_NEXT, reader -> reader.findNext(1));
         article(Command.FIND_PREVIOUS, reader -> reader.findNext(-1));

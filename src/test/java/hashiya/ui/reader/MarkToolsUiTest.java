@@ -18,7 +18,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -79,6 +78,34 @@ class MarkToolsUiTest {
     }
 
     @Test
+    void an_edge_goes_past_the_other_and_becomes_it() throws Exception {
+        open(NodeOrientation.RIGHT_TO_LEFT, mark(1, "مصدرٌ عسكريّ", true));
+        var start = knob("start");
+        press(start);
+        drag(start, reading.before(range("بي بي").end()), false);
+        assertEquals(" لبي بي", shown());
+        drag(start, reading.before(range("بي سي").end() - 1), true);
+        assertEquals(" لبي بي سي", shown());
+        drag(start, reading.before(range("عسكريّ").start()), false);
+        assertEquals("عسكريّ", shown());
+        drag(start, reading.before(range("بي بي").end()), false);
+        release(start);
+        assertEquals(List.of(range("لبي بي")), kept);
+
+        FxTest.runOnFx(() -> reading.view.marks().settle());
+        FxTest.runOnFx(() -> reading.view.marks().takeUp(Edge.END));
+        reading.robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT, 2).release(KeyCode.CONTROL);
+        assertEquals("وقال ", shown());
+        reading.robot.press(KeyCode.CONTROL).type(KeyCode.LEFT).release(KeyCode.CONTROL);
+        assertEquals("مصدرٌ", shown());
+        reading.robot.type(KeyCode.RIGHT, 3);
+        assertEquals("م", shown());
+        reading.robot.type(KeyCode.RIGHT);
+        assertEquals(" ", shown());
+        reading.robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void the_keyboard_moves_an_edge_as_one_sees_by_letter_word_and_sentence() throws Exception {
         open(NodeOrientation.RIGHT_TO_LEFT, mark(1, "مصدرٌ عسكريّ", true));
         FxTest.runOnFx(() -> reading.view.marks().takeUp(Edge.END));
@@ -123,11 +150,16 @@ class MarkToolsUiTest {
         marks.add(mark(9, "The Guardian", false));
         var selected = new ArrayList<Mark>();
         open(NodeOrientation.RIGHT_TO_LEFT, marks.toArray(Mark[]::new));
-        FxTest.runOnFx(() -> reading.view.marks().tools().setOnSelect(selected::add));
+        var hidden = new ArrayList<Mark>();
+        FxTest.runOnFx(() -> {
+            reading.view.marks().tools().setOnSelect(selected::add);
+            reading.view.marks().tools().setMore(more(hidden));
+        });
+        reading.settle();
 
         var stripes = this.<Stripe>nodes(".mark-stripe");
         assertEquals(Stripes.LANES + 1, stripes.size());
-        assertEquals(List.of("+2"), this.<Label>nodes(".stripe-count").stream().map(Label::getText).toList());
+        assertEquals(List.of("+2"), this.<Button>nodes(".stripe-count").stream().map(Button::getText).toList());
         var column = FxTest.onFx(() -> reading.view.screenBounds(new TextRange(0, TEXT.length())).orElseThrow());
         for (var stripe : stripes) {
             var latin = stripe.getAccessibleText().contains("Q1:9");
@@ -141,6 +173,11 @@ class MarkToolsUiTest {
         assertEquals(List.of(id(3)), selected.stream().map(Mark::id).toList());
         assertEquals(List.of(), List.copyOf(reading.view.selection().get().stream().toList()));
         Pictures.keep(reading.view.getScene(), "stripes");
+
+        reading.robot.clickOn(middle(this.<Button>nodes(".stripe-count").getFirst()), MouseButton.PRIMARY);
+        assertEquals(List.of(id(5), id(6)), hidden.stream().map(Mark::id).toList());
+        FxTest.runOnFx(() -> reading.view.select(range("عسكريّ")));
+        assertEquals(6, FxTest.onFx(() -> reading.view.marksInLine()).size());
     }
 
     @Test
@@ -213,6 +250,20 @@ class MarkToolsUiTest {
             reading.view.marks().edges().setOnKeep((_, range) -> kept.add(range));
         });
         show(marks);
+    }
+
+    private static Stripes.More more(List<Mark> chosen) {
+        return new Stripes.More() {
+            @Override
+            public String words(int count) {
+                return count + " more";
+            }
+
+            @Override
+            public void choose(List<Mark> marks, Node beside) {
+                chosen.addAll(marks);
+            }
+        };
     }
 
     private void show(Mark... marks) throws Exception {

@@ -18,6 +18,7 @@ import hashiya.model.TagSet;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.Pictures;
 import hashiya.ui.desk.PanelName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +63,13 @@ class HighlightObjectsUiTest {
         room.settle();
         select(1);
 
+        room.focusReader();
+        robot.type(KeyCode.L);
+        Pictures.keep(FxTest.onFx(() -> Window.getWindows().getLast().getScene()), "choice-" + language);
+        robot.clickOn(language == Language.ARABIC ? "Q1:2 · أصفر" : "Q1:2 · yellow");
+        room.until(() -> FxTest.onFx(() -> room.window().desk().highlight().get())
+                .equals(Optional.of(room.library().all(Highlight.class).get(1).id())));
+        select(1);
         room.focusReader();
         robot.type(KeyCode.E);
         room.until(() -> status().startsWith(language == Language.ARABIC
