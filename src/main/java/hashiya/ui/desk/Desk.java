@@ -3,7 +3,6 @@ package hashiya.ui.desk;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.NoteId;
 import hashiya.model.SourceId;
@@ -24,19 +23,15 @@ import javafx.util.Subscription;
 ///
 /// One article is read, or two side by side. Whoever asks for the article, the selection or the highlight gets those of
 /// the reading that is active, and need not know that there may be another.
-public final class Desk {
+public final class Desk extends Opened {
 
     private final ObservableList<Reading> readings = FXCollections.observableArrayList(new Reading(this));
     private final ReadOnlyObjectWrapper<Reading> active = new ReadOnlyObjectWrapper<>(readings.getFirst());
-    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ClaimId>> claim = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<NoteId>> note = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SourceId>> source = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TagId>> tag = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<PanelName> panel = new SimpleObjectProperty<>(PanelName.HIGHLIGHTS);
+    private final PanelChoice panel = new PanelChoice();
     private final ObjectProperty<Optional<Passage>> carried = new SimpleObjectProperty<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
     private boolean turning;
@@ -150,29 +145,10 @@ public final class Desk {
         return readings.stream().filter(each -> each != active.get()).findFirst();
     }
 
-    /// The passage that is meant: that of the active reading, or else of the one beside it.
+    /// That of the active reading, or else of the one beside it.
+    @Override
     public Optional<Passage> passage() {
         return active.get().passage().or(() -> beside().flatMap(Reading::passage));
-    }
-
-    /// Where the active reader was last asked to go.
-    public ReadOnlyObjectProperty<Optional<Place>> place() {
-        return place.getReadOnlyProperty();
-    }
-
-    /// The article in the active reader.
-    public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
-        return article.getReadOnlyProperty();
-    }
-
-    /// The letters selected in the active reader.
-    public ObjectProperty<Optional<TextRange>> selection() {
-        return selection;
-    }
-
-    /// The highlight selected in the active reader and in the panels.
-    public ObjectProperty<Optional<HighlightId>> highlight() {
-        return highlight;
     }
 
     /// The claim shown in the claims panel.
@@ -196,7 +172,7 @@ public final class Desk {
     }
 
     /// The panel that the rail shows.
-    public ObjectProperty<PanelName> panel() {
+    public PanelChoice panel() {
         return panel;
     }
 

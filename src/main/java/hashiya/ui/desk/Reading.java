@@ -2,25 +2,16 @@ package hashiya.ui.desk;
 
 import hashiya.model.ArticleId;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.text.TextRange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// What is open and selected in one reader, and how it came there. FX thread only.
-public final class Reading {
+public final class Reading extends Opened {
 
-    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
     private final Desk desk;
     private final Trail trail;
     private Function<ArticleId, OptionalInt> eye = _ -> OptionalInt.empty();
@@ -113,31 +104,11 @@ public final class Reading {
         });
     }
 
-    /// The passage that is meant: the selected letters, or else the selected highlight.
+    @Override
     public Optional<Passage> passage() {
         var letters = article.get().flatMap(id -> selection.get().<Passage>map(range ->
                 new Passage.Unmarked(id, range)));
         return letters.or(() -> highlight.get().map(Passage.Marked::new));
-    }
-
-    /// Where the reader was last asked to go.
-    public ReadOnlyObjectProperty<Optional<Place>> place() {
-        return place.getReadOnlyProperty();
-    }
-
-    /// The article in the reader.
-    public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
-        return article.getReadOnlyProperty();
-    }
-
-    /// The letters selected in the reader.
-    public ObjectProperty<Optional<TextRange>> selection() {
-        return selection;
-    }
-
-    /// The highlight selected in the reader.
-    public ObjectProperty<Optional<HighlightId>> highlight() {
-        return highlight;
     }
 
     void clear() {
