@@ -3,6 +3,7 @@ package hashiya.ui.desk;
 import hashiya.model.ArticleId;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
+import hashiya.model.Standing;
 import hashiya.text.TextRange;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,11 @@ public final class Reading extends Opened {
     /// @param firstInView of the first letter of an article in view, its offset; nothing if another article is there
     public void lookThrough(Function<ArticleId, OptionalInt> firstInView) {
         eye = firstInView;
+    }
+
+    /// Says that another letter is the first in view.
+    public void move() {
+        desk.stir();
     }
 
     /// Opens an article where it was left.
@@ -116,6 +122,18 @@ public final class Reading extends Opened {
         highlight.set(Optional.empty());
         article.set(Optional.empty());
         place.set(Optional.empty());
+        desk.stir();
+    }
+
+    /// Opens what stood here before, and leaves nothing on the trail.
+    void stand(Standing.Open open) {
+        open.offset().ifPresentOrElse(offset -> show(new Spot(open.article(), offset)), () -> open(open.article()));
+    }
+
+    /// What stands here now, at a place or on its way to where it was left.
+    Optional<Standing.Open> standing() {
+        return article.get().map(id -> new Standing.Open(id,
+                here().map(spot -> OptionalInt.of(spot.offset())).orElse(OptionalInt.empty())));
     }
 
     /// Shows a spot without leaving another on the trail.
@@ -150,5 +168,6 @@ public final class Reading extends Opened {
             highlight.set(Optional.empty());
         }
         article.set(Optional.of(id));
+        desk.stir();
     }
 }

@@ -46,6 +46,7 @@ final class Session implements AutoCloseable {
     private final DetailsPanel details;
     private final Shell shell;
     private final Going going;
+    private final StandingKeeper keeper;
     private final VersionSheets versions;
     private Optional<Hint> hint = Optional.empty();
 
@@ -73,6 +74,7 @@ final class Session implements AutoCloseable {
         new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
         new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
         going = new Going(workspace, desk, readers, shell, commands);
+        keeper = new StandingKeeper(workspace, desk);
     }
 
     Shell shell() {
@@ -96,6 +98,10 @@ final class Session implements AutoCloseable {
         return notes;
     }
 
+    VersionSheets versions() {
+        return versions;
+    }
+
     /// Commits what is being typed.
     void flush() {
         notes.flush();
@@ -109,6 +115,7 @@ final class Session implements AutoCloseable {
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
+        keeper.close();
         articles.close();
         readers.close();
         highlights.close();
