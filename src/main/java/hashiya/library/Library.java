@@ -202,7 +202,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// The articles that stood open when the workspace was closed, as far as they are still there.
+    /// What stood open when it was last kept, as far as it is still there.
     public synchronized Standing standing() {
         return passing ? Standing.NOTHING : store.standing().only(article -> store.find(article).isPresent());
     }

@@ -2,10 +2,14 @@ package hashiya.store;
 
 import hashiya.model.ArticleId;
 import hashiya.model.Standing;
+import hashiya.model.Standing.Open;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 
-/// The `standing` table, which no journal entry stands behind.
+/// The tables `standing` and `arrangement`, which no journal entry stands behind.
 final class StandingTable {
+
+    private static final int UNKNOWN = -1;
 
     private final Sql sql;
 
@@ -15,15 +19,26 @@ final class StandingTable {
 
     void keep(Standing standing) throws SQLException {
         sql.run("DELETE FROM standing");
-        for (var place = 0; place < standing.articles().size(); place++) {
-            sql.run("INSERT INTO standing (place, article, active) VALUES (?,?,?)", place,
-                    standing.articles().get(place).number(), place == standing.active() ? 1 : 0);
+        for (var place = 0; place < standing.open().size(); place++) {
+            var open = standing.open().get(place);
+            sql.run("INSERT INTO standing (place, article, active, first_letter) VALUES (?,?,?,?)", place,
+                    open.article().number(), place == standing.active() ? 1 : 0, open.offset().orElse(UNKNOWN));
         }
+        sql.run("INSERT OR REPLACE INTO arrangement (id, panel, divider, locked) VALUES (1,?,?,?)", standing.panel(),
+                standing.divider(), standing.locked() ? 1 : 0);
     }
 
     Standing find() throws SQLException {
-        var articles = sql.list("SELECT article FROM standing ORDER BY place", row -> new ArticleId(row.getInt(1)));
-        return new Standing(articles, (int) sql.number("SELECT count(*) FROM standing WHERE place <"
-                + " (SELECT min(place) FROM standing WHERE active = 1)"));
+        var open = sql.list("SELECT article, first_letter FROM standing ORDER BY place",
+                row -> new Open(new ArticleId(row.getInt(1)), offset(row.getInt(2))));
+        var active = (int) sql.number("SELECT count(*) FROM standing WHERE place <"
+                + " (SELECT min(place) FROM standing WHERE active = 1)");
+        return sql.list("SELECT panel, divider, locked FROM arrangement",
+                        row -> new Standing(open, active, row.getString(1), row.getDouble(2), row.getInt(3) == 1))
+                .stream().findFirst().orElse(new Standing(open, active, "", Standing.MIDDLE, false));
+    }
+
+    private static OptionalInt offset(int stored) {
+        return stored == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(stored);
     }
 }

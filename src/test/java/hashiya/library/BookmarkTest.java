@@ -96,8 +96,8 @@ class BookmarkTest {
         try (var library = Library.create(file)) {
             Workspaces.fill(library);
         }
-        Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text");
+        Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
+                "DROP TABLE former_anchor", "DROP TABLE earlier_text");
         Workspaces.takeBackClaims(file);
         Workspaces.sql(file, "PRAGMA user_version = 1");
         try (var library = Library.open(file)) {

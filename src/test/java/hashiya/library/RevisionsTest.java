@@ -193,8 +193,8 @@ class RevisionsTest {
     void a_workspace_from_before_there_were_versions_is_upgraded_and_a_copy_kept() throws SQLException {
         var before = library.snapshot();
         library.close();
-        Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text");
+        Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE arrangement",
+                "DROP TABLE former_anchor", "DROP TABLE earlier_text");
         Workspaces.takeBackClaims(folder.resolve("work.hashiya"));
         Workspaces.sql(folder.resolve("work.hashiya"), "PRAGMA user_version = 2");
         reopen();

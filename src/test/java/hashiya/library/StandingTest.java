@@ -3,8 +3,10 @@ package hashiya.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hashiya.model.Standing;
+import hashiya.model.Standing.Open;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +23,9 @@ class StandingTest {
             assertEquals(Standing.NOTHING, library.standing());
             var article = Workspaces.article(library);
             var entry = library.lastEntry();
-            standing = new Standing(List.of(article.id(), article.id()), 1);
-            library.keep(new Standing(List.of(article.id()), 0));
+            standing = new Standing(List.of(new Open(article.id(), OptionalInt.of(7)),
+                    new Open(article.id(), OptionalInt.empty())), 1, "claims", 0.3, true);
+            library.keep(Standing.of(List.of(article.id()), 0));
             library.keep(standing);
             assertEquals(entry, library.lastEntry());
         }
@@ -30,7 +33,7 @@ class StandingTest {
             assertEquals(standing, library.standing());
             Workspaces.assertAllWell(library);
             library.undo();
-            assertEquals(Standing.NOTHING, library.standing());
+            assertEquals(new Standing(List.of(), 0, "claims", 0.3, false), library.standing());
             library.redo();
             assertEquals(standing, library.standing());
         }

@@ -3,18 +3,23 @@ package hashiya.ui.desk;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.NoteId;
 import hashiya.model.SourceId;
-import hashiya.model.TagId;
 import hashiya.model.Standing;
+import hashiya.model.TagId;
 import hashiya.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,19 +29,18 @@ import javafx.util.Subscription;
 ///
 /// One article is read, or two side by side. Whoever asks for the article, the selection or the highlight gets those of
 /// the reading that is active, and need not know that there may be another.
-public final class Desk {
+public final class Desk extends Opened {
 
     private final ObservableList<Reading> readings = FXCollections.observableArrayList(new Reading(this));
     private final ReadOnlyObjectWrapper<Reading> active = new ReadOnlyObjectWrapper<>(readings.getFirst());
-    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ClaimId>> claim = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<NoteId>> note = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<SourceId>> source = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<TagId>> tag = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<PanelName> panel = new SimpleObjectProperty<>(PanelName.HIGHLIGHTS);
+    private final PanelChoice panel = new PanelChoice();
+    private final DoubleProperty divider = new SimpleDoubleProperty(Standing.MIDDLE);
+    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final List<Runnable> watchers = new ArrayList<>();
     private final ObjectProperty<Optional<Passage>> carried = new SimpleObjectProperty<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
     private boolean turning;
@@ -45,6 +49,10 @@ public final class Desk {
         selection.subscribe((_, now) -> tell(active.get().selection(), now));
         highlight.subscribe((_, now) -> tell(active.get().highlight(), now));
         follow();
+        active.subscribe((_, _) -> stir());
+        panel.subscribe((_, _) -> stir());
+        divider.subscribe((_, _) -> stir());
+        locked.subscribe((_, _) -> stir());
     }
 
     /// A desk with the same things open and selected, which nobody follows yet.
@@ -57,6 +65,8 @@ public final class Desk {
         copy.source.set(source.get());
         copy.tag.set(tag.get());
         copy.panel.set(panel.get());
+        copy.divider.set(divider.get());
+        copy.locked.set(locked.get());
         return copy;
     }
 
@@ -97,19 +107,28 @@ public final class Desk {
         }
     }
 
-    /// Opens what stood open before, each article where it was left.
+    /// Opens what stood open before, as it stood.
     public void stand(Standing standing) {
-        for (var number = 0; number < standing.articles().size(); number++) {
-            (number < readings.size() ? readings.get(number) : begin()).open(standing.articles().get(number));
+        divider.set(standing.divider());
+        PanelName.of(standing.panel()).ifPresent(panel::set);
+        for (var number = 0; number < standing.open().size(); number++) {
+            (number < readings.size() ? readings.get(number) : begin()).stand(standing.open().get(number));
         }
         activate(readings.get(standing.active()));
+        locked.set(standing.locked() && readings.size() == 2);
     }
 
     /// What stands open now.
     public Standing standing() {
         var open = readings.stream().filter(each -> each.article().get().isPresent()).toList();
-        return new Standing(open.stream().map(each -> each.article().get().orElseThrow()).toList(),
-                Math.max(0, open.indexOf(active.get())));
+        return new Standing(open.stream().flatMap(each -> each.standing().stream()).toList(),
+                Math.max(0, open.indexOf(active.get())), panel.get().word(), divider.get(), locked.get());
+    }
+
+    /// Calls the watcher whenever [#standing] may have become another.
+    public Subscription watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
     }
 
     /// Goes on in another of the readings.
@@ -131,7 +150,9 @@ public final class Desk {
             reading.clear();
         } else if (readings.contains(reading)) {
             activate(other.get());
+            locked.set(false);
             readings.remove(reading);
+            stir();
         }
     }
 
@@ -150,29 +171,10 @@ public final class Desk {
         return readings.stream().filter(each -> each != active.get()).findFirst();
     }
 
-    /// The passage that is meant: that of the active reading, or else of the one beside it.
+    /// That of the active reading, or else of the one beside it.
+    @Override
     public Optional<Passage> passage() {
         return active.get().passage().or(() -> beside().flatMap(Reading::passage));
-    }
-
-    /// Where the active reader was last asked to go.
-    public ReadOnlyObjectProperty<Optional<Place>> place() {
-        return place.getReadOnlyProperty();
-    }
-
-    /// The article in the active reader.
-    public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
-        return article.getReadOnlyProperty();
-    }
-
-    /// The letters selected in the active reader.
-    public ObjectProperty<Optional<TextRange>> selection() {
-        return selection;
-    }
-
-    /// The highlight selected in the active reader and in the panels.
-    public ObjectProperty<Optional<HighlightId>> highlight() {
-        return highlight;
     }
 
     /// The claim shown in the claims panel.
@@ -196,13 +198,27 @@ public final class Desk {
     }
 
     /// The panel that the rail shows.
-    public ObjectProperty<PanelName> panel() {
+    public PanelChoice panel() {
         return panel;
+    }
+
+    /// Where two readers meet, as the share of their room that the first has.
+    public DoubleProperty divider() {
+        return divider;
+    }
+
+    /// Whether two readers scroll together.
+    public BooleanProperty locked() {
+        return locked;
     }
 
     /// The passage that is being dragged out of a reader.
     public ObjectProperty<Optional<Passage>> carried() {
         return carried;
+    }
+
+    void stir() {
+        List.copyOf(watchers).forEach(Runnable::run);
     }
 
     private Reading begin() {

@@ -2,25 +2,17 @@ package hashiya.ui.desk;
 
 import hashiya.model.ArticleId;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.Id;
+import hashiya.model.Standing;
 import hashiya.text.TextRange;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// What is open and selected in one reader, and how it came there. FX thread only.
-public final class Reading {
+public final class Reading extends Opened {
 
-    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<HighlightId>> highlight = new SimpleObjectProperty<>(Optional.empty());
     private final Desk desk;
     private final Trail trail;
     private Function<ArticleId, OptionalInt> eye = _ -> OptionalInt.empty();
@@ -56,6 +48,11 @@ public final class Reading {
     /// @param firstInView of the first letter of an article in view, its offset; nothing if another article is there
     public void lookThrough(Function<ArticleId, OptionalInt> firstInView) {
         eye = firstInView;
+    }
+
+    /// Says that another letter is the first in view.
+    public void move() {
+        desk.stir();
     }
 
     /// Opens an article where it was left.
@@ -113,31 +110,11 @@ public final class Reading {
         });
     }
 
-    /// The passage that is meant: the selected letters, or else the selected highlight.
+    @Override
     public Optional<Passage> passage() {
         var letters = article.get().flatMap(id -> selection.get().<Passage>map(range ->
                 new Passage.Unmarked(id, range)));
         return letters.or(() -> highlight.get().map(Passage.Marked::new));
-    }
-
-    /// Where the reader was last asked to go.
-    public ReadOnlyObjectProperty<Optional<Place>> place() {
-        return place.getReadOnlyProperty();
-    }
-
-    /// The article in the reader.
-    public ReadOnlyObjectProperty<Optional<ArticleId>> article() {
-        return article.getReadOnlyProperty();
-    }
-
-    /// The letters selected in the reader.
-    public ObjectProperty<Optional<TextRange>> selection() {
-        return selection;
-    }
-
-    /// The highlight selected in the reader.
-    public ObjectProperty<Optional<HighlightId>> highlight() {
-        return highlight;
     }
 
     void clear() {
@@ -145,6 +122,18 @@ public final class Reading {
         highlight.set(Optional.empty());
         article.set(Optional.empty());
         place.set(Optional.empty());
+        desk.stir();
+    }
+
+    /// Opens what stood here before, and leaves nothing on the trail.
+    void stand(Standing.Open open) {
+        open.offset().ifPresentOrElse(offset -> show(new Spot(open.article(), offset)), () -> open(open.article()));
+    }
+
+    /// What stands here now, at a place or on its way to where it was left.
+    Optional<Standing.Open> standing() {
+        return article.get().map(id -> new Standing.Open(id,
+                here().map(spot -> OptionalInt.of(spot.offset())).orElse(OptionalInt.empty())));
     }
 
     /// Shows a spot without leaving another on the trail.
@@ -179,5 +168,6 @@ public final class Reading {
             highlight.set(Optional.empty());
         }
         article.set(Optional.of(id));
+        desk.stir();
     }
 }

@@ -43,8 +43,8 @@ public final class Workspace implements AutoCloseable {
     public void readStanding(Consumer<Standing> onRead) {
         read(opened -> {
             var last = opened.standing();
-            return last.articles().isEmpty()
-                    ? new Standing(opened.all(Article.class).stream().limit(1).map(Article::id).toList(), 0) : last;
+            return last.open().isEmpty()
+                    ? last.with(opened.all(Article.class).stream().limit(1).map(Article::id).toList()) : last;
         }, onRead);
     }
 

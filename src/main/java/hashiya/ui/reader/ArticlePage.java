@@ -46,7 +46,9 @@ abstract class ArticlePage extends Region {
     Consumer<Sign> onSignClicked = _ -> { };
     Runnable onMoved = () -> { };
     Runnable onTravelled = () -> { };
-    private boolean travelled;
+    Runnable onReset = () -> { };
+    boolean travelled;
+    private boolean resetting;
     Optional<TextRange> revealing = Optional.empty();
     /// The first letter in view and how it is set, as it was told last.
     private Moved moved = new Moved(0, 0, 0);
@@ -83,6 +85,7 @@ abstract class ArticlePage extends Region {
         scrollBar.resizeRelocate(getWidth() - bar, 0, bar, getHeight());
         if (typesetting.page(room()).column() != viewport.table().page().column()) {
             viewport.show(table(), viewport.firstOffset());
+            resetting = true;
         }
         viewport.layout(columnLeft(), getHeight());
         if (revealing.isPresent() && !isEmpty() && getHeight() > 0) {
@@ -98,6 +101,7 @@ abstract class ArticlePage extends Region {
         layoutScrollBar();
         measuring.start();
         tellMoved();
+        tellReset();
         tellTravelled();
     }
 
@@ -211,6 +215,7 @@ abstract class ArticlePage extends Region {
 
     private void reset() {
         viewport.show(table(), viewport.firstOffset());
+        resetting = true;
         requestLayout();
     }
 
@@ -246,6 +251,13 @@ abstract class ArticlePage extends Region {
     void travel() {
         travelled = true;
         requestLayout();
+    }
+
+    private void tellReset() {
+        if (resetting) {
+            resetting = false;
+            onReset.run();
+        }
     }
 
     private void tellTravelled() {

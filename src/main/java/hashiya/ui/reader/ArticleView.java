@@ -179,6 +179,17 @@ public final class ArticleView extends ArticlePage {
         onTravelled = action;
     }
 
+    /// Called when the lines were set anew at another width or size: the same letter is the first in view, at another
+    /// depth.
+    public void setOnReset(Runnable action) {
+        onReset = action;
+    }
+
+    /// Whether the screen is about to stand somewhere else in the text.
+    public boolean isTravelling() {
+        return travelled;
+    }
+
     /// How far down the text the screen stands.
     public Depth depth() {
         return Depth.of(viewport, getHeight());

@@ -22,11 +22,15 @@ final class Bookmarks {
     private Optional<Bookmark> kept = Optional.empty();
     private boolean turning;
 
-    Bookmarks(ArticleView view, ReaderModel model) {
+    /// @param onMoved hears at once that reading stands elsewhere
+    Bookmarks(ArticleView view, ReaderModel model, Runnable onMoved) {
         this.view = view;
         this.model = model;
         rest.setOnFinished(_ -> keep());
-        view.setOnMoved(rest::playFromStart);
+        view.setOnMoved(() -> {
+            rest.playFromStart();
+            onMoved.run();
+        });
         view.textSize().addListener((_, _, size) -> {
             if (!turning) {
                 usualSize.set(size.doubleValue());

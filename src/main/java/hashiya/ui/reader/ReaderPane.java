@@ -71,7 +71,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         this.reading = reading;
         view = new ArticleView(typeCase);
         model = new ReaderModel(workspace, reading);
-        bookmarks = new Bookmarks(view, model);
+        bookmarks = new Bookmarks(view, model, reading::move);
         signs = new Signs(model, messages);
         finding = new Finding(view, workspace, messages);
         deeds = new PassageDeeds(workspace, reading, model, view, messages);
@@ -146,6 +146,11 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// The text itself, for whoever scrolls it along with another.
     public ArticleView view() {
         return view;
+    }
+
+    /// Whether the article that is wanted stands on the screen, where it is to stand.
+    public boolean isThere() {
+        return reading.article().get().filter(this::isOpen).isPresent() && !view.isTravelling();
     }
 
     /// Puts the keyboard into the text, as soon as there is one.

@@ -78,7 +78,7 @@ public enum Command {
     PRINT("command.print", KeyCode.P, SHORTCUT_DOWN),
     LANGUAGE("command.language", KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN),
     THEME("command.theme", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN),
-    CONTRAST("command.contrast", KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN),
+    CONTRAST("command.contrast", KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN),
     LARGER_WORDS("command.words.larger", KeyCode.PERIOD, SHORTCUT_DOWN, SHIFT_DOWN),
     SMALLER_WORDS("command.words.smaller", KeyCode.COMMA, SHORTCUT_DOWN, SHIFT_DOWN),
     VERIFY("command.verify"),

@@ -24,6 +24,7 @@ final class Readers extends SplitPane implements AutoCloseable {
     private final Subscription following;
     private List<ReaderFrame> frames = List.of();
     private Optional<ScrollLock> lock = Optional.empty();
+    private Subscription dividing = Subscription.EMPTY;
 
     /// @param maker makes the reader of a reading
     Readers(Desk desk, Commands commands, Messages messages, Function<Reading, ReaderPane> maker) {
@@ -35,7 +36,8 @@ final class Readers extends SplitPane implements AutoCloseable {
         arrange();
         following = Subscription.combine(
                 desk.readings().subscribe(this::arrange),
-                desk.active().subscribe(_ -> turn()));
+                desk.active().subscribe(_ -> turn()),
+                desk.locked().subscribe(_ -> lock()));
     }
 
     /// The text size of articles that have none of their own, in px.
@@ -68,26 +70,18 @@ final class Readers extends SplitPane implements AutoCloseable {
 
     /// Scrolls both readers together from now on, or each alone.
     void toggleLock() {
-        lock.ifPresentOrElse(this::unlock, () -> {
-            if (isPair()) {
-                lock = Optional.of(new ScrollLock(frames.getFirst(), frames.getLast(), frame(desk.active().get())));
-            }
-        });
-        redraw();
-    }
-
-    boolean isLocked() {
-        return lock.isPresent();
+        desk.locked().set(isPair() && !desk.locked().get());
     }
 
     @Override
     public void close() {
         following.unsubscribe();
+        dividing.unsubscribe();
         frames.forEach(each -> each.pane().close());
     }
 
     private void arrange() {
-        lock.ifPresent(this::unlock);
+        dividing.unsubscribe();
         var before = frames;
         var focused = Focus.isIn(this);
         frames = desk.readings().stream().map(reading -> before.stream()
@@ -97,7 +91,8 @@ final class Readers extends SplitPane implements AutoCloseable {
             gone.pane().close();
         });
         getItems().setAll(frames);
-        redraw();
+        divide();
+        lock();
         if (focused && !Focus.isIn(this)) {
             active().focusText();
         }
@@ -131,15 +126,28 @@ final class Readers extends SplitPane implements AutoCloseable {
         return frames.stream().anyMatch(each -> each.pane().awaitsFocus());
     }
 
-    private void unlock(ScrollLock open) {
-        open.open();
-        lock = Optional.empty();
+    /// Where the two meet is kept from now on, as it is drawn.
+    private void divide() {
+        dividing = Subscription.EMPTY;
+        if (isPair()) {
+            setDividerPositions(desk.divider().get());
+            dividing = getDividers().getFirst().positionProperty().subscribe((_, at) ->
+                    desk.divider().set(Math.clamp(at.doubleValue(), 0, 1)));
+        }
+    }
+
+    private void lock() {
+        lock.ifPresent(ScrollLock::open);
+        lock = isPair() && desk.locked().get()
+                ? Optional.of(new ScrollLock(frames.getFirst(), frames.getLast(), frame(desk.active().get())))
+                : Optional.empty();
+        redraw();
     }
 
     private void redraw() {
         if (isPair()) {
-            frames.getFirst().stand(messages.text("readers.first"), isActive(frames.getFirst()), isLocked());
-            frames.getLast().stand(messages.text("readers.second"), isActive(frames.getLast()), isLocked());
+            frames.getFirst().stand(messages.text("readers.first"), isActive(frames.getFirst()), lock.isPresent());
+            frames.getLast().stand(messages.text("readers.second"), isActive(frames.getLast()), lock.isPresent());
         } else {
             frames.getFirst().standAlone(messages.text("panel.reader"));
         }

@@ -12,43 +12,47 @@ final class ScrollLock {
 
     private final ReaderFrame first;
     private final ReaderFrame second;
-    private Basis basis;
+    /// Nothing until both articles have come to where they are to stand.
+    private Optional<Basis> basis = Optional.empty();
 
     /// @param leader the one of the two that stays where it is
     ScrollLock(ReaderFrame first, ReaderFrame second, ReaderFrame leader) {
         this.first = first;
         this.second = second;
-        basis = basis();
-        first.pane().view().setOnTravelled(() -> follow(first));
-        second.pane().view().setOnTravelled(() -> follow(second));
-        move(leader);
+        for (var each : List.of(first, second)) {
+            each.pane().view().setOnTravelled(() -> follow(each));
+            each.pane().view().setOnReset(this::begin);
+        }
+        begin();
+        basis.ifPresent(each -> move(leader, each.step));
     }
 
     void open() {
-        first.pane().view().setOnTravelled(() -> { });
-        second.pane().view().setOnTravelled(() -> { });
+        for (var each : List.of(first, second)) {
+            each.pane().view().setOnTravelled(() -> { });
+            each.pane().view().setOnReset(() -> { });
+        }
     }
 
     private void follow(ReaderFrame leader) {
-        if (basis.articles.equals(articles())) {
-            move(leader);
-        } else {
-            basis = basis();
-        }
+        basis.filter(each -> each.articles.equals(articles()))
+                .ifPresentOrElse(each -> move(leader, each.step), this::begin);
     }
 
-    private void move(ReaderFrame leader) {
-        if (leader == first) {
-            second.pane().view().travelTo(basis.step.second(first.pane().view().depth()), basis.step.by());
-        } else {
-            first.pane().view().travelTo(basis.step.first(second.pane().view().depth()), basis.step.by());
-        }
-    }
-
-    private Basis basis() {
+    private void begin() {
         var articles = articles();
-        return new Basis(articles, Lockstep.of(first.pane().view().depth(), second.pane().view().depth(),
-                articles.getFirst().equals(articles.getLast())));
+        basis = first.pane().isThere() && second.pane().isThere()
+                ? Optional.of(new Basis(articles, Lockstep.of(first.pane().view().depth(), second.pane().view().depth(),
+                        articles.getFirst().equals(articles.getLast()))))
+                : Optional.empty();
+    }
+
+    private void move(ReaderFrame leader, Lockstep step) {
+        if (leader == first) {
+            second.pane().view().travelTo(step.second(first.pane().view().depth()), step.by());
+        } else {
+            first.pane().view().travelTo(step.first(second.pane().view().depth()), step.by());
+        }
     }
 
     private List<Optional<ArticleId>> articles() {

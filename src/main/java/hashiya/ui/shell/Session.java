@@ -7,9 +7,7 @@ import hashiya.model.Article;
 import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
-import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
-import hashiya.search.Query;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
@@ -17,7 +15,6 @@ import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.details.DetailsPanel;
 import hashiya.ui.highlights.HighlightsPanel;
-import hashiya.ui.notes.NotesPage;
 import hashiya.ui.notes.NotesPanel;
 import hashiya.ui.reader.PassageDeeds;
 import hashiya.ui.reader.ReaderPane;
@@ -28,11 +25,8 @@ import hashiya.ui.versions.VersionSheets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The views on one open workspace in one language, and the commands that work in them.
@@ -52,8 +46,9 @@ final class Session implements AutoCloseable {
     private final DetailsPanel details;
     private final Shell shell;
     private final Going going;
-    private Optional<NotesPage> allNotes = Optional.empty();
+    private final StandingKeeper keeper;
     private final VersionSheets versions;
+    private Optional<Hint> hint = Optional.empty();
 
     Session(Workspace workspace, Desk desk, Messages messages, Commands commands) {
         this.workspace = workspace;
@@ -76,7 +71,10 @@ final class Session implements AutoCloseable {
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
         bind();
+        new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
+        new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
         going = new Going(workspace, desk, readers, shell, commands);
+        keeper = new StandingKeeper(workspace, desk);
     }
 
     Shell shell() {
@@ -91,17 +89,17 @@ final class Session implements AutoCloseable {
     ///
     /// @param onGone is told once then
     void hint(Runnable onGone) {
-        var hint = new Hint(messages, onGone);
-        shell.show(hint);
-        workspace.follow(change -> {
-            if (change.steps().stream().anyMatch(step -> step instanceof Change.Added(Highlight _))) {
-                hint.end();
-            }
-        });
+        var shown = new Hint(workspace, messages, onGone);
+        shell.show(shown);
+        hint = Optional.of(shown);
     }
 
     NotesPanel notes() {
         return notes;
+    }
+
+    VersionSheets versions() {
+        return versions;
     }
 
     /// Commits what is being typed.
@@ -115,7 +113,9 @@ final class Session implements AutoCloseable {
     public void close() {
         flush();
         shell.uncover();
+        hint.ifPresent(Hint::close);
         going.close();
+        keeper.close();
         articles.close();
         readers.close();
         highlights.close();
@@ -131,9 +131,6 @@ final class Session implements AutoCloseable {
             shell.show(PanelName.TAGS);
             tags.tagSelection();
         }));
-        commands.bind(Command.TAG_HITS, this::tagHits);
-        search.setOnTagHits(() -> commands.run(Command.TAG_HITS));
-        shell.addEventHandler(KeyEvent.KEY_PRESSED, this::tagByKey);
         passage(Command.NOTE, reader -> reader.withPassage(highlight -> {
             shell.show(PanelName.NOTES);
             notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
@@ -167,7 +164,6 @@ final class Session implements AutoCloseable {
             flush();
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
-        bindNotes();
         commands.bind(Command.LARGER, () -> readers.active().enlarge(1));
         commands.bind(Command.SMALLER, () -> readers.active().enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, () -> readers.active().resetTextSize());
@@ -193,38 +189,6 @@ final class Session implements AutoCloseable {
         commands.bind(command, () -> action.accept(readers.active()), this::hasArticle);
     }
 
-    private void bindNotes() {
-        commands.bind(Command.ALL_NOTES, this::showAllNotes);
-        commands.bind(Command.NOTE_WHOLE, () -> {
-            desk.panel().set(PanelName.NOTES);
-            notes.turnWhole();
-        }, notes::isWriting);
-        notes.covering().subscribe((_, view) -> view.ifPresentOrElse(
-                each -> shell.cover(each, notes::leaveWhole), shell::uncover));
-    }
-
-    private void showAllNotes() {
-        if (allNotes.isPresent()) {
-            shell.uncover();
-            return;
-        }
-        flush();
-        var before = Optional.ofNullable(shell.getScene().getFocusOwner());
-        var page = new NotesPage(workspace, desk, messages, this::openNote, shell::uncover);
-        shell.cover(page, () -> {
-            page.close();
-            allNotes = Optional.empty();
-            before.ifPresent(Node::requestFocus);
-        });
-        allNotes = Optional.of(page);
-        page.focus();
-    }
-
-    private void openNote(NoteId note) {
-        desk.panel().set(PanelName.NOTES);
-        notes.open(note);
-    }
-
     /// Binds a command that needs a passage, and says so where none is selected.
     private void passage(Command command, Consumer<ReaderPane> action) {
         commands.bind(command, () -> {
@@ -234,31 +198,6 @@ final class Session implements AutoCloseable {
                 shell.say(messages.text("status.select"));
             }
         }, this::hasArticle);
-    }
-
-    /// The search box finds, the tags panel tags, and neither knows of the other.
-    private void tagHits() {
-        var typed = search.typed();
-        if (Query.of(typed).isEmpty()) {
-            shell.say(messages.text("status.search.first"));
-            return;
-        }
-        shell.show(PanelName.TAGS);
-        tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), readers.active().lastColour());
-    }
-
-    /// A key of a tag is no command, for the analyst gives and takes it.
-    private void tagByKey(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl)) {
-            tags.tagOfKey(event).ifPresent(tag -> {
-                if (readers.active().hasPassage()) {
-                    readers.active().tag(tag.id());
-                } else {
-                    shell.say(messages.text("status.select"));
-                }
-                event.consume();
-            });
-        }
     }
 
     /// Binds a command that needs a highlight, and says so where none is selected.

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The window's inside: library, reader and panels side by side, the bar above, the status line below.
 ///
@@ -37,6 +38,7 @@ final class Shell extends StackPane implements AutoCloseable {
     private Runnable onUncover = () -> { };
     private final Desk desk;
     private final VBox below;
+    private final Subscription asking;
 
     Shell(Views views, Desk desk, Commands commands, Background background, Messages messages) {
         this.views = views;
@@ -62,6 +64,7 @@ final class Shell extends StackPane implements AutoCloseable {
         });
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::goByMouse);
         bind();
+        asking = desk.panel().whenAsked(this::reveal);
     }
 
     /// Offers the ways back and forward that there are.
@@ -96,12 +99,7 @@ final class Shell extends StackPane implements AutoCloseable {
         return overlay::close;
     }
 
-    /// Shows a panel, also where the reader stood alone.
     void show(PanelName panel) {
-        uncover();
-        if (panes.isAlone()) {
-            panes.toggleAlone();
-        }
         desk.panel().set(panel);
     }
 
@@ -131,8 +129,17 @@ final class Shell extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.unsubscribe();
         rail.close();
         status.close();
+    }
+
+    /// A panel that somebody asks for is seen, also where the reader stood alone or something covered the window.
+    private void reveal() {
+        uncover();
+        if (panes.isAlone()) {
+            panes.toggleAlone();
+        }
     }
 
     private void bind() {

@@ -1,11 +1,8 @@
 package hashiya.ui.shell;
 
-import hashiya.export.ExportException;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
-import hashiya.library.ProblemSentence;
-import hashiya.store.StoreException;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
@@ -162,9 +159,9 @@ public final class Window implements AutoCloseable {
     private void notOpened(WorkspaceSource source, Exception e) {
         LOG.warn("Cannot open {}", source.file(), e);
         if (session.isEmpty()) {
-            show(new StartView(messages, sentence(e), commands));
+            show(new StartView(messages, Failure.sentence(e, messages), commands));
         } else {
-            warn(sentence(e));
+            warn(Failure.sentence(e, messages));
         }
     }
 
@@ -278,15 +275,7 @@ public final class Window implements AutoCloseable {
 
     private void failed(Exception e) {
         LOG.error("Something could not be read or written", e);
-        warn(sentence(e));
-    }
-
-    private String sentence(Exception e) {
-        return switch (e) {
-            case StoreException store -> ProblemSentence.of(store, messages);
-            case ExportException export -> messages.text(export.problem().key(), export.file());
-            default -> messages.text("problem.unexpected");
-        };
+        warn(Failure.sentence(e, messages));
     }
 
     private void keep(Settings changed) {

@@ -11,6 +11,7 @@ import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.Standing;
 import hashiya.text.TextRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,20 +130,42 @@ class DeskTest {
 
     @Test
     void what_stood_open_stands_open_again() {
-        read(first, shown, ONE, 0);
+        read(first, shown, ONE, 70);
         desk.openBeside(TWO, ALL);
+        desk.panel().set(PanelName.CLAIMS);
+        desk.divider().set(0.3);
+        desk.locked().set(true);
         var standing = desk.standing();
-        assertEquals(new Standing(List.of(ONE, TWO), 1), standing);
+        var one = new Standing.Open(ONE, OptionalInt.of(70));
+        var two = new Standing.Open(TWO, OptionalInt.empty());
+        assertEquals(new Standing(List.of(one, two), 1, "claims", 0.3, true), standing);
 
         var fresh = new Desk();
         fresh.stand(standing);
 
         assertEquals(standing, fresh.standing());
+        assertEquals(standing, fresh.copy().standing());
         assertEquals(Optional.of(TWO), fresh.article().get());
-        assertEquals(new Standing(List.of(ONE), 0), standing.only(ONE::equals));
-        assertEquals(new Standing(List.of(TWO), 0), standing.only(TWO::equals));
-        assertEquals(Standing.NOTHING, standing.only(_ -> false));
-        assertEquals(Standing.NOTHING, new Desk().standing());
+        assertFalse(fresh.readings().getFirst().trail().leadsBack(_ -> true));
+        assertEquals(new Standing(List.of(one), 0, "claims", 0.3, false), standing.only(ONE::equals));
+        assertEquals(new Standing(List.of(two), 0, "claims", 0.3, false), standing.only(TWO::equals));
+        assertEquals(List.of(), standing.only(_ -> false).open());
+        assertEquals(List.of(), new Desk().standing().open());
+    }
+
+    @Test
+    void whoever_watches_hears_that_something_else_stands_open_or_otherwise() {
+        var heard = new ArrayList<Standing>();
+        desk.watch(() -> heard.add(desk.standing()));
+        List.<Runnable>of(() -> read(first, shown, ONE, 0), () -> desk.openBeside(TWO, ALL),
+                () -> desk.activate(first), () -> desk.divider().set(0.4), () -> desk.locked().set(true),
+                () -> desk.panel().set(PanelName.NOTES), first::move, desk::close, desk::close).forEach(step -> {
+                    heard.clear();
+                    step.run();
+                    assertFalse(heard.isEmpty());
+                });
+        assertEquals(List.of(), heard.getLast().open());
+        assertFalse(desk.locked().get(), "there are no two any more");
     }
 
     @Test

@@ -19,10 +19,19 @@ import hashiya.ui.desk.PanelName;
 import hashiya.ui.reader.ArticleView;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +64,7 @@ class HelpUiTest {
             var missing = Arrays.stream(Command.values()).filter(each -> !words.keys(each).isEmpty())
                     .filter(each -> !each.name().startsWith("HIGHLIGHT_"))
                     .filter(each -> !said.contains(words.label(each)) || !said.contains(words.keys(each))).toList();
-            assertEquals(java.util.List.of(), missing);
+            assertEquals(List.of(), missing);
             robot.push(KeyCode.ESCAPE);
             assertNull(room.node("#key-sheet"));
             assertTrue(room.isFocusIn("#reader"));
@@ -95,6 +104,60 @@ class HelpUiTest {
     }
 
     @Test
+    void whatever_asks_for_a_panel_brings_it_back_beside_a_reader_that_stands_alone(FxRobot robot) throws Exception {
+        var room = room(Language.ENGLISH);
+        try {
+            room.focusReader();
+            FxTest.runOnFx(() -> room.window().desk().panel().set(PanelName.NOTES));
+            robot.push(KeyCode.F11);
+            assertNull(room.node(".rail"));
+            robot.clickOn(room.node(".margin-sign"));
+            room.until(() -> room.node(".rail") != null);
+
+            FxTest.runOnFx(() -> room.window().desk().panel().set(PanelName.NOTES));
+            robot.push(KeyCode.F11);
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT4);
+            room.until(() -> room.node("#notes-page-list") != null);
+            robot.push(KeyCode.ENTER);
+            room.until(() -> room.node(".rail") != null && room.isFocusIn("#note-area"));
+
+            robot.push(KeyCode.F11);
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+            room.until(() -> room.node("#reader") == null && room.isFocusIn("#note-area"));
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+            room.until(() -> room.node(".rail") != null && room.isFocusIn(".notes-panel #note-area"));
+        } finally {
+            room.close();
+        }
+    }
+
+    /// What a text field does with a key, a command of the same key never hears while somebody types.
+    @Test
+    void a_text_field_needs_no_key_of_a_command_but_for_what_is_the_same_there() throws Exception {
+        var needed = FxTest.onFx(() -> Arrays.stream(Command.values())
+                .filter(each -> each.keys().isPresent() && !each.isSingleKey()).filter(HelpUiTest::isTaken).toList());
+        assertEquals(List.of(Command.COPY, Command.UNDO, Command.REDO), needed);
+    }
+
+    private static boolean isTaken(Command command) {
+        var keys = (KeyCodeCombination) command.keys().orElseThrow();
+        var area = new TextArea("one two\nthree");
+        var reached = new AtomicBoolean();
+        var pane = new StackPane(area);
+        pane.setOnKeyPressed(_ -> reached.set(true));
+        new Scene(pane);
+        area.applyCss();
+        area.replaceText(0, 1, "O");
+        area.undo();
+        area.replaceText(0, 1, "0");
+        area.selectRange(4, 7);
+        var shortcut = keys.getShortcut() == ModifierValue.DOWN;
+        Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", keys.getCode(),
+                keys.getShift() == ModifierValue.DOWN, shortcut, keys.getAlt() == ModifierValue.DOWN, false));
+        return !reached.get();
+    }
+
+    @Test
     void a_newcomer_is_told_what_to_do_until_it_is_done(FxRobot robot) throws Exception {
         var room = room(Language.ARABIC);
         try {
@@ -104,6 +167,9 @@ class HelpUiTest {
             room.restart();
             assertNotNull(room.node("#hint"));
             room.focusReader();
+            FxTest.runOnFx(() -> room.window().speak(Language.ENGLISH));
+            room.settle();
+            assertNotNull(room.node("#hint"));
             select(room, 0, 12);
             robot.push(KeyCode.DIGIT1);
             room.until(() -> room.node("#hint") == null);
@@ -157,6 +223,10 @@ class HelpUiTest {
         } finally {
             room.close();
         }
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
     }
 
     private WindowRoom room(Language language) throws Exception {
