@@ -42,7 +42,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// A workspace of a few lines each, to be looked at as a board.
-final class World {
+public final class World {
 
     private static final String TEXT = "نصّ المقال";
 
@@ -54,7 +54,7 @@ final class World {
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
 
-    ArticleId article(String outlet) {
+    public ArticleId article(String outlet) {
         var id = new ArticleId(articles.size() + 1);
         var facts = new Facts("عنوان", "", outlet, "", PartialDate.UNKNOWN, "", "ar");
         var sha = Sha256.of(TEXT.getBytes(StandardCharsets.UTF_8));
@@ -63,68 +63,68 @@ final class World {
         return id;
     }
 
-    SourceId source(String name, SourceKind kind, Reliability letter) {
+    public SourceId source(String name, SourceKind kind, Reliability letter) {
         var id = new SourceId(sources.size() + 1);
         sources.add(new Source(id, name, kind, List.of(), letter, ""));
         return id;
     }
 
-    SourceId source(String name) {
+    public SourceId source(String name) {
         return source(name, SourceKind.PERSON, Reliability.F);
     }
 
-    QuestionId question(String wording) {
+    public QuestionId question(String wording) {
         var id = new QuestionId(questions.size() + 1);
         questions.add(new Question(id, wording));
         return id;
     }
 
-    TagId tag(String name, Optional<TagId> parent) {
+    public TagId tag(String name, Optional<TagId> parent) {
         var id = new TagId(tags.size() + 1);
         tags.add(new Tag(id, parent, 0, name, "#aabbcc", "", TagSet.ALLEGED, ""));
         return id;
     }
 
-    ClaimId claim(String proposition, Optional<QuestionId> question, String happened, int digit) {
+    public ClaimId claim(String proposition, Optional<QuestionId> question, String happened, int digit) {
         var id = new ClaimId(claims.size() + 1);
         claims.add(new Claim.Draft(proposition, question, new PartialDate(happened), "").with(id)
                 .rated(Credibility.of(digit), ""));
         return id;
     }
 
-    ClaimId claim(String proposition) {
+    public ClaimId claim(String proposition) {
         return claim(proposition, Optional.empty(), "", 6);
     }
 
-    HighlightId passage(ArticleId article, String quote, TagId... tagged) {
+    public HighlightId passage(ArticleId article, String quote, TagId... tagged) {
         var id = new HighlightId(article, highlights.size() + 1);
         highlights.add(new Highlight(id, new Anchor(1, new TextRange(0, quote.length()), new Quote(quote, "", "")),
                 Colour.YELLOW, List.of(tagged), Instant.EPOCH));
         return id;
     }
 
-    Attribution says(ClaimId claim, Stance stance, HighlightId passage, String reported, SourceId... chain) {
+    public Attribution says(ClaimId claim, Stance stance, HighlightId passage, String reported, SourceId... chain) {
         var attribution = new Attribution(new AttributionId(attributions.size() + 1), claim, passage, stance,
                 List.of(chain), new PartialDate(reported), "", Instant.EPOCH);
         attributions.add(attribution);
         return attribution;
     }
 
-    Attribution says(ClaimId claim, Stance stance, SourceId... chain) {
+    public Attribution says(ClaimId claim, Stance stance, SourceId... chain) {
         return says(claim, stance, passage(articles.isEmpty() ? article("") : articles.getFirst().id(), "كلام"), "",
                 chain);
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return snapshot(attributions);
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return Accounts.of(snapshot());
     }
 
     /// The same as if the attributions had been entered in another order: with other ids.
-    Snapshot enteredOtherwise(Random random) {
+    public Snapshot enteredOtherwise(Random random) {
         var numbers = new ArrayList<>(IntStream.rangeClosed(1, attributions.size()).boxed().toList());
         Collections.shuffle(numbers, random);
         var renamed = new ArrayList<Attribution>();
@@ -135,7 +135,7 @@ final class World {
         return snapshot(renamed);
     }
 
-    static Attribution named(Attribution each, int number) {
+    public static Attribution named(Attribution each, int number) {
         return new Attribution(new AttributionId(number), each.claim(), each.passage(), each.stance(), each.chain(),
                 each.reported(), each.origin(), each.created());
     }
