@@ -1,6 +1,11 @@
 package hashiya.cli;
 
+import hashiya.claims.Accounts;
+import hashiya.claims.BoardFilter;
+import hashiya.claims.BoardOrder;
+import hashiya.export.BoardTable;
 import hashiya.export.ExportFolder;
+import hashiya.export.ExportedSheet;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.export.Written;
@@ -13,6 +18,8 @@ import hashiya.paper.PageFiles;
 import hashiya.paper.PageFormat;
 import hashiya.paper.PaperSize;
 import hashiya.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +32,10 @@ import picocli.CommandLine.ParseResult;
 /// Writes a workspace, one article or one claim into a folder.
 final class ExportCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("markdown", "pdf", "png");
+    private static final String BOARD = "board";
+    private static final List<String> FORMATS = List.of("markdown", "pdf", "png", BOARD);
+    /// As much of a file as tells whether it is a board, in bytes.
+    private static final int BOARD_BEGINNING = 400;
     private static final List<String> PAPERS = List.of("a4", "letter");
 
     @Override
@@ -36,14 +46,14 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
-                .required("--to", "DIR", "cli.option.to").option("--format", "markdown|pdf|png", "cli.option.format")
+                .required("--to", "DIR|FILE.csv", "cli.option.to").option("--format", "markdown|pdf|png|board", "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--lang", "ar|en", "cli.option.pages.lang").json().spec();
     }
 
     @Override
-    public int run(ParseResult given, Console console) {
+    public int run(ParseResult given, Console console) throws IOException {
         var format = Parameters.text(given, "--format").orElse("markdown");
         if (!FORMATS.contains(format)) {
             throw Trouble.misuse("cli.export.format", format, String.join(", ", FORMATS));
@@ -53,10 +63,16 @@ final class ExportCommand implements Command {
         if (article.isPresent() && claim.isPresent()) {
             throw Trouble.misuse("cli.export.both");
         }
+        if (format.equals(BOARD) && (article.isPresent() || claim.isPresent())) {
+            throw Trouble.misuse("cli.export.board");
+        }
         if (claim.isPresent() && !format.equals("markdown")) {
             throw Trouble.misuse("cli.export.claim");
         }
         var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
+        if (format.equals(BOARD)) {
+            return board(given, folder, console);
+        }
         var words = language(given).map(Messages::new).orElse(console.words());
         var paper = paper(given);
         try (var library = Library.open(Parameters.workspace(given))) {
@@ -66,6 +82,31 @@ final class ExportCommand implements Command {
                     folder, Parameters.isJson(given), console);
         }
         return Cli.DONE;
+    }
+
+    /// All that is on the board, in the order of ids.
+    private static int board(ParseResult given, Path file, Console console) throws IOException {
+        var words = new Messages(language(given).orElse(Language.ENGLISH));
+        if (Files.isRegularFile(file) && !isBoard(file)) {
+            throw Trouble.of("cli.export.board.taken", file);
+        }
+        try (var library = Library.open(Parameters.workspace(given))) {
+            var board = Accounts.of(library.snapshot()).board(BoardFilter.ALL, BoardOrder.USUAL);
+            var isNew = ExportedSheet.write(file, BoardTable.of(board, words));
+            if (Parameters.isJson(given)) {
+                console.json(file(file.toAbsolutePath().getParent(), file.getFileName().toString(),
+                        isNew ? "written" : "unchanged"));
+            } else {
+                console.line(console.words().text("cli.export.board.done", Opening.absolute(file)));
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private static boolean isBoard(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return BoardTable.isOne(in.readNBytes(BOARD_BEGINNING));
+        }
     }
 
     private static Optional<Language> language(ParseResult given) {

@@ -133,7 +133,8 @@ public final class ExportFolder {
         }
     }
 
-    private static Problem problem(IOException e) {
+    /// What is behind a failure of the file system, as far as it says.
+    static Problem problem(IOException e) {
         var reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return e instanceof AccessDeniedException || reason.contains("read-only") ? Problem.READ_ONLY
                 : reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")

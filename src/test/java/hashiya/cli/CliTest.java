@@ -216,6 +216,24 @@ class CliTest {
     }
 
     @Test
+    void the_board_goes_out_as_one_file_the_same_each_time() throws IOException {
+        var file = folder.resolve("board.csv");
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", file, "--format", "board", "--json"));
+        assertEquals("written", english.json().getFirst().get("status").asText());
+        var bytes = Files.readAllBytes(file);
+        assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("C-001"));
+        assertEquals(Cli.DONE, arabic.run("export", sample, "--to", file, "--format", "board"));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        assertEquals(Cli.DONE, arabic.run("export", sample, "--to", file, "--format", "board", "--lang", "ar"));
+        assertFalse(Arrays.equals(bytes, Files.readAllBytes(file)));
+        Files.writeString(file, "my own notes");
+        assertEquals(Cli.FAILED, english.run("export", sample, "--to", file, "--format", "board"));
+        assertTrue(english.sentence().contains("is no board"), english.sentence());
+        assertEquals("my own notes", Files.readString(file));
+        assertEquals(Cli.MISUSED, english.run("export", sample, "--to", file, "--format", "board", "--article", 1));
+    }
+
+    @Test
     void export_writes_the_pages_of_articles_as_pdf_and_as_pictures() throws IOException {
         var pages = folder.resolve("صفحات");
         assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--article", 3,
