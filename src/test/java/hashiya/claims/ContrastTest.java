@@ -1,8 +1,8 @@
 package hashiya.claims;
 
-import static hashiya.claims.Accounts.claim;
-import static hashiya.claims.Accounts.of;
-import static hashiya.claims.Accounts.says;
+import static hashiya.claims.Setting.claim;
+import static hashiya.claims.Setting.of;
+import static hashiya.claims.Setting.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +38,7 @@ class ContrastTest {
                 says(1, HELD, 1, Stance.ASSERTS, of(Bound.ABOUT, 300, "من السجناء")),
                 says(2, SETTLED, 2, Stance.ASSERTS, of(Bound.AT_MOST, 300, "مقاتلي")),
                 says(3, SENT, 3, Stance.ASSERTS, of(Bound.EXACTLY, 200, "مقاتل"))));
-        var contrast = Contrast.in(Accounts.QUESTION, snapshot).getFirst();
+        var contrast = Contrast.in(Setting.QUESTION, snapshot).getFirst();
         assertEquals(List.of("200 EXACTLY", "300 ABOUT", "300 AT_MOST"), contrast.accounts().stream()
                 .map(each -> each.figure().number().toPlainString() + " " + each.figure().bound()).toList());
         assertEquals(Set.of(Aspect.NUMBER, Aspect.ACTION, Aspect.AGENT, Aspect.PLACE), contrast.differing());
@@ -59,7 +59,7 @@ class ContrastTest {
         var snapshot = snapshot(List.of(
                 says(1, HELD, 1, Stance.ASSERTS, of(Bound.AT_LEAST, 450, "شخص"), of(Bound.EXACTLY, 8, "أشهر")),
                 says(2, SETTLED, 2, Stance.ASSERTS, of(Bound.AT_LEAST, 450, "شخصاً"), of(Bound.EXACTLY, 9, "دولارات"))));
-        assertEquals(List.of(), Contrast.in(Accounts.QUESTION, snapshot));
+        assertEquals(List.of(), Contrast.in(Setting.QUESTION, snapshot));
         assertEquals(List.of(), Contrast.between(HELD.id(), SETTLED.id(), snapshot));
     }
 
@@ -70,7 +70,7 @@ class ContrastTest {
                 says(2, HELD, 2, Stance.ASSERTS, of(Bound.EXACTLY, 300, "شخص")),
                 says(3, SETTLED, 3, Stance.ASSERTS, of(Bound.EXACTLY, 500, "شخص"))));
         assertFalse(Contrast.in(HELD.id(), snapshot).getFirst().conflicting());
-        assertTrue(Contrast.in(Accounts.QUESTION, snapshot).getFirst().conflicting());
+        assertTrue(Contrast.in(Setting.QUESTION, snapshot).getFirst().conflicting());
     }
 
     @Test
@@ -87,7 +87,7 @@ class ContrastTest {
             var one = snapshot(attributions);
             Collections.shuffle(attributions, random);
             var other = snapshot(attributions);
-            assertEquals(Contrast.in(Accounts.QUESTION, one), Contrast.in(Accounts.QUESTION, other));
+            assertEquals(Contrast.in(Setting.QUESTION, one), Contrast.in(Setting.QUESTION, other));
             assertEquals(Agreement.of(HELD.id(), one).origins(), Agreement.of(HELD.id(), other).origins());
             assertEquals(Duplicates.in(one.all(Attribution.class)), Duplicates.in(other.all(Attribution.class)));
         }

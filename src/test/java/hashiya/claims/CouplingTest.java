@@ -45,27 +45,27 @@ class CouplingTest {
 
     @Test
     void a_source_that_asserts_a_claim_twice_is_one_pair_and_denials_are_none() {
-        var claim = Accounts.claim(1, "نص").rated(Credibility.PROBABLY_TRUE, "");
+        var claim = Setting.claim(1, "نص").rated(Credibility.PROBABLY_TRUE, "");
         var coupling = Coupling.of(Snapshot.of("w", List.of(List.of(claim),
-                List.of(Accounts.source(1, Reliability.B), Accounts.source(2, Reliability.A)),
-                List.of(Accounts.says(1, claim, 1, Stance.ASSERTS), Accounts.says(2, claim, 1, Stance.ASSERTS),
-                        Accounts.says(3, claim, 2, Stance.DENIES)))));
+                List.of(Setting.source(1, Reliability.B), Setting.source(2, Reliability.A)),
+                List.of(Setting.says(1, claim, 1, Stance.ASSERTS), Setting.says(2, claim, 1, Stance.ASSERTS),
+                        Setting.says(3, claim, 2, Stance.DENIES)))));
         assertEquals(1, coupling.judged());
         assertEquals(1, coupling.pairs(Reliability.B, Credibility.PROBABLY_TRUE));
     }
 
     @Test
     void one_needs_two_asserting_origins_or_a_reason_and_losing_both_is_found() {
-        var claim = Accounts.claim(1, "نص").rated(Credibility.CONFIRMED, "");
-        var one = Accounts.says(1, claim, 1, Stance.ASSERTS);
-        var same = Accounts.says(2, claim, 1, Stance.ASSERTS);
-        var denying = Accounts.says(3, claim, 2, Stance.DENIES);
+        var claim = Setting.claim(1, "نص").rated(Credibility.CONFIRMED, "");
+        var one = Setting.says(1, claim, 1, Stance.ASSERTS);
+        var same = Setting.says(2, claim, 1, Stance.ASSERTS);
+        var denying = Setting.says(3, claim, 2, Stance.DENIES);
         assertFalse(Confirmation.isGrounded(Agreement.of(claim.id(), List.of(one, same, denying)), " "));
         assertEquals(true, Confirmation.isGrounded(Agreement.of(claim.id(), List.of(one)), "رأيتُه"));
         assertEquals(List.of(claim.id()), Confirmation.groundless(Snapshot.of("w",
-                List.of(List.of(claim, Accounts.claim(2, "آخر")), List.of(one, same)))));
+                List.of(List.of(claim, Setting.claim(2, "آخر")), List.of(one, same)))));
         assertEquals(List.of(), Confirmation.groundless(Snapshot.of("w",
-                List.of(List.of(claim), List.of(one, Accounts.says(4, claim, 2, Stance.ASSERTS))))));
+                List.of(List.of(claim), List.of(one, Setting.says(4, claim, 2, Stance.ASSERTS))))));
     }
 
     /// Pairs such as `B2`, each of a source and a claim of its own.
@@ -75,9 +75,9 @@ class CouplingTest {
         var attributions = new ArrayList<Attribution>();
         for (var pair : pairs) {
             var number = sources.size() + 1;
-            sources.add(Accounts.source(number, Reliability.valueOf(pair.substring(0, 1))));
-            claims.add(Accounts.claim(number, "نص").rated(Credibility.of(pair.charAt(1) - '0'), ""));
-            attributions.add(Accounts.says(number, claims.getLast(), number, Stance.ASSERTS));
+            sources.add(Setting.source(number, Reliability.valueOf(pair.substring(0, 1))));
+            claims.add(Setting.claim(number, "نص").rated(Credibility.of(pair.charAt(1) - '0'), ""));
+            attributions.add(Setting.says(number, claims.getLast(), number, Stance.ASSERTS));
         }
         return Coupling.of(Snapshot.of("w", List.of(sources, claims, attributions)));
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class MatchingTest {
 
     private static final List<Claim> CLAIMS = List.of(
-            Accounts.claim(1, "يُحتجز نحو 300 منشق عن التنظيم في معسكر بمحافظة إدلب"),
-            Accounts.claim(2, "أنشأ ما يصل إلى 300 من مقاتلي التنظيم السابقين مجمعاً شمال مدينة إدلب"),
-            Accounts.claim(3, "أُرسل 200 مقاتل كانوا محاصرين في الرقة إلى إدلب باتفاق سري"),
-            Accounts.claim(4, "زار وليد علي المعسكر"));
+            Setting.claim(1, "يُحتجز نحو 300 منشق عن التنظيم في معسكر بمحافظة إدلب"),
+            Setting.claim(2, "أنشأ ما يصل إلى 300 من مقاتلي التنظيم السابقين مجمعاً شمال مدينة إدلب"),
+            Setting.claim(3, "أُرسل 200 مقاتل كانوا محاصرين في الرقة إلى إدلب باتفاق سري"),
+            Setting.claim(4, "زار وليد علي المعسكر"));
 
     private final Matching matching = Matching.of(CLAIMS);
 

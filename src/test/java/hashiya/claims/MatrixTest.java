@@ -23,7 +23,7 @@ class MatrixTest {
 
     @Test
     void what_speaks_for_an_answer_does_not_save_it_from_what_speaks_against_it() {
-        var matrix = Matrix.of(Accounts.QUESTION, snapshot(
+        var matrix = Matrix.of(Setting.QUESTION, snapshot(
                 cell(1, 1, Consistency.VERY_CONSISTENT), cell(1, 2, Consistency.VERY_CONSISTENT),
                 cell(1, 3, Consistency.VERY_INCONSISTENT),
                 cell(2, 1, Consistency.INCONSISTENT), cell(2, 2, Consistency.NEUTRAL),
@@ -39,7 +39,7 @@ class MatrixTest {
 
     @Test
     void evidence_is_the_claims_of_the_question_and_whatever_is_held_against_its_hypotheses() {
-        var matrix = Matrix.of(Accounts.QUESTION, snapshot(cell(1, 3, Consistency.CONSISTENT),
+        var matrix = Matrix.of(Setting.QUESTION, snapshot(cell(1, 3, Consistency.CONSISTENT),
                 cell(4, 4, Consistency.CONSISTENT)));
         assertEquals(List.of(new ClaimId(1), new ClaimId(2), new ClaimId(3)), matrix.evidence());
         assertEquals(3, matrix.hypotheses().size());
@@ -48,7 +48,7 @@ class MatrixTest {
 
     @Test
     void a_claim_that_sits_with_all_alike_does_not_tell_them_apart() {
-        var matrix = Matrix.of(Accounts.QUESTION, snapshot(
+        var matrix = Matrix.of(Setting.QUESTION, snapshot(
                 cell(1, 1, Consistency.CONSISTENT), cell(2, 1, Consistency.CONSISTENT),
                 cell(3, 1, Consistency.NOT_APPLICABLE),
                 cell(1, 2, Consistency.CONSISTENT), cell(2, 2, Consistency.INCONSISTENT)));
@@ -64,9 +64,9 @@ class MatrixTest {
             for (var at = 0; at < 9; at++) {
                 cells.add(cell(1 + at / 3, 1 + at % 3, Consistency.values()[random.nextInt(6)]));
             }
-            var one = Matrix.of(Accounts.QUESTION, snapshot(cells.toArray(Assessment[]::new)));
+            var one = Matrix.of(Setting.QUESTION, snapshot(cells.toArray(Assessment[]::new)));
             Collections.shuffle(cells, random);
-            assertEquals(one, Matrix.of(Accounts.QUESTION, snapshot(cells.toArray(Assessment[]::new))));
+            assertEquals(one, Matrix.of(Setting.QUESTION, snapshot(cells.toArray(Assessment[]::new))));
         }
     }
 
@@ -75,14 +75,14 @@ class MatrixTest {
     }
 
     private static Snapshot snapshot(Assessment... cells) {
-        var claims = List.of(Accounts.claim(1, "أ"), Accounts.claim(2, "ب"),
-                Accounts.claim(3, "ج").under(Optional.empty()), Accounts.claim(4, "د").under(Optional.empty()));
+        var claims = List.of(Setting.claim(1, "أ"), Setting.claim(2, "ب"),
+                Setting.claim(3, "ج").under(Optional.empty()), Setting.claim(4, "د").under(Optional.empty()));
         var other = new QuestionId(2);
         return Snapshot.of("w", List.of(claims, List.of(hypothesis(1), hypothesis(2), hypothesis(3),
                 hypothesis(4).under(other)), List.of(cells)));
     }
 
     private static Hypothesis hypothesis(int number) {
-        return new Hypothesis(new HypothesisId(number), Accounts.QUESTION, "فرضية " + number);
+        return new Hypothesis(new HypothesisId(number), Setting.QUESTION, "فرضية " + number);
     }
 }

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Claims, sources and attributions to test with.
-final class Accounts {
+final class Setting {
 
     static final QuestionId QUESTION = new QuestionId(1);
 
-    private Accounts() {
+    private Setting() {
     }
 
     static Claim claim(int number, String proposition) {
