@@ -26,10 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Writes a workspace, one article or one claim into a folder.
+/// Writes a workspace, one article, one claim or one question into a folder.
 final class ExportCommand implements Command {
 
     private static final String BOARD = "board";
@@ -37,6 +38,28 @@ final class ExportCommand implements Command {
     /// As much of a file as tells whether it is a board, in bytes.
     private static final int BOARD_BEGINNING = 400;
     private static final List<String> PAPERS = List.of("a4", "letter");
+
+    /// What is to go out; everything where none is named.
+    private record Wanted(Optional<String> article, Optional<String> claim, Optional<String> question) {
+
+        static Wanted of(ParseResult given) {
+            return new Wanted(Parameters.text(given, "--article"), Parameters.text(given, "--claim"),
+                    Parameters.text(given, "--question"));
+        }
+
+        void require(String format) {
+            var named = Stream.of(article, claim, question).filter(Optional::isPresent).count();
+            if (named > 1) {
+                throw Trouble.misuse("cli.export.both");
+            }
+            if (named > 0 && format.equals(BOARD)) {
+                throw Trouble.misuse("cli.export.board");
+            }
+            if ((claim.isPresent() || question.isPresent()) && !format.equals("markdown")) {
+                throw Trouble.misuse("cli.export.claim");
+            }
+        }
+    }
 
     @Override
     public String name() {
@@ -48,6 +71,7 @@ final class ExportCommand implements Command {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
                 .required("--to", "DIR|FILE.csv", "cli.option.to").option("--format", "markdown|pdf|png|board", "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
+                .option("--question", "QN-001", "cli.option.question")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--lang", "ar|en", "cli.option.pages.lang").json().spec();
     }
@@ -58,17 +82,8 @@ final class ExportCommand implements Command {
         if (!FORMATS.contains(format)) {
             throw Trouble.misuse("cli.export.format", format, String.join(", ", FORMATS));
         }
-        var article = Parameters.text(given, "--article");
-        var claim = Parameters.text(given, "--claim");
-        if (article.isPresent() && claim.isPresent()) {
-            throw Trouble.misuse("cli.export.both");
-        }
-        if (format.equals(BOARD) && (article.isPresent() || claim.isPresent())) {
-            throw Trouble.misuse("cli.export.board");
-        }
-        if (claim.isPresent() && !format.equals("markdown")) {
-            throw Trouble.misuse("cli.export.claim");
-        }
+        var wanted = Wanted.of(given);
+        wanted.require(format);
         var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
         if (format.equals(BOARD)) {
             return board(given, folder, console);
@@ -76,8 +91,8 @@ final class ExportCommand implements Command {
         var words = language(given).map(Messages::new).orElse(console.words());
         var paper = paper(given);
         try (var library = Library.open(Parameters.workspace(given))) {
-            report(format.equals("markdown") ? write(library, folder, article, claim)
-                    : pages(library, folder, article, PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+            report(format.equals("markdown") ? write(library, folder, wanted)
+                    : pages(library, folder, wanted.article(), PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                             new PageFiles(library.snapshot(), library::text, words, paper)),
                     folder, Parameters.isJson(given), console);
         }
@@ -137,15 +152,19 @@ final class ExportCommand implements Command {
         return new Written(written, unchanged, List.of());
     }
 
-    private static Written write(Library library, Path folder, Optional<String> article, Optional<String> claim) {
+    private static Written write(Library library, Path folder, Wanted wanted) {
         var options = Options.standard();
-        if (article.isPresent()) {
-            var id = Opening.article(library, article.get()).id();
+        if (wanted.article().isPresent()) {
+            var id = Opening.article(library, wanted.article().get()).id();
             return ExportFolder.write(folder,
                     MarkdownExport.article(library.snapshot(), library::text, options, id));
         }
-        if (claim.isPresent()) {
-            var id = Opening.claim(library, claim.get()).id();
+        if (wanted.question().isPresent()) {
+            var id = Opening.question(library, wanted.question().get()).id();
+            return ExportFolder.write(folder, MarkdownExport.question(library.snapshot(), library::text, options, id));
+        }
+        if (wanted.claim().isPresent()) {
+            var id = Opening.claim(library, wanted.claim().get()).id();
             return ExportFolder.write(folder, MarkdownExport.claim(library.snapshot(), library::text, options, id));
         }
         return everything(library, folder);

@@ -5,6 +5,8 @@ import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
+import hashiya.model.Question;
+import hashiya.model.QuestionId;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ final class Opening {
 
     private static final Pattern ARTICLE = Pattern.compile("[Aa]?0*(\\d{1,9})");
     private static final Pattern CLAIM = Pattern.compile("(?:[Cc]-)?0*(\\d{1,9})");
+    private static final Pattern QUESTION = Pattern.compile("(?:[Qq][Nn]-)?0*(\\d{1,9})");
 
     private Opening() {
     }
@@ -32,6 +35,14 @@ final class Opening {
     static Claim claim(Library library, String given) {
         return number(CLAIM, given).map(ClaimId::new).flatMap(library::find).map(Claim.class::cast)
                 .orElseThrow(() -> Trouble.of("cli.claim.unknown", given, library.file()));
+    }
+
+    /// The question of an id such as `QN-001`, or of its number.
+    ///
+    /// @throws Trouble if there is none
+    static Question question(Library library, String given) {
+        return number(QUESTION, given).map(QuestionId::new).flatMap(library::find).map(Question.class::cast)
+                .orElseThrow(() -> Trouble.of("cli.question.unknown", given, library.file()));
     }
 
     static Path absolute(Path path) {

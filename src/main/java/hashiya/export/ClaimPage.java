@@ -1,9 +1,7 @@
 package hashiya.export;
 
 import hashiya.claims.Agreement;
-import hashiya.model.Article;
-import hashiya.model.ArticleId;
-import hashiya.model.Attribution;
+import hashiya.claims.Contrast;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.NoteTarget.OnClaim;
@@ -13,7 +11,7 @@ import hashiya.model.Stance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /// The dossier of one claim.
 final class ClaimPage {
@@ -23,6 +21,7 @@ final class ClaimPage {
     private final Labels labels;
     private final Agreement agreement;
     private final Page page;
+    private final Dossier dossier;
 
     private ClaimPage(Edition edition, Claim claim) {
         this.edition = edition;
@@ -30,20 +29,23 @@ final class ClaimPage {
         labels = edition.labels();
         agreement = Agreement.of(claim.id(), edition.snapshot());
         page = edition.page(claim.id());
+        dossier = new Dossier(edition, page, Optional.of(claim.id()));
     }
 
     static ExportedFile of(Edition edition, Claim claim) {
-        var dossier = new ClaimPage(edition, claim);
-        dossier.head();
-        dossier.ratings();
-        dossier.agreement();
+        var claimed = new ClaimPage(edition, claim);
+        claimed.head();
+        claimed.ratings();
+        claimed.agreement();
         for (var stance : Stance.values()) {
-            dossier.attributions(stance);
+            claimed.attributions(stance);
         }
-        dossier.relations();
-        edition.notes(dossier.page, new OnClaim(claim.id()));
-        dossier.footnotes();
-        return dossier.page.file();
+        claimed.dossier.contrasts(Contrast.in(claim.id(), edition.snapshot()));
+        claimed.relations();
+        claimed.dossier.openPoints(edition.snapshot().openPoints(claim.id()));
+        edition.notes(claimed.page, new OnClaim(claim.id()));
+        claimed.dossier.footnotes(edition.snapshot().attributions(claim.id()).stream());
+        return claimed.page.file();
     }
 
     private void head() {
@@ -54,15 +56,19 @@ final class ClaimPage {
                 .add("credibility", Integer.toString(claim.credibility().digit()))
                 .add("happened", claim.happened().iso())
                 .add("place", claim.place())
+                .add("agent", claim.agent())
+                .add("action", claim.action())
                 .toString());
         page.heading(1, Escape.line(claim.proposition().strip()));
         page.line(labels.named(claim.id()));
         question.ifPresent(each -> page.heading(2, labels.text("export.question"))
-                .line(labels.named(each.id())).text(each.wording()));
-        if (claim.happened().isKnown() || !claim.place().isBlank()) {
+                .line(edition.namedLink(page, each.id())).text(each.wording()));
+        if (claim.happened().isKnown() || !(claim.place() + claim.agent() + claim.action()).isBlank()) {
             page.heading(2, labels.text("export.event"));
             page.line(claim.happened().isKnown() ? labels.text("export.happened", claim.happened()) : "");
             page.text(claim.place());
+            dossier.said("export.agent", claim.agent());
+            dossier.said("export.action", claim.action());
         }
     }
 
@@ -85,13 +91,7 @@ final class ClaimPage {
 
     private void agreement() {
         page.heading(2, labels.text("export.origins"));
-        var lines = agreement.origins().entrySet().stream().filter(each -> each.getValue() > 0)
-                .map(each -> "- " + labels.stance(each.getKey()) + ": " + each.getValue())
-                .toList();
-        page.block(lines.isEmpty() ? labels.text("export.origins.none") : String.join("\n", lines));
-        if (agreement.isDisputed()) {
-            page.block(labels.text("export.disputed"));
-        }
+        dossier.origins(agreement);
     }
 
     private void attributions(Stance stance) {
@@ -100,19 +100,7 @@ final class ClaimPage {
             return;
         }
         page.heading(2, labels.group(stance));
-        for (var each : attributions) {
-            var speaker = edition.source(each.speaker());
-            page.heading(3, Page.joined(List.of(labels.named(speaker.id()) + " (" + speaker.reliability() + ")",
-                    edition.reported(each))));
-            page.block(edition.chain(each));
-            page.quote(edition.highlight(each.passage()).quote(), "");
-            edition.state(page, edition.highlight(each.passage()));
-            page.line(edition.namedLink(page, each.passage()), edition.link(page, each.speaker()),
-                    edition.link(page, each.passage().article()) + "[^" + each.passage().article() + "]");
-            if (!each.origin().isBlank()) {
-                page.block(labels.text("export.origin")).text(each.origin());
-            }
-        }
+        attributions.forEach(each -> dossier.attribution(3, each, ""));
     }
 
     private void relations() {
@@ -136,34 +124,5 @@ final class ClaimPage {
     private String relation(Relation relation, boolean isFrom, ClaimId other) {
         var kind = relation.kind().name().toLowerCase(Locale.ROOT);
         return isFrom ? labels.text("export.relation." + kind, other) : labels.text("export.related." + kind, other);
-    }
-
-    private void footnotes() {
-        var articles = new TreeSet<ArticleId>();
-        edition.snapshot().attributions(claim.id()).stream().map(Attribution::passage)
-                .forEach(each -> articles.add(each.article()));
-        articles.forEach(each -> footnote(edition.snapshot().get(Article.class, each)));
-    }
-
-    /// Where the passages of one article can be checked. Each fact is a paragraph, so that Arabic stands by itself.
-    private void footnote(Article article) {
-        var facts = article.facts();
-        var published = facts.published().isKnown() ? labels.text("export.published", facts.published()) : "";
-        var evidence = article.evidence();
-        var blocks = List.of(
-                Page.joined(List.of(labels.named(article.id()), published)),
-                facts.title().isBlank() ? "" : Escape.line(facts.title().strip()),
-                facts.outlet().isBlank() ? "" : Escape.line(facts.outlet().strip()),
-                facts.byline().isBlank() ? "" : Escape.line(facts.byline().strip()),
-                address(facts.url().strip()),
-                labels.text("export.captured", evidence.captured()),
-                "SHA-256 `" + evidence.sha256() + "`");
-        page.block("[^" + article.id() + "]: "
-                + String.join("\n\n    ", blocks.stream().filter(each -> !each.isEmpty()).toList()));
-    }
-
-    /// A link where it is an address of the web that Markdown can hold as it is; else plain text.
-    private static String address(String url) {
-        return url.matches("https?://[^\\s<>\\p{Cntrl}]+") ? "<" + url + ">" : Escape.line(url);
     }
 }

@@ -54,7 +54,7 @@ final class IndexPage {
             page.heading(2, labels.text("export.questions"));
         }
         for (var question : questions) {
-            page.heading(3, Escape.line(question.wording().strip())).line(labels.named(question.id()));
+            page.heading(3, Escape.line(question.wording().strip())).line(edition.namedLink(page, question.id()));
             claims.stream().filter(each -> each.question().equals(Optional.of(question.id()))).forEach(this::claim);
         }
         var others = claims.stream().filter(each -> each.question().isEmpty()).toList();

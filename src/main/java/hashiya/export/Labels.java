@@ -1,15 +1,18 @@
 package hashiya.export;
 
+import hashiya.claims.Contrast;
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Credibility;
 import hashiya.model.Id;
+import hashiya.model.PointState;
 import hashiya.model.Reliability;
 import hashiya.model.Snapshot;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.model.TagSet;
+import hashiya.text.Quantity;
 import java.util.Locale;
 
 /// The words of a page that are neither the articles' nor the analyst's.
@@ -56,6 +59,19 @@ record Labels(Messages words) {
         var meaning = snapshot.all(ColourMeaning.class).stream().filter(each -> each.id() == colour)
                 .map(ColourMeaning::meaning).findFirst().orElse("");
         return meaning.isBlank() ? name : name + " (" + Escape.inside(meaning.strip()) + ")";
+    }
+
+    /// The number and how it is to be taken, without its unit, which is the analyst's own.
+    String figure(Quantity figure) {
+        return words.text("figure." + low(figure.bound()), figure.number().toPlainString());
+    }
+
+    String aspect(Contrast.Aspect aspect) {
+        return words.text("export.aspect." + low(aspect));
+    }
+
+    String state(PointState state) {
+        return words.text("export.point.state." + low(state));
     }
 
     private static String kind(Id id) {

@@ -4,6 +4,8 @@ import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
+import hashiya.model.Question;
+import hashiya.model.QuestionId;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
@@ -11,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Turns a workspace, one article or one claim into Markdown that reads the same in Obsidian, on forges and in pandoc.
+/// Turns a workspace, one article, one claim or one question into Markdown that reads the same in Obsidian, on forges and in pandoc.
 ///
 /// The same workspace gives the same bytes. A link is written only where its target goes out too.
 public final class MarkdownExport {
@@ -19,7 +21,7 @@ public final class MarkdownExport {
     private MarkdownExport() {
     }
 
-    /// Everything, as a folder of notes: `index.md`, and a file for each article, claim, source and tag.
+    /// Everything, as a folder of notes: `index.md`, and a file for each article, claim, question, source and tag.
     ///
     /// @param texts the working text of an article
     public static List<ExportedFile> workspace(Snapshot snapshot, Function<Article, String> texts, Options options) {
@@ -28,6 +30,7 @@ public final class MarkdownExport {
         files.add(IndexPage.of(edition));
         Sorted.all(snapshot, Article.class).forEach(each -> files.add(ArticlePage.of(edition, each)));
         Sorted.all(snapshot, Claim.class).forEach(each -> files.add(ClaimPage.of(edition, each)));
+        Sorted.all(snapshot, Question.class).forEach(each -> files.add(QuestionPage.of(edition, each)));
         Sorted.all(snapshot, Source.class).forEach(each -> files.add(SourcePage.of(edition, each)));
         Sorted.all(snapshot, Tag.class).forEach(each -> files.add(TagPage.of(edition, each)));
         return List.copyOf(files);
@@ -51,5 +54,15 @@ public final class MarkdownExport {
             ClaimId claim) {
         var edition = new Edition(snapshot, texts, options, claim::equals);
         return List.of(ClaimPage.of(edition, snapshot.get(Claim.class, claim)));
+    }
+
+    /// The report on one question: one file, named as in the export of the whole workspace.
+    ///
+    /// @param texts the working text of an article
+    /// @throws java.util.NoSuchElementException if there is no such question
+    public static List<ExportedFile> question(Snapshot snapshot, Function<Article, String> texts, Options options,
+            QuestionId question) {
+        var edition = new Edition(snapshot, texts, options, question::equals);
+        return List.of(QuestionPage.of(edition, snapshot.get(Question.class, question)));
     }
 }

@@ -4,6 +4,7 @@ import hashiya.model.Article;
 import hashiya.model.Claim;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
+import hashiya.model.Question;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
@@ -28,6 +29,8 @@ final class Paths {
                 each.facts().shownTitle()));
         var claims = new FileNames();
         Sorted.all(snapshot, Claim.class).forEach(each -> give(each.id(), "claims", claims, each.proposition()));
+        var questions = new FileNames();
+        Sorted.all(snapshot, Question.class).forEach(each -> give(each.id(), "questions", questions, each.wording()));
         var sources = new FileNames();
         Sorted.all(snapshot, Source.class).forEach(each -> give(each.id(), "sources", sources, each.name()));
         var names = new FileNames();

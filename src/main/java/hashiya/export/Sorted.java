@@ -32,6 +32,10 @@ final class Sorted {
         return snapshot.all(kind).stream().sorted(BY_ID).toList();
     }
 
+    static Comparator<Entity> byId() {
+        return BY_ID;
+    }
+
     private static long number(Id id) {
         return switch (id) {
             case ArticleId each -> each.number();

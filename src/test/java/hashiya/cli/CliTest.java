@@ -86,14 +86,14 @@ class CliTest {
                     + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png; board.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
-            "export a --to b --claim C-004 --format pdf, A claim goes out as markdown only; for pdf and png give an"
+            "export a --to b --claim C-004 --format pdf, A claim or a question goes out as markdown only; for pdf and png give an"
                     + " article; or nothing for all of them.,"
-                    + " يُصدَّر الادعاء بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
+                    + " يُصدَّر الادعاء والسؤال بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
                     + " شيئاً لتصدير المقالات كلها.",
             "export a --to b --format pdf --paper a3, --paper takes one of a4; letter; not “a3”.,"
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
-            "export a --to b --article 1 --claim 2, Give either --article or --claim; for everything; give neither.,"
-                    + " اذكر ‎--article أو ‎--claim لا كليهما؛ ولتصدير كل شيء لا تذكر أياً منهما.",
+            "export a --to b --article 1 --claim 2, Give only one of --article; --claim and --question; for everything; give none.,"
+                    + " اذكر واحداً من ‎--article و‎--claim و‎--question فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
             "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; questions; tags; highlights.,"
                     + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; questions; tags; highlights."})
     void wrong_usage_is_one_sentence_and_exit_2(String arguments, String sentence, String inArabic) {
@@ -197,7 +197,7 @@ class CliTest {
     }
 
     @Test
-    void export_writes_everything_one_article_or_one_claim() throws IOException {
+    void export_writes_everything_one_article_one_claim_or_one_question() throws IOException {
         var all = folder.resolve("كل ?#%");
         assertEquals(Cli.DONE, english.run("export", sample, "--to", all, "--json"));
         assertEquals(List.of("path", "status"), Terminal.keys(english.json().getFirst()));
@@ -212,6 +212,11 @@ class CliTest {
         assertTrue(english.json().getFirst().get("path").asText().contains("C-004"));
         assertEquals(Cli.FAILED, english.run("export", sample, "--to", folder.resolve("none"), "--claim", "C-999"));
         assertTrue(english.sentence().contains("C-999"));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", folder.resolve("question"), "--question", "qn-1",
+                "--json"));
+        assertTrue(english.json().getFirst().get("path").asText().contains("QN-001 ما مصير الثلاثمئة"));
+        assertEquals(Cli.FAILED, english.run("export", sample, "--to", folder.resolve("none"), "--question", "9"));
+        assertTrue(english.sentence().startsWith("There is no question 9 in "));
         assertFalse(Files.exists(folder.resolve("none")));
     }
 

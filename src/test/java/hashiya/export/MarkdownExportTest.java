@@ -14,6 +14,7 @@ import hashiya.model.Attribution;
 import hashiya.model.AttributionId;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.QuestionId;
 import hashiya.model.Reliability;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
@@ -58,13 +59,23 @@ class MarkdownExportTest {
     }
 
     @Test
+    void a_report_on_a_question_has_the_agreed_shape() throws IOException {
+        assertEquals(golden("question.md"), text(workspace(Options.standard()), "questions/QN-001 "));
+    }
+
+    @Test
+    void an_arabic_report_on_a_question_has_the_agreed_shape() throws IOException {
+        assertEquals(golden("question-ar.md"), text(workspace(Options.in(Language.ARABIC)), "questions/QN-001 "));
+    }
+
+    @Test
     void the_index_has_the_agreed_shape() throws IOException {
         assertEquals(golden("index.md"), text(workspace(Options.standard()), "index.md"));
     }
 
     @Test
     void a_workspace_is_a_folder_of_notes() {
-        assertEquals(List.of("articles/A3", "claims/C-004", "claims/C-005", "index.md", "sources/S-001",
+        assertEquals(List.of("articles/A3", "claims/C-004", "claims/C-005", "index.md", "questions/QN-001", "sources/S-001",
                 "sources/S-002", "sources/S-003", "tags/T1", "tags/T2"), workspace(Options.standard()).stream()
                 .map(each -> each.path().replaceFirst(" .*", "")).sorted().toList());
     }
@@ -84,7 +95,7 @@ class MarkdownExportTest {
             var body = file.text().replaceFirst("(?s)^---\n.*?\n---\n", "");
             // What may be Latin: addresses, anchors, ids, times, digests, and what sources and the analyst wrote.
             var words = body.replaceAll("\\]\\([^)]*\\)|<[^>]*>|\\[\\^A3]|\\^q3-\\d|`[0-9a-f]{64}`", "")
-                    .replaceAll("\\b(A3|C-00\\d|S-00\\d|T\\d|Q3:\\d|QN-001|SHA-256|STEP|[A-F])\\b", "")
+                    .replaceAll("\\b(A3|C-00\\d|S-00\\d|T\\d|Q3:\\d|QN-001|H-00\\d|OP-00\\d|CC|I|II|N|NA|SHA-256|STEP|[A-F])\\b", "")
                     .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z|Who counted\\?|Check the date\\.", "");
             assertFalse(Pattern.compile("[A-Za-z]").matcher(words).find(), file.path() + "\n" + words);
         }
@@ -96,6 +107,7 @@ class MarkdownExportTest {
         assertEquals(List.of(), Vault.brokenLinks(workspace(Options.in(language))));
         assertEquals(List.of(), Vault.brokenLinks(article()));
         assertEquals(List.of(), Vault.brokenLinks(claim()));
+        assertEquals(List.of(), Vault.brokenLinks(question()));
     }
 
     @Test
@@ -104,6 +116,9 @@ class MarkdownExportTest {
         var whole = workspace(Options.standard()).stream().filter(each -> each.path().equals(alone.path())).findFirst();
         assertEquals(whole.orElseThrow().text().replaceAll("\\[([^\\]^]+)]\\((?!#)[^)]*\\)", "$1"), alone.text());
         assertEquals(1, article().size());
+        assertTrue(text(workspace(Options.standard()), "questions/").startsWith(
+                question().getFirst().text().substring(0, 80)));
+        assertEquals(1, question().size());
     }
 
     @Test
@@ -219,6 +234,10 @@ class MarkdownExportTest {
 
     private static List<ExportedFile> claim() {
         return MarkdownExport.claim(Sample.snapshot(), Sample.TEXTS, Options.standard(), Sample.EXECUTED);
+    }
+
+    private static List<ExportedFile> question() {
+        return MarkdownExport.question(Sample.snapshot(), Sample.TEXTS, Options.standard(), new QuestionId(1));
     }
 
     private static String text(List<ExportedFile> files, String path) {

@@ -2,24 +2,33 @@ package hashiya.export;
 
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Assessment;
+import hashiya.model.AssessmentId;
 import hashiya.model.Attribution;
 import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Consistency;
 import hashiya.model.Credibility;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Entity;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
+import hashiya.model.Gap;
 import hashiya.model.Hidden;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.Hypothesis;
+import hashiya.model.HypothesisId;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
+import hashiya.model.OpenPoint;
+import hashiya.model.OpenPointId;
+import hashiya.model.PointState;
 import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.ReadState;
@@ -37,11 +46,14 @@ import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagSet;
 import hashiya.model.TextVersion;
+import hashiya.text.Bound;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,7 +129,16 @@ final class Sample {
                     each.reason().isEmpty() ? "" : words.next());
             case Claim each -> new Claim(each.id(), words.next(), each.credibility(),
                     each.reason().isEmpty() ? "" : words.next(), each.question(), each.happened(),
-                    each.place().isEmpty() ? "" : words.next());
+                    each.place().isEmpty() ? "" : words.next(), each.agent().isEmpty() ? "" : words.next(),
+                    each.action().isEmpty() ? "" : words.next());
+            case Attribution each -> each.with(each.figures().stream()
+                    .map(figure -> new Quantity(figure.number(), figure.bound(), "شخص " + words.next())).toList());
+            case OpenPoint each -> each.settledBy(each.settling().isEmpty() ? "" : words.next())
+                    .knownTo(each.source(), each.knower().isEmpty() ? "" : words.next())
+                    .in(each.state(), each.outcome().isEmpty() ? "" : words.next());
+            case Hypothesis each -> each.worded(words.next());
+            case Assessment each -> new Assessment(each.id(), each.consistency(),
+                    each.note().isEmpty() ? "" : words.next());
             case Question each -> new Question(each.id(), words.next());
             case Tag each -> each.named(words.next());
             case ColourMeaning each -> new ColourMeaning(each.id(), words.next());
@@ -148,7 +169,24 @@ final class Sample {
                 attributions(),
                 List.of(new Relation(new RelationId(1), RelationKind.CONTRADICTS, EXECUTED, new ClaimId(5), "")),
                 List.of(new Question(new QuestionId(1), "ماذا جرى للأسرى؟")),
+                List.of(new OpenPoint(new OpenPointId(1), new Gap.InClaim(EXECUTED), "نص البيان",
+                                Optional.of(new SourceId(2)), "ذوو المعتقلين", PointState.ASKED, ""),
+                        new OpenPoint(new OpenPointId(2), new Gap.Between(EXECUTED, new ClaimId(5)), "",
+                                Optional.empty(), "", PointState.OPEN, ""),
+                        new OpenPoint(new OpenPointId(3), new Gap.OnQuestion(new QuestionId(1)), "أين دُفنوا؟",
+                                Optional.empty(), "", PointState.SETTLED, "في المقبرة الشمالية.")),
+                List.of(new Hypothesis(new HypothesisId(1), new QuestionId(1), "قُتلوا في الأسر"),
+                        new Hypothesis(new HypothesisId(2), new QuestionId(1), "قُتلوا في المعركة")),
+                List.of(cell(1, Consistency.VERY_CONSISTENT, "صريح."), cell(2, Consistency.INCONSISTENT, "")),
                 List.of(new ColourMeaning(Colour.YELLOW, "أرقام")));
+    }
+
+    private static Assessment cell(int hypothesis, Consistency consistency, String note) {
+        return new Assessment(new AssessmentId(new HypothesisId(hypothesis), EXECUTED), consistency, note);
+    }
+
+    private static Quantity figure(Bound bound, int number) {
+        return new Quantity(BigDecimal.valueOf(number), bound, "شخص");
     }
 
     private static Article article() {
@@ -184,7 +222,8 @@ final class Sample {
     private static List<Claim> claims() {
         return List.of(
                 new Claim(EXECUTED, "أعدم جيش الإسلام 45 معتقلًا من الهيئة", Credibility.POSSIBLY_TRUE,
-                        "طرفان متخاصمان.", Optional.of(new QuestionId(1)), new PartialDate("2018"), "الغوطة الشرقية"),
+                        "طرفان متخاصمان.", Optional.of(new QuestionId(1)), new PartialDate("2018"), "الغوطة الشرقية",
+                        "جيش الإسلام", "إعدام"),
                 new Claim(new ClaimId(5), "لم يُعدم أحد", Credibility.CANNOT_BE_JUDGED, "", Optional.empty(),
                         PartialDate.UNKNOWN, ""));
     }
@@ -192,9 +231,11 @@ final class Sample {
     private static List<Attribution> attributions() {
         return List.of(
                 new Attribution(new AttributionId(1), EXECUTED, new HighlightId(ARTICLE, 1), Stance.ASSERTS,
-                        List.of(new SourceId(1), new SourceId(2)), new PartialDate("2018-03"), "", NOW),
+                        List.of(new SourceId(1), new SourceId(2)), new PartialDate("2018-03"), "",
+                        List.of(figure(Bound.EXACTLY, 45)), NOW),
                 new Attribution(new AttributionId(2), EXECUTED, new HighlightId(ARTICLE, 2), Stance.DENIES,
-                        List.of(new SourceId(3), new SourceId(2)), new PartialDate("2018-03"), "بيان رسمي", NOW));
+                        List.of(new SourceId(3), new SourceId(2)), new PartialDate("2018-03"), "بيان رسمي",
+                        List.of(figure(Bound.AT_MOST, 30)), NOW));
     }
 
     private static String read() {
