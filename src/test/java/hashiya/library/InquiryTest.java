@@ -159,6 +159,23 @@ class InquiryTest {
     }
 
     @Test
+    void two_said_to_be_apart_have_each_a_word_of_its_own_as_one_step() {
+        var before = library.snapshot();
+        origins.separate(held.id(), settled.id());
+        assertEquals(List.of("مصدر", "سعودي"), words());
+        library.undo();
+        assertEquals(before, library.snapshot());
+        var again = editor.attribute(settled.claim(), new Statement(Stance.ASSERTS,
+                List.of(new Speaker.Known(held.speaker())), PartialDate.UNKNOWN), held.passage());
+        origins.join(held.id(), again.id());
+        origins.separate(held.id(), again.id());
+        assertEquals(List.of("مصدر", "", "مصدر 2"), words());
+        var entries = library.lastEntry();
+        origins.separate(held.id(), again.id());
+        assertEquals(entries, library.lastEntry());
+    }
+
+    @Test
     void a_new_origin_never_takes_a_name_that_another_has() {
         editor.replace(settled, settled.from("مصدر"));
         var third = editor.attribute(settled.claim(), says("ثالث"), held.passage());

@@ -105,7 +105,13 @@ final class RandomAnalyst {
                     passage(now.get(Article.class, each.article()))));
             case 25 -> sources();
             case 26 -> any(Attribution.class).ifPresent(one -> any(Attribution.class)
-                    .ifPresent(other -> new OriginEditor(library).join(one.id(), other.id())));
+                    .ifPresent(other -> {
+                        if (random.nextBoolean()) {
+                            new OriginEditor(library).join(one.id(), other.id());
+                        } else {
+                            new OriginEditor(library).separate(one.id(), other.id());
+                        }
+                    }));
             case 27 -> any(Attribution.class).ifPresent(each -> new OriginEditor(library).part(each.id()));
             case 28 -> open();
             case 29, 30 -> suppose();

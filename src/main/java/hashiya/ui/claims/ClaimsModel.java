@@ -1,6 +1,7 @@
 package hashiya.ui.claims;
 
 import hashiya.claims.Agreement;
+import hashiya.claims.Matching;
 import hashiya.library.Revisions;
 import hashiya.library.Speaker;
 import hashiya.model.Article;
@@ -43,15 +44,20 @@ final class ClaimsModel {
     }
 
     private static final int SUGGESTIONS = 6;
+    /// How many claims are offered in the place of a new one.
+    private static final int OFFERS = 3;
 
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    /// As of the last change, made when it is first asked for.
+    private Optional<Matching> matching = Optional.empty();
 
     ClaimsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
+        mirror.listen(_ -> matching = Optional.empty());
     }
 
     /// Calls the listener after every change.
@@ -94,12 +100,13 @@ final class ClaimsModel {
                 .filter(each -> each.from().equals(claim) || each.to().equals(claim)).toList();
     }
 
-    /// Claims that have every word that is typed, for typing that may repeat one.
+    /// Claims that say most of what is typed, for typing that may repeat one.
     List<Claim> similar(String typed) {
-        var wanted = Stream.of(fold(typed).split("\\s+")).filter(word -> word.length() > 2).toList();
-        return wanted.isEmpty() ? List.of() : mirror.all(Claim.class).stream()
-                .filter(claim -> wanted.stream().allMatch(fold(claim.proposition() + " " + claim.id())::contains))
-                .limit(3).toList();
+        if (matching.isEmpty()) {
+            matching = Optional.of(Matching.of(mirror.all(Claim.class)));
+        }
+        return matching.get().typed(typed, OFFERS).stream().flatMap(each -> find(Claim.class, each.claim()).stream())
+                .toList();
     }
 
     List<Claim> claimsMatching(String typed) {
