@@ -7,7 +7,8 @@ import hashiya.model.Snapshot;
 import hashiya.model.Stance;
 import java.util.List;
 
-/// When a claim may be rated `1`, confirmed by independent sources: two origins assert it, or there is a reason in words.
+/// When a claim may be rated `1`, confirmed by independent sources: two origins assert it, or there is a reason in
+/// words.
 public final class Confirmation {
 
     private static final int ORIGINS = 2;

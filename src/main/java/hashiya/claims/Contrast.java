@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Numbers of several accounts that count the same, set against each other, with what else differs between the claims they
-/// stand in. Only where they are not all one: accounts that give the same number need no contrast.
+/// Numbers of several accounts that count the same, set against each other, with what else differs between the claims
+/// they stand in. Only where they are not all one: accounts that give the same number need no contrast.
 ///
 /// @param accounts the smallest number first; of equal ones in the order of claims and attributions
 /// @param differing what is not the same in all of them

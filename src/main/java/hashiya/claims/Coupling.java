@@ -76,8 +76,8 @@ public record Coupling(Map<Reliability, Map<Credibility, Integer>> table) {
         return pairs().stream().mapToInt(each -> each.letter() == each.digit() ? 1 : 0).average();
     }
 
-    /// Spearman's rank correlation of the judged pairs, ties at their middle rank, from -1 to 1; nothing where letters or
-    /// digits do not differ at all.
+    /// Spearman's rank correlation of the judged pairs, ties at their middle rank, from -1 to 1; nothing where
+    /// letters or digits do not differ at all.
     public OptionalDouble correlation() {
         var pairs = pairs();
         var letters = ranks(pairs.stream().mapToInt(Pair::letter).toArray());

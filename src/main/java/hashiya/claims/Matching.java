@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which claims that are there say what is being typed, or what stands in a passage: by the words they share, rare words
-/// counting more than common ones.
+/// Which claims that are there say what is being typed, or what stands in a passage: by the words they share, rare
+/// words counting more than common ones.
 ///
-/// Words are compared folded and without the article. A single letter in front («بإدلب», «وإدلب») is taken off only where
-/// what is left is a word of the claim, so that names such as «وليد» and «بلال» stay whole, and the preposition «على» is
-/// not the name «علي».
+/// Words are compared folded and without the article. A single letter in front («بإدلب», «وإدلب») is taken off only
+/// where what is left is a word of the claim, so that names such as «وليد» and «بلال» stay whole, and the preposition
+/// «على» is not the name «علي».
 public final class Matching {
 
     /// @param share how much is shared, from 0 to 1
@@ -40,8 +40,8 @@ public final class Matching {
 
     /// Folded words that say nothing alone.
     private static final Set<String> EMPTY = Stream.of(("في من عن إلى أن إن قد لا ما لم لن هو هي هم هذا هذه ذلك تلك "
-            + "الذي التي الذين كان كانت مع بعد قبل أو ثم كل بين حتى عند له لها لهم به بها فيه فيها منه منها عنه كما the a "
-                    + "an of in to and or was were is are that").split(" ")).map(each -> Folding.fold(each).text())
+            + "الذي التي الذين كان كانت مع بعد قبل أو ثم كل بين حتى عند له لها لهم به بها فيه فيها منه منها عنه كما "
+                    + "the a an of in to and or was were is are that").split(" ")).map(each -> Folding.fold(each).text())
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<ClaimId, Set<String>> claims = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a unit counts, so that numbers are set against each other only where they count the same: prisoners and fighters
-/// are people both, liras and dollars are not one money.
+/// What a unit counts, so that numbers are set against each other only where they count the same: prisoners and
+/// fighters are people both, liras and dollars are not one money.
 ///
 /// @param word the folded unit in its barest form; `people` for all who are people, and empty where there is no unit
 record Measure(String word) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
 /// Lists what a workspace holds, one line each.
 final class ListCommand implements Command {
 
-    private static final List<String> KINDS = List.of("articles", "sources", "claims", "questions", "tags", "highlights");
+    private static final List<String> KINDS = List.of("articles", "sources", "claims", "questions", "tags",
+            "highlights");
 
     @Override
     public String name() {

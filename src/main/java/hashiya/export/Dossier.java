@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the pages of a claim and of a question have in common: accounts with their passages, figures against each other,
-/// what is open, and where all of it can be checked.
+/// What the pages of a claim and of a question have in common: accounts with their passages, figures against each
+/// other, what is open, and where all of it can be checked.
 final class Dossier {
 
     private final Edition edition;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The report on one question: its claims with who says what, figures against each other, the answers it may have, and what
-/// is open.
+/// The report on one question: its claims with who says what, figures against each other, the answers it may have,
+/// and what is open.
 final class QuestionPage {
 
     private final Edition edition;

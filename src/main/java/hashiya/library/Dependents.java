@@ -102,8 +102,8 @@ final class Dependents {
         notes(new NoteTarget.OnClaim(claim.id()));
     }
 
-    /// What a source says goes with it; what it only passed on stays, said by the others of the chain. Whoever could have
-    /// known is still named, in words.
+    /// What a source says goes with it; what it only passed on stays, said by the others of the chain. Whoever could
+    /// have known is still named, in words.
     private void ofSource(Source source) {
         each(Attribution.class, each -> each.speaker().equals(source.id()));
         change(Attribution.class, each -> each.chain().contains(source.id()),

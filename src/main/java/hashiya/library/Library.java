@@ -248,7 +248,8 @@ public final class Library implements AutoCloseable {
     public synchronized Snapshot snapshot() {
         return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
                 Note.class, Claim.class, Attribution.class, Relation.class, Question.class, OpenPoint.class,
-                Hypothesis.class, Assessment.class, ColourMeaning.class).<List<? extends Entity>>map(store::all).toList());
+                Hypothesis.class, Assessment.class, ColourMeaning.class)
+                .<List<? extends Entity>>map(store::all).toList());
     }
 
     /// The number of the newest journal entry, 0 where nothing has happened yet.

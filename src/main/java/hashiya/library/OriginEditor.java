@@ -24,8 +24,8 @@ public final class OriginEditor {
         this.library = library;
     }
 
-    /// Marks that two attributions, of whatever claims and articles, go back to one origin. All that shared an origin with
-    /// the one or the other share this one then, so that no count depends on the order in which they were marked.
+    /// Marks that two attributions, of whatever claims and articles, go back to one origin. All that shared an origin
+    /// with the one or the other share this one then, so that no count depends on the order in which they were marked.
     public void join(AttributionId one, AttributionId other) {
         var all = library.all(Attribution.class);
         var first = library.get(Attribution.class, one);

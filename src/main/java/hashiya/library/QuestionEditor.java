@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What an analyst does with a question: what is open about it, which answers it may have, and what speaks against each;
+/// What an analyst does with a question: what is open about it, which answers it may have, and what speaks against
+/// each;
 /// like [Editor], of which it is a part: every call is one change, written when the call returns, and undone as one.
 public final class QuestionEditor {
 

@@ -8,8 +8,8 @@ import hashiya.model.SourceId;
 import hashiya.text.Folding;
 import java.util.stream.Stream;
 
-/// What an analyst does to the sources; like [Editor], of which it is a part: every call is one change, written when the
-/// call returns, and undone as one. Names, aliases and kinds are replaced with [Editor#replace], letters given with
+/// What an analyst does to the sources; like [Editor], of which it is a part: every call is one change, written when
+/// the call returns, and undone as one. Names, aliases and kinds are replaced with [Editor#replace], letters given with
 /// [Editor#rate].
 public final class SourceEditor {
 
@@ -26,7 +26,8 @@ public final class SourceEditor {
         return new SourceMerge(library.snapshot(), from, into).outlook();
     }
 
-    /// Makes one source a part of another: its names become aliases, and wherever it spoke or passed on, the other does.
+    /// Makes one source a part of another: its names become aliases, and wherever it spoke or passed on,
+    /// the other does.
     ///
     /// @throws IllegalArgumentException if the two are one
     public MergedSources merge(SourceId from, SourceId into) {

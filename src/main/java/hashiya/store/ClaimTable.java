@@ -14,7 +14,8 @@ import java.util.Optional;
 /// The `claim` table.
 final class ClaimTable implements EntityTable<Claim> {
 
-    private static final String COLUMNS = "id, proposition, credibility, reason, question, happened, place, agent, action";
+    private static final String COLUMNS =
+            "id, proposition, credibility, reason, question, happened, place, agent, action";
 
     private final Sql sql;
 

@@ -197,6 +197,15 @@ class CliTest {
     }
 
     @Test
+    void questions_are_listed_with_their_claims_answers_and_open_points_and_claims_with_figures() {
+        assertEquals(Cli.DONE, english.run("list", sample, "questions"));
+        assertTrue(english.out().contains("QN-001  ما مصير الثلاثمئة؟\n    C-001  "), english.out());
+        assertTrue(english.out().contains("against it: 0\n    H-001  ") && english.out().contains("OP-002  asked  "));
+        assertEquals(Cli.DONE, arabic.run("list", sample, "claims"));
+        assertTrue(arabic.out().contains("نحو 300 سجين") && arabic.out().contains("لا يقل عن 1000000000 ليرة سورية"));
+    }
+
+    @Test
     void export_writes_everything_one_article_one_claim_or_one_question() throws IOException {
         var all = folder.resolve("كل ?#%");
         assertEquals(Cli.DONE, english.run("export", sample, "--to", all, "--json"));

@@ -113,7 +113,8 @@ class JsonTest {
         var disputed = lines.stream().filter(each -> each.get("disputed").booleanValue()).toList();
         assertEquals(1, disputed.size());
         assertEquals("open", disputed.getFirst().get("openPoints").get(0).get("state").asText());
-        assertTrue(lines.stream().anyMatch(each -> each.toString().contains("\"number\":1000000000,\"bound\":\"at_least\"")));
+        assertTrue(lines.stream().anyMatch(each ->
+                each.toString().contains("\"number\":1000000000,\"bound\":\"at_least\"")));
     }
 
     @Test

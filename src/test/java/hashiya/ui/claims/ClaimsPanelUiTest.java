@@ -281,6 +281,24 @@ class ClaimsPanelUiTest {
     }
 
     @Test
+    void the_reason_that_a_one_stands_on_cannot_be_emptied(FxRobot robot) throws Exception {
+        var first = record(Stance.ASSERTS, "قائد");
+        room.editor.replace(claim(first), claim(first).rated(Credibility.CONFIRMED, "رأيتُه").done("فصيل", "احتجاز"));
+        var rated = claim(first);
+        show(Language.ENGLISH);
+        robot.clickOn(".claim-proposition");
+        focus(robot, "#claim-reason");
+        robot.interact(() -> robot.lookup("#claim-reason").queryTextInputControl().clear());
+        focus(robot, "#claim-happened");
+        assertTrue(complaint(robot).contains("1"));
+        room.settle();
+        assertEquals(rated, claim(first));
+        robot.interact(() -> robot.lookup("#claim-happened").queryTextInputControl().setText("2017-07"));
+        focus(robot, "#claim-reason");
+        room.until(() -> claim(first).equals(rated.on(new PartialDate("2017-07"))));
+    }
+
+    @Test
     void what_is_typed_into_a_card_survives_changes_from_elsewhere(FxRobot robot) throws Exception {
         var first = record(Stance.ASSERTS, "قائد");
         show(Language.ARABIC);
