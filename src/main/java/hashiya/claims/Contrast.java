@@ -1,6 +1,7 @@
 package hashiya.claims;
 
 import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.QuestionId;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,10 +108,13 @@ public record Contrast(List<Account> accounts, Set<Aspect> differing, boolean co
 
     /// A number of one account that none of another's can be.
     private static boolean isConflicting(List<Account> group) {
-        return group.stream().anyMatch(one -> group.stream().map(Account::attribution).distinct()
-                .filter(other -> !other.equals(one.attribution()))
-                .anyMatch(other -> group.stream().filter(each -> each.attribution().equals(other))
-                        .noneMatch(each -> each.figure().agreesWith(one.figure()))));
+        var figures = new HashMap<AttributionId, Set<Quantity>>();
+        group.forEach(each -> figures.computeIfAbsent(each.attribution().id(), _ -> new HashSet<>())
+                .add(same(each.figure())));
+        // Accounts of the same numbers are one here, so that a thousand of them cost little.
+        var accounts = Set.copyOf(figures.values());
+        return accounts.stream().anyMatch(one -> accounts.stream().filter(other -> !other.equals(one))
+                .anyMatch(other -> one.stream().anyMatch(figure -> other.stream().noneMatch(figure::agreesWith))));
     }
 
     /// Aspects that nothing is said of in one account do not differ there.
