@@ -10,6 +10,7 @@ import hashiya.model.Snapshot;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.model.TagSet;
+import hashiya.text.Quantity;
 import java.util.Locale;
 
 /// The words of a page that are neither the articles' nor the analyst's.
@@ -48,6 +49,12 @@ record Labels(Messages words) {
 
     String set(TagSet set) {
         return words.text("export.set." + low(set));
+    }
+
+    /// How much, how to take it, and of what: `about 300 fighters`.
+    String figure(Quantity figure) {
+        return words.text("figure." + low(figure.bound()),
+                (figure.number().toPlainString() + " " + figure.unit()).strip());
     }
 
     /// The colour, and in brackets what the analyst uses it for.

@@ -23,6 +23,7 @@ final class AccountView extends VBox {
         var facts = new FlowPane(stance, chain(account, words), muted(words.of(attribution.reported())),
                 muted(attribution.passage().toString()), muted(article(account)));
         facts.getStyleClass().add("board-facts");
+        attribution.figures().forEach(each -> facts.getChildren().add(2, Directed.words(words.of(each), "board-number")));
         var quote = new VBox(Directed.words(account.passage().quote().strip().replaceAll("\\s+", " "), "board-quote"));
         quote.setFocusTraversable(true);
         quote.setAccessibleRole(AccessibleRole.BUTTON);

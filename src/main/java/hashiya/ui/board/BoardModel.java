@@ -5,6 +5,7 @@ import hashiya.claims.Board;
 import hashiya.claims.BoardFilter;
 import hashiya.claims.BoardOrder;
 import hashiya.claims.ClaimAccounts;
+import hashiya.claims.Contrast;
 import hashiya.claims.Timeline;
 import hashiya.claims.WordFolding;
 import hashiya.model.Article;
@@ -14,6 +15,7 @@ import hashiya.model.ClaimId;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Question;
+import hashiya.model.Relation;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
@@ -35,7 +37,7 @@ final class BoardModel implements AutoCloseable {
     /// Claims whose words are folded at one go.
     private static final int PIECE = 100;
     private static final List<Class<? extends Entity>> KINDS = List.of(Article.class, Source.class, Question.class,
-            Tag.class, Claim.class, Highlight.class, Attribution.class);
+            Tag.class, Claim.class, Highlight.class, Attribution.class, Relation.class);
 
     /// What there is, and what of it was asked for.
     ///
@@ -46,10 +48,17 @@ final class BoardModel implements AutoCloseable {
     private static final class Engine {
 
         private final WordFolding folding = new WordFolding();
+        private Snapshot snapshot = Snapshot.of("", List.of());
         private Accounts accounts = Accounts.NONE;
 
         void take(List<List<? extends Entity>> entities) {
-            accounts = Accounts.of(Snapshot.of("", entities));
+            snapshot = Snapshot.of("", entities);
+            accounts = Accounts.of(snapshot);
+        }
+
+        List<Contrast> contrasts(ClaimAccounts claim) {
+            return claim.question().map(each -> Contrast.in(each.id(), snapshot))
+                    .orElseGet(() -> Contrast.in(claim.claim().id(), snapshot));
         }
 
         Shown show(BoardFilter filter, BoardOrder order, View view) {
@@ -105,6 +114,15 @@ final class BoardModel implements AutoCloseable {
     void look(View view) {
         state.look(view);
         show(List.of());
+    }
+
+    /// Hands over the figures that stand against each other in a claim's question, or else in the claim.
+    void contrasts(ClaimAccounts claim, Consumer<List<Contrast>> onFound) {
+        workspace.read(_ -> engine.contrasts(claim), found -> {
+            if (!closed) {
+                onFound.accept(found);
+            }
+        });
     }
 
     /// Opens a passage in the reader, and its claim in the panel.

@@ -48,6 +48,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
     private final Grid grid;
     private final TimelineView timeline;
     private final DetailStrip details;
+    private final FigureStrip figures;
     private final FilterBar filters;
     private IconButton export;
     private Board board = new Board(List.of(), List.of(), new Board.Share(0, 0), new Board.Share(0, 0));
@@ -61,13 +62,19 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
         grid = new Grid(words);
         timeline = new TimelineView(words, this::look, this::open);
         details = new DetailStrip(words, this::open);
+        figures = new FigureStrip(words, this::go);
         filters = new FilterBar(model, words, this::complain);
         details.showNothing();
-        details.prefHeightProperty().bind(heightProperty().multiply(DETAILS));
+        var below = new HBox(details, figures);
+        below.prefHeightProperty().bind(heightProperty().multiply(DETAILS));
+        below.getStyleClass().add("board-below");
+        HBox.setHgrow(details, Priority.ALWAYS);
+        details.prefWidthProperty().bind(widthProperty().multiply(0.6));
+        figures.prefWidthProperty().bind(widthProperty().multiply(0.4));
         complain("");
         setTop(new VBox(firstLine(), filters, fault));
         setCenter(grid);
-        setBottom(details);
+        setBottom(below);
         getStyleClass().add("board-page");
         Sheets.give(this, "board.css");
         grid.at().subscribe((_, _) -> stand());
@@ -97,7 +104,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var views = new Segments<>(words.messages().text("board.view"), List.of(View.values()),
                 each -> words.messages().text("board.view." + each.name().toLowerCase(Locale.ROOT)), chosen -> {
-                    details.showNothing();
+                    tellNothing();
                     model.look(chosen);
                 });
         views.show(state.view());
@@ -126,7 +133,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
             }
         }
         if (board.isEmpty()) {
-            details.showNothing();
+            tellNothing();
         } else if (shown.timeline().isPresent()) {
             timeline.show(shown.timeline().get());
         } else {
@@ -170,7 +177,25 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
     private void stand() {
         var row = grid.row();
         row.ifPresent(each -> state.stand(Optional.of(new Spot(each.claim(), grid.column().map(at -> at.source().id())))));
-        row.ifPresentOrElse(each -> details.show(each.all(), accounts()), details::showNothing);
+        row.ifPresentOrElse(each -> tell(each.all(), accounts()), this::tellNothing);
+    }
+
+    private void tell(ClaimAccounts all, List<Account> accounts) {
+        details.show(all, accounts);
+        model.contrasts(all, figures::show);
+    }
+
+    private void tellNothing() {
+        details.showNothing();
+        figures.show(List.of());
+    }
+
+    private void go(Spot spot) {
+        var line = grid.lines().of(spot.claim());
+        if (line >= 0 && state.view() == View.SOURCES) {
+            grid.requestFocus();
+            grid.stand(line, spot.source().map(this::columnOf).orElse(Grid.CLAIM));
+        }
     }
 
     private List<Account> accounts() {
@@ -179,7 +204,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
     }
 
     private void look(Account account, ClaimAccounts all) {
-        details.show(all, List.of(account));
+        tell(all, List.of(account));
     }
 
     private void open(Account account) {

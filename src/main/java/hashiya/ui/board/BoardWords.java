@@ -4,6 +4,8 @@ import hashiya.claims.Account;
 import hashiya.claims.Board.Cell;
 import hashiya.claims.Board.Row;
 import hashiya.claims.ClaimAccounts;
+import hashiya.claims.Contrast.Aspect;
+import hashiya.claims.Loop;
 import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Credibility;
@@ -13,11 +15,14 @@ import hashiya.model.Source;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.text.PartialDate;
+import hashiya.text.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the board says, in the interface language.
 record BoardWords(Messages messages) {
@@ -65,13 +70,32 @@ record BoardWords(Messages messages) {
         if (all.agreement().isDisputed()) {
             remarks.add(messages.text("board.disputed"));
         }
-        if (all.circular()) {
+        if (all.isCircular()) {
             remarks.add(messages.text("board.circular"));
         }
+        all.agreement().resolved().loops().forEach(loop -> remarks.add(messages.text("board.circle", circle(loop, all))));
         if (!all.repeated().isEmpty()) {
             remarks.add(messages.count("board.repeated", all.repeated().size()));
         }
         return remarks;
+    }
+
+    /// How much, how to take it, and of what: `about 300 fighters`.
+    String of(Quantity figure) {
+        return messages.text("figure." + figure.bound().name().toLowerCase(Locale.ROOT),
+                (figure.number().toPlainString() + " " + figure.unit()).strip());
+    }
+
+    String of(Aspect aspect) {
+        return messages.text("board.aspect." + aspect.name());
+    }
+
+    private String circle(Loop loop, ClaimAccounts all) {
+        var names = all.accounts().stream().flatMap(each -> each.chain().stream()).distinct()
+                .collect(Collectors.toMap(Source::id, each -> each.name().strip()));
+        var arrow = messages.language().isRightToLeft() ? " ← " : " → ";
+        return Stream.concat(loop.citations().stream(), Stream.of(loop.citations().getFirst()))
+                .map(each -> names.getOrDefault(each.by(), each.by().toString())).collect(Collectors.joining(arrow));
     }
 
     /// Stance, chain and day.

@@ -54,7 +54,7 @@ final class ClaimView extends VBox {
         proposition.setWords(all.claim().proposition());
         remarks.getChildren().clear();
         remark(all.agreement().isDisputed(), Feather.ALERT_TRIANGLE, "board-disputed");
-        remark(all.circular(), Feather.REFRESH_CW, "board-circular");
+        remark(all.isCircular(), Feather.REFRESH_CW, "board-circular");
         remark(!all.repeated().isEmpty(), Feather.COPY, "board-repeated");
         agreement.getChildren().clear();
         for (var stance : Stance.values()) {

@@ -19,11 +19,11 @@ import hashiya.text.Folding;
 import hashiya.ui.control.Choice;
 import hashiya.ui.control.Directed;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -86,14 +86,16 @@ final class FilterBar extends FlowPane {
     /// Offers what there is to choose from.
     void offer(Accounts now) {
         accounts = now;
-        question.offer(now.questions().stream().map(Question::id).toList());
-        source.offer(now.sources().stream().sorted(Comparator.comparing(each -> Folding.fold(each.name()).text()))
-                .map(Source::id).toList());
-        outlet.offer(now.outlets());
-        kind.offer(List.of(SourceKind.values()));
-        letter.offer(List.of(Reliability.values()));
-        digit.offer(List.of(Credibility.values()));
-        tag.offer(now.tags().stream().sorted(Comparator.comparing(each -> path(each.id()))).map(Tag::id).toList());
+        var filter = model.state().filter();
+        offer(question, now.questions().stream().map(Question::id), filter.about().question());
+        offer(source, now.sources().stream().sorted(Comparator.comparing(each -> Folding.fold(each.name()).text()))
+                .map(Source::id), filter.who().source());
+        offer(outlet, now.outlets().stream(), filter.who().outlet());
+        offer(kind, Stream.of(SourceKind.values()), filter.who().kind());
+        offer(letter, Stream.of(Reliability.values()), filter.who().letter());
+        offer(digit, Stream.of(Credibility.values()), filter.about().digit());
+        offer(tag, now.tags().stream().sorted(Comparator.comparing(each -> path(each.id()))).map(Tag::id),
+                filter.told().tag());
         clear.setDisable(model.state().filter().isAll());
     }
 
@@ -111,6 +113,11 @@ final class FilterBar extends FlowPane {
         show(BoardFilter.ALL);
         reported.show(BoardFilter.ALL.told().reported());
         happened.show(BoardFilter.ALL.about().happened());
+    }
+
+    /// What is asked for stays on offer, though there may be nothing of it just now: a change that is undone brings it back.
+    private static <T> void offer(Choice<T> choice, Stream<T> there, Optional<T> asked) {
+        choice.offer(Stream.concat(there, asked.stream()).distinct().toList());
     }
 
     private void show(BoardFilter filter) {
@@ -183,7 +190,7 @@ final class FilterBar extends FlowPane {
 
     private String wording(QuestionId id) {
         return accounts.questions().stream().filter(each -> each.id().equals(id)).findFirst()
-                .map(each -> each.wording().strip()).orElse("");
+                .map(each -> each.wording().strip()).orElse(id.toString());
     }
 
     private String name(SourceId id) {
@@ -193,6 +200,6 @@ final class FilterBar extends FlowPane {
 
     private String path(TagId id) {
         return accounts.tags().stream().filter(each -> each.id().equals(id)).findFirst()
-                .map(each -> each.parent().map(above -> path(above) + "/").orElse("") + each.name()).orElse("");
+                .map(each -> each.parent().map(above -> path(above) + "/").orElse("") + each.name()).orElse(id.toString());
     }
 }

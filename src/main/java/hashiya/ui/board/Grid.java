@@ -31,8 +31,6 @@ final class Grid extends Region {
     /// A column that is no source's: the claims themselves.
     static final int CLAIM = -1;
 
-    private static final double COLUMN = 126;
-    private static final double HEAD = 84;
     /// The usual size of words, in px.
     static final double WORDS = 14;
 
@@ -162,19 +160,20 @@ final class Grid extends Region {
 
     /// The cell at a place in this view.
     Optional<At> at(double x, double y) {
-        if (y < head() || x > width() || y > height() || lines.size() == 0
-                || y - head() + down.getValue() >= lines.height()) {
+        var size = measures();
+        var below = y - size.head() + down.getValue();
+        if (y < size.head() || x > size.width() || y > size.height() || below >= lines.height()) {
             return Optional.empty();
         }
-        var line = lines.at(y - head() + down.getValue());
-        var column = x < claimWidth() || lines.row(line).isEmpty() ? CLAIM
-                : (int) ((x - claimWidth() + across.getValue()) / columnWidth());
+        var line = lines.at(below);
+        var column = x < size.claims() || lines.row(line).isEmpty() ? CLAIM
+                : (int) ((x - size.claims() + across.getValue()) / size.column());
         return column < columns.size() ? Optional.of(new At(line, column)) : Optional.empty();
     }
 
     /// How many lines of claims fit in the view.
     int page() {
-        return Math.max(1, (int) ((height() - head()) / (Lines.CLAIM * scale())));
+        return Math.max(1, (int) (measures().bodyHeight() / (Lines.CLAIM * scale())));
     }
 
     @Override
@@ -189,41 +188,45 @@ final class Grid extends Region {
 
     @Override
     protected void layoutChildren() {
-        range(down, lines.height(), height() - head());
-        range(across, columns.size() * columnWidth(), width() - claimWidth());
-        down.resizeRelocate(getWidth() - bar(down), 0, bar(down), height());
-        across.resizeRelocate(0, getHeight() - bar(across), width(), bar(across));
-        place(body, claimWidth(), head(), width() - claimWidth(), height() - head());
-        place(claims, 0, head(), width(), height() - head());
-        place(heads, claimWidth(), 0, width() - claimWidth(), head());
-        corner.resizeRelocate(0, 0, claimWidth(), head());
-        draw();
+        var size = measures();
+        range(size);
+        down.resizeRelocate(size.width(), 0, bar(down), size.height());
+        across.resizeRelocate(0, size.height(), size.width(), bar(across));
+        place(body, size.claims(), size.head(), size.bodyWidth(), size.bodyHeight());
+        place(claims, 0, size.head(), size.width(), size.bodyHeight());
+        place(heads, size.claims(), 0, size.bodyWidth(), size.head());
+        corner.resizeRelocate(0, 0, size.claims(), size.head());
+        draw(size);
+        drawFrame(size);
     }
 
-    private void draw() {
+    private void draw(Measures size) {
         var top = down.getValue();
         var start = across.getValue();
-        var seenLines = seen(lines.at(top), lines.at(top + height() - head()), lines.size());
-        var first = (int) (start / columnWidth());
-        var seenColumns = seen(first, (int) ((start + width() - claimWidth()) / columnWidth()), columns.size());
+        var wide = size.column();
+        var seenLines = seen(lines.at(top), lines.at(top + size.bodyHeight()), lines.size());
+        var seenColumns = seen((int) (start / wide), (int) ((start + size.bodyWidth()) / wide), columns.size());
         stripes.show(seenLines, (_, _) -> { }, (line, node) ->
-                node.resizeRelocate(0, lines.top(line) - top, body.getWidth(), tall(line)));
+                node.resizeRelocate(0, lines.top(line) - top, size.bodyWidth(), tall(line)));
         rules.show(seenColumns, (_, _) -> { }, (column, node) ->
-                node.resizeRelocate((column + 1) * columnWidth() - start - 1, 0, 1, body.getHeight()));
+                node.resizeRelocate((column + 1) * wide - start - 1, 0, 1, size.bodyHeight()));
         headViews.show(seenColumns, (column, node) -> node.show(columns.get(column)), (column, node) ->
-                node.resizeRelocate(column * columnWidth() - start, 0, columnWidth(), head()));
+                node.resizeRelocate(column * wide - start, 0, wide, size.head()));
         claimViews.show(seenLines.stream().filter(each -> lines.row(each).isPresent()).toList(),
                 (line, node) -> node.show(lines.row(line).orElseThrow().all()),
-                (line, node) -> node.resizeRelocate(0, lines.top(line) - top, claimWidth(), tall(line)));
+                (line, node) -> node.resizeRelocate(0, lines.top(line) - top, size.claims(), tall(line)));
         headings.show(seenLines.stream().filter(each -> lines.row(each).isEmpty()).toList(),
                 (line, node) -> node.show((Heading) lines.get(line)),
-                (line, node) -> node.resizeRelocate(0, lines.top(line) - top, width(), tall(line)));
+                (line, node) -> node.resizeRelocate(0, lines.top(line) - top, size.width(), tall(line)));
+        cells.show(filled(seenLines, seenColumns), this::fill, (key, node) ->
+                node.resizeRelocate(key.column * wide - start, lines.top(key.line) - top, wide, tall(key.line)));
+    }
+
+    private List<At> filled(List<Integer> seenLines, List<Integer> seenColumns) {
         var filled = new ArrayList<At>();
         seenLines.forEach(line -> seenColumns.stream().filter(column -> isFilled(line, column))
                 .forEach(column -> filled.add(new At(line, column))));
-        cells.show(filled, this::fill, (key, node) -> node.resizeRelocate(key.column * columnWidth() - start,
-                lines.top(key.line) - top, columnWidth(), tall(key.line)));
-        drawFrame();
+        return filled;
     }
 
     private void fill(At key, CellView node) {
@@ -231,16 +234,17 @@ final class Grid extends Region {
         node.show(row.cell(columns.get(key.column).source().id()).orElseThrow(), name(key));
     }
 
-    private void drawFrame() {
+    private void drawFrame(Measures size) {
         frame.setVisible(at.get().filter(each -> each.line < lines.size() && each.column < columns.size()).isPresent());
         if (frame.isVisible()) {
             var here = at.get().orElseThrow();
-            var y = head() + lines.top(here.line) - down.getValue();
-            var isWhole = here.column == CLAIM;
-            var x = isWhole ? 0 : claimWidth() + here.column * columnWidth() - across.getValue();
-            var wide = !isWhole ? columnWidth() : lines.row(here.line).isPresent() ? claimWidth() : width();
+            var alone = here.column == CLAIM;
+            var y = size.head() + lines.top(here.line) - down.getValue();
+            var x = alone ? 0 : size.claims() + here.column * size.column() - across.getValue();
+            var wide = !alone ? size.column() : lines.row(here.line).isPresent() ? size.claims() : size.width();
             frame.resizeRelocate(x, y, wide, tall(here.line));
-            frame.setVisible(y >= head() - 1 && y < height() && (isWhole || x >= claimWidth() - 1) && x < width());
+            frame.setVisible(y >= size.head() - 1 && y < size.height() && (alone || x >= size.claims() - 1)
+                    && x < size.width());
         }
     }
 
@@ -257,12 +261,17 @@ final class Grid extends Region {
     }
 
     private void reveal(At to) {
-        range(down, lines.height(), height() - head());
-        range(across, columns.size() * columnWidth(), width() - claimWidth());
-        bring(down, lines.top(to.line), lines.top(to.line + 1), height() - head());
+        var size = measures();
+        range(size);
+        bring(down, lines.top(to.line), lines.top(to.line + 1), size.bodyHeight());
         if (to.column >= 0) {
-            bring(across, to.column * columnWidth(), (to.column + 1) * columnWidth(), width() - claimWidth());
+            bring(across, to.column * size.column(), (to.column + 1) * size.column(), size.bodyWidth());
         }
+    }
+
+    private void range(Measures size) {
+        range(down, lines.height(), size.bodyHeight());
+        range(across, columns.size() * size.column(), size.bodyWidth());
     }
 
     private static void bring(ScrollBar bar, double from, double to, double room) {
@@ -271,9 +280,9 @@ final class Grid extends Region {
     }
 
     private static void range(ScrollBar bar, double all, double room) {
-        var most = Math.max(0, all - Math.max(0, room));
+        var most = Math.max(0, all - room);
         bar.setMax(most);
-        bar.setVisibleAmount(all <= 0 ? 1 : most * Math.max(0, room) / all);
+        bar.setVisibleAmount(all <= 0 ? 1 : most * room / all);
         bar.setUnitIncrement(Lines.CLAIM);
         bar.setBlockIncrement(Math.max(1, room));
         bar.setValue(Math.clamp(bar.getValue(), 0, most));
@@ -294,10 +303,10 @@ final class Grid extends Region {
     }
 
     private static void place(Pane pane, double x, double y, double width, double height) {
-        pane.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
+        pane.resizeRelocate(x, y, width, height);
         var clip = (Rectangle) pane.getClip();
-        clip.setWidth(Math.max(0, width));
-        clip.setHeight(Math.max(0, height));
+        clip.setWidth(width);
+        clip.setHeight(height);
     }
 
     private static Region styled(String styleClass) {
@@ -311,24 +320,8 @@ final class Grid extends Region {
         return lines.top(line + 1) - lines.top(line);
     }
 
-    private double head() {
-        return Math.round(HEAD * scale());
-    }
-
-    private double columnWidth() {
-        return Math.round(COLUMN * scale());
-    }
-
-    private double claimWidth() {
-        return Math.round(Math.clamp(getWidth() * 0.3, 240, 400));
-    }
-
-    private double width() {
-        return getWidth() - bar(down);
-    }
-
-    private double height() {
-        return getHeight() - bar(across);
+    private Measures measures() {
+        return new Measures(getWidth() - bar(down), getHeight() - bar(across), scale());
     }
 
     private static double bar(ScrollBar bar) {

@@ -81,7 +81,7 @@ final class LaneCell extends ListCell<Entry> {
 
         @Override
         protected void layoutChildren() {
-            var start = TimeAxis.claimWidth(LaneCell.this.getWidth());
+            var start = Measures.claims(LaneCell.this.getWidth());
             claim.resizeRelocate(0, 0, start, getHeight());
             strip.resizeRelocate(start, 0, Math.max(0, getWidth() - start), getHeight());
         }

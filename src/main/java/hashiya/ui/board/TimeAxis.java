@@ -36,16 +36,11 @@ final class TimeAxis extends Pane {
         requestLayout();
     }
 
-    /// As much of a row as the claim takes, in px; the rest is time.
-    static double claimWidth(double width) {
-        return Math.round(Math.clamp(width * 0.3, 240, 400));
-    }
-
     @Override
     protected void layoutChildren() {
         scale.ifPresent(each -> {
             var ticks = each.ticks();
-            var start = claimWidth(getWidth());
+            var start = Measures.claims(getWidth());
             var room = getWidth() - start - LaneStrip.MARGIN * 2;
             for (var number = 0; number < ticks.size(); number++) {
                 var label = labels.get(number);
