@@ -4,6 +4,7 @@ import hashiya.model.Attribution;
 import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.Question;
+import hashiya.model.Source;
 import hashiya.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,13 @@ public record ClaimAccounts(Claim claim, Optional<Question> question, List<Accou
         repeated = Set.copyOf(repeated);
     }
 
-    static ClaimAccounts of(Claim claim, Optional<Question> question, List<Account> accounts) {
+    /// @param names which sources of the whole workspace are one
+    static ClaimAccounts of(Claim claim, Optional<Question> question, List<Account> accounts, SourceIdentity names) {
         var sorted = accounts.stream().sorted(Account.ORDER).toList();
         var attributions = sorted.stream().map(Account::attribution).toList();
         var sources = sorted.stream().flatMap(each -> each.chain().stream()).distinct().toList();
         return new ClaimAccounts(claim, question, sorted,
-                Agreement.of(claim.id(), attributions, SourceIdentity.of(sources)),
+                Agreement.of(claim.id(), attributions, identity(sources, names)),
                 (int) attributions.stream().map(Attribution::speaker).distinct().count(),
                 Duplicates.in(attributions).stream().flatMap(group -> group.stream().skip(1))
                         .collect(Collectors.toUnmodifiableSet()));
@@ -44,5 +46,12 @@ public record ClaimAccounts(Claim claim, Optional<Question> question, List<Accou
     public PartialDate firstReported() {
         return accounts.stream().map(each -> each.attribution().reported()).filter(PartialDate::isKnown).findFirst()
                 .orElse(PartialDate.UNKNOWN);
+    }
+
+    /// Sources that are not one in the whole workspace are not one here; where some are, those of the claim decide among
+    /// themselves, as they do wherever its agreement is told.
+    private static SourceIdentity identity(List<Source> sources, SourceIdentity names) {
+        var apart = sources.stream().map(Source::id).map(names::of).distinct().count() == sources.size();
+        return apart ? SourceIdentity.NONE : SourceIdentity.of(sources);
     }
 }

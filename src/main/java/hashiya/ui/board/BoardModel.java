@@ -54,6 +54,7 @@ final class BoardModel implements AutoCloseable {
         void take(List<List<? extends Entity>> entities) {
             snapshot = Snapshot.of("", entities);
             accounts = Accounts.of(snapshot);
+            folding.renew();
         }
 
         List<Contrast> contrasts(ClaimAccounts claim) {

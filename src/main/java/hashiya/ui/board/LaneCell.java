@@ -14,9 +14,6 @@ import javafx.scene.layout.Region;
 /// A row of the timeline: the claim at the start side, and beside it its marks in time.
 final class LaneCell extends ListCell<Entry> {
 
-    /// In px at the usual size of words.
-    private static final double HEIGHT = 78;
-
     private final BoardWords words;
     private final ToIntFunction<Lane> chosen;
     private final ObjIntConsumer<Lane> onChoose;
@@ -41,8 +38,8 @@ final class LaneCell extends ListCell<Entry> {
     /// The theme gives all cells one height.
     @Override
     protected double computePrefHeight(double width) {
-        var scale = apart.getFont().getSize() / Grid.WORDS;
-        return Math.round(scale * (getItem() instanceof OnLane ? HEIGHT : Lines.HEADING));
+        var scale = getFont().getSize() / Grid.WORDS;
+        return Math.round(scale * (getItem() instanceof OnLane ? Lines.CLAIM : Lines.HEADING));
     }
 
     @Override
