@@ -7,6 +7,7 @@ import hashiya.model.Highlight;
 import hashiya.ui.control.Typeface;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Reading;
+import hashiya.ui.shell.Command;
 import hashiya.ui.shell.Settings;
 import hashiya.ui.shell.Window;
 import hashiya.ui.shell.WorkspaceSource;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -90,10 +92,13 @@ final class WindowPictures implements Pictures {
         window.open(new WorkspaceSource(library.file(), () -> library));
         // Before its first paint a window shows nothing of what the background has brought.
         window.whenDrawn(() -> turn(background, TURNS, picture, () -> {
-            window.desk().panel().set(PanelName.valueOf(wanted.panel().name()));
+            PanelName.of(wanted.panel().name().toLowerCase(Locale.ROOT)).ifPresent(window.desk().panel()::set);
             window.desk().beside().ifPresent(Reading::close);
             window.desk().open(wanted.article());
             selected.ifPresent(claimed -> select(window, wanted.panel(), claimed));
+            if (wanted.panel() == Panel.BOARD) {
+                window.commands().run(Command.BOARD);
+            }
             turn(background, TURNS, picture, () -> take(window.scene(), picture, () -> {
                 window.release();
                 stage.hide();

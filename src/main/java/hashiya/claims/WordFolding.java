@@ -1,59 +1,77 @@
 package hashiya.claims;
 
+import hashiya.model.Question;
 import hashiya.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Remembers what words fold to, so that the next letter typed into a filter costs little. One thread at a time.
 public final class WordFolding {
 
     private final Map<String, String> known = new HashMap<>();
+    /// All words of a claim or an account, by the very thing they are of: it is made anew when anything about it changes.
+    private final Map<Object, String> joined = new IdentityHashMap<>();
 
     /// Folds what a filter will look through.
     public void foldAll(List<ClaimAccounts> claims) {
         for (var claim : claims) {
-            words(claim).forEach(this::fold);
-            claim.accounts().forEach(each -> words(each).forEach(this::fold));
+            words(claim);
+            claim.accounts().forEach(this::words);
         }
     }
 
-    /// Whether each of these words stands somewhere in the claim, or else in the claim or the account.
+    /// Lets go of what was put together for claims that have been read anew. What their words fold to stays.
+    public void renew() {
+        joined.clear();
+    }
+
+    /// Whether each of these words stands somewhere in the claim, or else in the account.
     boolean matches(ClaimAccounts claim, Account account, List<String> wanted) {
-        return wanted.stream().allMatch(word -> isIn(claim, word) || isIn(account, word));
+        return wanted.stream().allMatch(word -> words(claim).contains(word) || words(account).contains(word));
     }
 
     boolean matches(ClaimAccounts claim, List<String> wanted) {
-        return wanted.stream().allMatch(word -> isIn(claim, word));
+        return wanted.stream().allMatch(words(claim)::contains);
     }
 
     String fold(String words) {
         return known.computeIfAbsent(words, _ -> Folding.fold(words).text());
     }
 
-    private boolean isIn(ClaimAccounts claim, String word) {
-        return words(claim).anyMatch(each -> fold(each).contains(word));
+    private String words(ClaimAccounts each) {
+        var found = joined.get(each);
+        if (found == null) {
+            var claim = each.claim();
+            found = join(List.of(claim.id().toString(), claim.proposition(), claim.place(), claim.agent(), claim.action(),
+                    each.question().map(Question::wording).orElse("")));
+            joined.put(each, found);
+        }
+        return found;
     }
 
-    private boolean isIn(Account account, String word) {
-        return words(account).anyMatch(each -> fold(each).contains(word));
+    private String words(Account account) {
+        var found = joined.get(account);
+        if (found == null) {
+            var facts = account.article().facts();
+            var pieces = new ArrayList<>(List.of(account.passage().quote(), facts.outlet(), facts.shownTitle(),
+                    account.attribution().passage().toString()));
+            account.chain().forEach(each -> {
+                pieces.add(each.name());
+                pieces.addAll(each.aliases());
+            });
+            found = join(pieces);
+            joined.put(account, found);
+        }
+        return found;
     }
 
-    private static Stream<String> words(ClaimAccounts each) {
-        var claim = each.claim();
-        return Stream.concat(Stream.of(claim.id().toString(), claim.proposition(), claim.place()),
-                each.question().stream().map(question -> question.wording()));
-    }
-
-    private static Stream<String> words(Account account) {
-        var words = new ArrayList<>(List.of(account.passage().quote(), account.article().facts().outlet(),
-                account.article().facts().shownTitle(), account.attribution().passage().toString()));
-        account.chain().forEach(each -> {
-            words.add(each.name());
-            words.addAll(each.aliases());
-        });
-        return words.stream();
+    /// With a line between two pieces, which no word that is looked for has.
+    private String join(List<String> pieces) {
+        var all = new StringBuilder();
+        pieces.forEach(each -> all.append(fold(each)).append('\n'));
+        return all.toString();
     }
 }

@@ -13,12 +13,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Works through the sample into one folder: the workspace, its export, and pictures of the window.
 final class DemoCommand implements Command {
+
+    /// What stands beside the reader.
+    private static final List<Panel> PANELS = Arrays.stream(Panel.values()).filter(each -> each != Panel.BOARD).toList();
 
     private final Pictures pictures;
 
@@ -73,16 +77,22 @@ final class DemoCommand implements Command {
         }
     }
 
-    /// Every article once in each language, each panel once in each language, and both in turn light and dark.
+    /// Every article once in each language, each panel once in each language, and both in turn light and dark;
+    /// and the board.
     private static List<Picture> wanted(Library library) {
         var wanted = new ArrayList<Picture>();
         for (var article : library.all(Article.class)) {
             for (var language : Language.values()) {
                 var number = wanted.size();
-                var panel = Panel.values()[number % Panel.values().length];
+                var panel = PANELS.get(number % PANELS.size());
                 var theme = Theme.values()[(number + number / 2) % Theme.values().length];
                 wanted.add(new Picture(article.id(), panel, language, theme, PictureCommand.USUAL));
             }
+        }
+        // The board is that of the whole workspace.
+        var any = library.all(Article.class).getFirst().id();
+        for (var language : Language.values()) {
+            wanted.add(new Picture(any, Panel.BOARD, language, Theme.values()[language.ordinal()], PictureCommand.USUAL));
         }
         return wanted;
     }

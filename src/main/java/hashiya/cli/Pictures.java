@@ -15,7 +15,9 @@ public interface Pictures {
         TAGS,
         CLAIMS,
         NOTES,
-        DETAILS
+        DETAILS,
+        /// The claims board, over all of them.
+        BOARD
     }
 
     enum Theme {

@@ -86,7 +86,7 @@ public final class BoardTable {
         if (row.all().agreement().isDisputed()) {
             remarks.add(labels.text("export.board.disputed"));
         }
-        if (row.all().circular()) {
+        if (row.all().isCircular()) {
             remarks.add(labels.text("export.board.circular"));
         }
         return String.join("; ", remarks);
@@ -99,6 +99,9 @@ public final class BoardTable {
                 account.chain().stream().map(each -> each.name().strip()).collect(Collectors.joining(" > ")),
                 attribution.reported().isKnown() ? attribution.reported().iso() : labels.text("export.board.undated"),
                 attribution.passage().toString()));
+        if (!attribution.figures().isEmpty()) {
+            parts.add(attribution.figures().stream().map(labels::figure).collect(Collectors.joining(" / ")));
+        }
         if (row.all().repeated().contains(attribution.id())) {
             parts.add(labels.text("export.board.repeated"));
         }

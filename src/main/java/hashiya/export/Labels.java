@@ -53,6 +53,12 @@ record Labels(Messages words) {
         return words.text("export.set." + low(set));
     }
 
+    /// How much, how to take it, and of what: `about 300 fighters`.
+    String figure(Quantity figure) {
+        return words.text("figure." + low(figure.bound()),
+                (figure.number().toPlainString() + " " + figure.unit()).strip());
+    }
+
     /// The colour, and in brackets what the analyst uses it for.
     String colour(Colour colour, Snapshot snapshot) {
         var name = words.text("export.colour." + colour);

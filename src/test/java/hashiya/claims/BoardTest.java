@@ -167,8 +167,8 @@ class BoardTest {
         world.says(plain, Stance.ASSERTS, passage, "", one, other);
         var again = world.says(plain, Stance.ASSERTS, passage, "2017", one, other);
         var board = board(BoardFilter.ALL);
-        assertTrue(row(board, round).all().circular());
-        assertFalse(row(board, plain).all().circular());
+        assertTrue(row(board, round).all().isCircular());
+        assertFalse(row(board, plain).all().isCircular());
         assertEquals(Set.of(again.id()), row(board, plain).all().repeated());
         assertEquals(1, row(board, plain).all().agreement().origins(Stance.ASSERTS));
     }
@@ -222,7 +222,7 @@ class BoardTest {
     /// All of a board but for the numbers that its attributions happen to have.
     private static List<Object> shape(Board board) {
         return List.of(board.columns(), board.told(), board.rows().stream().map(row -> List.of(row.claim(),
-                row.all().agreement().origins(), row.all().circular(), row.all().repeated().size(),
+                row.all().agreement().origins(), row.all().isCircular(), row.all().repeated().size(),
                 row.shown().stream().map(each -> World.named(each.attribution(), 1)).toList())).toList());
     }
 

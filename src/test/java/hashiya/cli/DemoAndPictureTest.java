@@ -42,7 +42,7 @@ class DemoAndPictureTest {
     @Test
     void the_demo_leaves_a_workspace_its_export_and_pictures_in_every_language_and_theme() {
         assertTrue(Files.isRegularFile(demo.resolve("export/index.md")));
-        assertEquals(10, terminal.drawn().size());
+        assertEquals(12, terminal.drawn().size());
         for (var article = 1; article <= 5; article++) {
             var id = new ArticleId(article);
             var drawn = terminal.drawn().stream().filter(each -> each.article().equals(id)).toList();
@@ -67,7 +67,7 @@ class DemoAndPictureTest {
         assertEquals(Cli.DONE, terminal.run("demo", "--out", demo, "--json"), terminal.err());
         assertEquals(before, names());
         assertEquals(List.of("result", "path"), Terminal.keys(terminal.json().getFirst()));
-        assertEquals(12, terminal.json().size());
+        assertEquals(14, terminal.json().size());
     }
 
     @Test

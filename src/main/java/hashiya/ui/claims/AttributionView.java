@@ -8,6 +8,7 @@ import hashiya.model.SourceId;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.QuickLook;
+import hashiya.ui.desk.StanceMark;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -3,6 +3,7 @@ package hashiya.ui.claims;
 import hashiya.model.Claim;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.EmptyHint;
+import hashiya.ui.control.IconButton;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ final class ClaimList extends VBox {
     private final ListView<Claim> list = new ListView<>();
     private final TextField filter = Directed.field(new TextField());
     private final ToggleButton all;
+    private Runnable onBoard = () -> { };
 
     ClaimList(ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
         this.model = model;
@@ -45,9 +47,15 @@ final class ClaimList extends VBox {
         list.setOnMouseClicked(_ -> selected().ifPresent(claim -> routes.toClaim(claim.id())));
         list.setOnKeyPressed(this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var tools = new HBox(filter, all);
+        var board = new IconButton(Feather.GRID, messages.text("command.board"), () -> onBoard.run());
+        board.setId("claims-board");
+        var tools = new HBox(filter, all, board);
         tools.getStyleClass().add("panel-tools");
         getChildren().setAll(tools, list);
+    }
+
+    void setOnBoard(Runnable action) {
+        onBoard = action;
     }
 
     /// Lets passages be dropped on the claims.

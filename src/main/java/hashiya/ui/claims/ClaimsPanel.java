@@ -83,6 +83,11 @@ public final class ClaimsPanel extends BorderPane {
         desk.panel().subscribe(_ -> flush());
     }
 
+    /// What the way to the claims board does.
+    public void setOnBoard(Runnable action) {
+        list.setOnBoard(action);
+    }
+
     /// Opens the quick form on a highlight.
     public void recordOn(HighlightId highlight) {
         record(new Passage.Marked(highlight));

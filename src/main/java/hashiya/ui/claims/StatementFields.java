@@ -7,6 +7,7 @@ import hashiya.model.Stance;
 import hashiya.text.PartialDate;
 import hashiya.text.Quantity;
 import hashiya.ui.control.FormField;
+import hashiya.ui.desk.StanceMark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -48,6 +48,15 @@ final class Dialogs {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
+    /// The file that the board is written into.
+    Optional<Path> board() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("command.export.board"));
+        chooser.setInitialFileName(messages.text("board.file") + ".csv");
+        chooser.getExtensionFilters().add(new ExtensionFilter("CSV", "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     Optional<Path> workspaceToOpen() {
         return Optional.ofNullable(workspaces("command.workspace.open").showOpenDialog(owner)).map(File::toPath);
     }

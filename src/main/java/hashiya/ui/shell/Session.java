@@ -9,6 +9,7 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
 import hashiya.ui.articles.ArticlesPanel;
+import hashiya.ui.board.BoardState;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
@@ -49,8 +50,10 @@ final class Session implements AutoCloseable {
     private final StandingKeeper keeper;
     private final VersionSheets versions;
     private Optional<Hint> hint = Optional.empty();
+    private final ClaimsBoard board;
 
-    Session(Workspace workspace, Desk desk, Messages messages, Commands commands) {
+    /// @param boardState what the board was asked for, for as long as the workspace is open
+    Session(Workspace workspace, Desk desk, Messages messages, Commands commands, BoardState boardState) {
         this.workspace = workspace;
         this.desk = desk;
         this.messages = messages;
@@ -70,6 +73,7 @@ final class Session implements AutoCloseable {
                         PanelName.NOTES, notes, PanelName.DETAILS, details));
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
+        board = new ClaimsBoard(workspace, desk, messages, boardState, shell);
         bind();
         new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
         new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
@@ -102,6 +106,13 @@ final class Session implements AutoCloseable {
         return versions;
     }
 
+    /// Brings the keyboard to what is to be read.
+    void focus() {
+        if (!board.focus()) {
+            readers.active().focusText();
+        }
+    }
+
     /// Commits what is being typed.
     void flush() {
         notes.flush();
@@ -112,6 +123,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         flush();
+        board.suspend();
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
@@ -164,6 +176,8 @@ final class Session implements AutoCloseable {
             flush();
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
+        board.bind(commands);
+        claims.setOnBoard(() -> commands.run(Command.BOARD));
         commands.bind(Command.LARGER, () -> readers.active().enlarge(1));
         commands.bind(Command.SMALLER, () -> readers.active().enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, () -> readers.active().resetTextSize());

@@ -3,6 +3,7 @@ package hashiya.ui.shell;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
+import hashiya.ui.board.BoardState;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
@@ -43,6 +44,7 @@ public final class Window implements AutoCloseable {
     private Settings settings;
     private Messages messages;
     private Desk desk = new Desk();
+    private BoardState board = new BoardState();
     private Optional<Workspace> workspace = Optional.empty();
     private Optional<Session> session = Optional.empty();
 
@@ -70,7 +72,8 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
-    Commands commands() {
+    /// What can be done in the window.
+    public Commands commands() {
         return commands;
     }
 
@@ -169,6 +172,7 @@ public final class Window implements AutoCloseable {
         closeWorkspace();
         library.set(Optional.of(opened));
         desk = new Desk();
+        board = new BoardState();
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
@@ -182,7 +186,7 @@ public final class Window implements AutoCloseable {
     private void arrange() {
         var open = library.get().orElseThrow();
         workspace = Optional.of(new Workspace(open, background, this::failed));
-        var arranged = new Session(workspace.get(), desk, messages, commands);
+        var arranged = new Session(workspace.get(), desk, messages, commands, board);
         arranged.readers().textSize().set(settings.textSize());
         arranged.notes().view().set(settings.noteView());
         arranged.notes().view().subscribe((_, view) -> keep(settings.with(view)));
@@ -194,7 +198,7 @@ public final class Window implements AutoCloseable {
         if (settings.newcomer()) {
             arranged.hint(() -> keep(settings.experienced()));
         }
-        arranged.readers().active().focusText();
+        arranged.focus();
     }
 
     private void letGo() {
