@@ -22,16 +22,23 @@ final class AccordingFrames {
 
     boolean begins(int place) {
         var word = words.word(place);
+        var next = words.word(place + 1).equals("ما") ? place + 2 : place + 1;
+        if (words.verb(next).isPresent() && place - words.sentenceStart(place) > 1) {
+            // The verb itself is read: «…، حسبما ذكرت عائلته».
+            return false;
+        }
         return ParagraphWords.isOneOf(FrameWords.ACCORDING, word)
                 || word.equals("علي") && words.word(place + 1).equals("حد") && isWording(place + 2);
     }
 
-    /// @param isTaken whether something is attributed in its sentence already, or in the one before where it stands alone
+    /// @param isTaken whether something is attributed in its sentence already, or in the one before where it stands
+    /// alone
     Optional<Found> at(int place, boolean isTaken) {
         var from = place + (words.word(place).equals("علي") ? 3 : 1);
         var own = words.word(place + 2);
         if (words.word(place).equals("علي") && FrameWords.OWN_WORDS.contains(own)) {
-            return isTaken ? Optional.empty() : trailing(place, memory.speaker(), words.row().original(place + 2, place + 2));
+            return isTaken ? Optional.empty()
+                    : trailing(place, memory.speaker(), words.row().original(place + 2, place + 2));
         }
         if (FrameWords.NO_SPEAKERS.contains(words.word(from)) && !words.word(from).equals("ما")
                 || FrameWords.OWN_WORDS.contains(words.word(from)) || words.isStop(from)) {
@@ -43,6 +50,9 @@ final class AccordingFrames {
             return Optional.empty();
         }
         var start = words.sentenceStart(place);
+        if (words.isComma(end) && FrameWords.THAT.contains(words.word(end + 1)) && place - start > 1) {
+            return Optional.empty();
+        }
         if (place - start < 2 && words.isComma(end)) {
             return leading(place, end + 1, speaker);
         }
@@ -59,7 +69,8 @@ final class AccordingFrames {
     private int end(int from) {
         var end = from;
         while (end < words.count() && !words.isStop(end) && !words.isComma(end) && end < from + LONGEST) {
-            end = quotations.opens(end) && quotations.closeOf(end) < words.count() ? quotations.closeOf(end) + 1 : end + 1;
+            end = quotations.opens(end) && quotations.closeOf(end) < words.count() ? quotations.closeOf(end) + 1
+                    : end + 1;
         }
         return end;
     }
@@ -86,7 +97,8 @@ final class AccordingFrames {
         }
         var name = phrases.name(from, speakerEnd(from, end), false);
         var isMarked = name.startsWith("ل\u0640");
-        return word.startsWith("لل") ? "ال" + name.substring(2) : name.isEmpty() ? "" : name.substring(isMarked ? 2 : 1);
+        return word.startsWith("لل") ? "ال" + name.substring(2) : name.isEmpty() ? "" : name.substring(isMarked ? 2
+                : 1);
     }
 
     private int speakerEnd(int start, int end) {
@@ -102,7 +114,8 @@ final class AccordingFrames {
         var isSentence = words.sentenceEnd(place) - from > 2 && words.sentenceStart(Math.min(from, words.count() - 1))
                 == words.sentenceStart(place);
         var saysThat = FrameWords.THAT.contains(words.word(from)) ? from + 1 : from;
-        return isSentence ? found(place, saysThat, new Reach(words).clauseEnd(saysThat, false), speaker, printed(place), 0.85)
+        return isSentence ? found(place, saysThat, new Reach(words).clauseEnd(saysThat, false), speaker,
+                printed(place), 0.85)
                 : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ final class FrameWords {
     /// «أن» in all its dress.
     static final Set<String> THAT = withPronouns("أن", "إن", "بأن");
 
+    static final Set<String> BARE_THAT = words("أن إن بأن");
+
     /// «بحسب» and its kin; some want a preposition behind them.
     static final Set<String> ACCORDING = words("بحسب حسب وفق وفقا طبقا حسبما وفقما");
 
@@ -22,8 +24,9 @@ final class FrameWords {
     static final Set<String> OWN_WORDS = words("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم كلامه"
             + " كلامها زعمه زعمها زعمهم رأيه رأيها");
 
-    static final Set<String> NEVER_SPEAK = words("تعالى الله المثل الشاعر عز النبي الرسول في من إلى على عن مع هو هي"
-            + " هم لا ما لم لن هذا هذه ذلك أن إن كل بعد قبل عند كما إنه إنها لي له لها لهم لنا أي بيده سره نفسه");
+    static final Set<String> NEVER_SPEAK = words("هناك مما ثم تعالى الله المثل الشاعر عز النبي الرسول في من إلى على"
+            + " عن مع هو هي هم لا ما لم لن هذا هذه ذلك أن إن كل بعد قبل عند كما إنه إنها لي له لها لهم لنا أي بيده"
+            + " سره نفسه");
 
     /// Where the subject of a verb ends and its circumstances begin.
     static final Set<String> ENDS_SPEAKER = words("عن على إلى خلال عبر بعد قبل منذ اليوم أمس يوم ردا تعليقا عقب إثر"
@@ -43,6 +46,13 @@ final class FrameWords {
     static final Set<String> OUTLETS = words("وكالة صحيفة جريدة موقع قناة شبكة إذاعة راديو مجلة تلفزيون بي رويترز"
             + " الجزيرة العربية فرانس سكاي الوكالة الصحيفة القناة الموقع منصة صحيفتي مراسل السومرية الميادين"
             + " الأناضول سبوتنيك أسوشيتد سي");
+
+    static final Set<String> NEWSROOMS = words("بي رويترز الجزيرة فرانس سكاي السومرية الميادين الأناضول سبوتنيك"
+            + " أسوشيتد");
+
+    static final Set<String> NEWSROOM_WORDS = words("بي سي برس نيوز عربي العربية عربية تي");
+
+    static final Set<String> YEH_NAMES = words("يوسف ياسر ياسين يونس يحيى يزن يعقوب يمن يوميات يسار يهود يونيسف");
 
     static final Set<String> JOURNALISTS = words("للصحفيين للصحافيين لصحفيين لوسائل للإعلام لمراسلنا");
 

@@ -27,6 +27,10 @@ final class ParagraphSuggester {
     }
 
     List<Found> all() {
+        if (isQuotationAlone()) {
+            quotationAlone();
+            return found;
+        }
         for (var place = 0; place < words.count(); place++) {
             if (words.verb(place).isPresent()) {
                 place = take(place);
@@ -35,7 +39,6 @@ final class ParagraphSuggester {
             }
         }
         if (found.isEmpty()) {
-            quotationAlone();
             headline();
         }
         return found;
@@ -53,8 +56,8 @@ final class ParagraphSuggester {
     private void add(Found next) {
         if (!found.isEmpty()) {
             var last = found.getLast();
-            if (last.from() <= next.from() && next.to() <= last.to() && next.voice().speaker().equals(last.voice().speaker())
-                    && last.confidence() < 0.75) {
+            if (last.from() <= next.from() && next.from() < last.to() && last.confidence() <= 0.8
+                    && last.confidence() <= next.confidence()) {
                 found.removeLast();
             }
         }
@@ -80,15 +83,15 @@ final class ParagraphSuggester {
         return false;
     }
 
+    private boolean isQuotationAlone() {
+        return quotations.opens(0) && quotations.closeOf(0) > 6 && quotations.closeOf(0) + 2 >= words.count();
+    }
+
     /// A paragraph of nothing but a quotation goes on with who spoke before.
     private void quotationAlone() {
-        if (!quotations.opens(0) || memory.speaker().isEmpty()) {
-            return;
-        }
-        var close = quotations.closeOf(0);
-        if (close > 6 && close + 2 >= words.count()) {
+        if (!memory.speaker().isEmpty()) {
             var voice = new Voice(memory.speaker(), "", "", Stance.ASSERTS);
-            found.add(new Found(1, Math.min(close, words.count()), voice, 0.5));
+            found.add(new Found(1, Math.min(quotations.closeOf(0), words.count()), voice, 0.5));
         }
     }
 

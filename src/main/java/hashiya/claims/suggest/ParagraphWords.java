@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /// One paragraph taken apart: its words, its quotations, its sentences, and where it reports.
 final class ParagraphWords {
 
+    private static final Set<String> NO_VERB_BEHIND =
+            FrameWords.words("تم يتم جرى عدم من في عن إلى على بعد قبل دون حول منذ هذا هذه مع بين يجب ينبغي");
+
     private final String text;
     private final FoldedWords row;
     private final Quotations quotations;
@@ -101,11 +104,13 @@ final class ParagraphWords {
         var printed = row.original(place, place);
         // «بين» without its mark is the preposition, «ذُكر» and «نُقل» with theirs have no subject.
         var isPreposition = word.endsWith("بين") && !printed.contains("\u0651");
-        if (isPreposition) {
+        var isNoun = word.endsWith("نفي") && !printed.endsWith("ى") || NO_VERB_BEHIND.contains(row.word(place - 1));
+        if (isPreposition || isNoun) {
             return null;
         }
         var verb = found.get();
-        var isPassive = printed.startsWith("\u064f", 1) && verb.lemma().equals(bare(word));
+        var first = ReportingVerbs.isJoined(word) ? 1 : 0;
+        var isPassive = printed.startsWith("\u064f", first + 1) && verb.lemma().equals(word.substring(first));
         return isPassive ? verb.impersonal() : verb;
     }
 }

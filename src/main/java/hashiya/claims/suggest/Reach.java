@@ -63,7 +63,7 @@ final class Reach {
             if (quotations.opens(place) && quotations.closeOf(place) < limit) {
                 place = quotations.closeOf(place);
             } else if (words.isComma(place) && (endsAtComma && !isList(place) || isCut(place + 1, limit))
-                    || isFrame(place) || isSaidOn(place, limit)) {
+                    || isFrame(place) || isSaidOn(place, limit) || endsAtComma && isOccasion(place)) {
                 return place;
             }
         }
@@ -78,7 +78,11 @@ final class Reach {
         }
         var isThat = words.word(next).equals("و") && FrameWords.THAT.contains(words.word(next + 1))
                 || words.word(next).startsWith("و") && FrameWords.THAT.contains(words.word(next).substring(1));
-        return next > end && isThat ? clauseEnd(next, false) : end;
+        return (next > end || words.isStop(end - 1)) && isThat ? clauseEnd(next, false) : end;
+    }
+
+    private boolean isOccasion(int place) {
+        return words.word(place).equals("في") && FrameWords.OCCASIONS.contains(words.word(place + 1));
     }
 
     private boolean isList(int comma) {
@@ -87,14 +91,16 @@ final class Reach {
 
     /// Whether behind a comma another speaks, or the same on something else.
     private boolean isCut(int place, int limit) {
-        var verb = words.verb(place).or(() -> words.word(place).equals("و") ? words.verb(place + 1) : words.verb(place));
+        var verb = words.verb(place).or(() -> words.word(place).equals("و") ? words.verb(place + 1)
+                : words.verb(place));
         if (verb.isPresent() && (verb.get().form() == Form.PARTICIPLE || leads(place, limit))) {
             return true;
         }
         var word = words.word(place);
         return isFrame(place) || FrameWords.ACCORDING.contains(word)
                 || word.equals("كما") && words.verb(place + 1).isPresent()
-                || ParagraphWords.isOneOf(FrameWords.TURNS, word) && words.hasVerb(place + 1, Math.min(limit, place + 6));
+                || ParagraphWords.isOneOf(FrameWords.TURNS, word)
+                && words.hasVerb(place + 1, Math.min(limit, place + 6));
     }
 
     /// «بحسب» and «كما قال» end what is said without a comma too.

@@ -78,9 +78,12 @@ final class ReportingVerbs {
     /// The verb that the folded word is a form of, a conjunction in front allowed.
     static Optional<ReportingVerb> of(String word) {
         var found = Optional.ofNullable(FORMS.get(word));
-        return found.isPresent() || word.length() < 4 || "وف".indexOf(word.charAt(0)) < 0
-                ? found
-                : Optional.ofNullable(FORMS.get(word.substring(1)));
+        if (found.isPresent() || word.length() < 4 || "وف".indexOf(word.charAt(0)) < 0) {
+            return found;
+        }
+        // «الفرات» is no «فرأت».
+        return Optional.ofNullable(FORMS.get(word.substring(1)))
+                .filter(verb -> word.startsWith("و") || word.length() > 4 || verb.lemma().equals("قال"));
     }
 
     /// Whether the word has a conjunction in front of the verb.
@@ -92,10 +95,14 @@ final class ReportingVerbs {
         var forms = new HashMap<String, ReportingVerb>();
         VERBS.lines().forEach(line -> addRow(forms, line));
         var any = EnumSet.of(Opening.THAT, Opening.SPEECH);
-        add(forms, new ReportingVerb("قيل", Form.IMPERSONAL, any, Stance.RELAYS), "قيل", "يقال", "يعتقد", "ترددت", "يتردد");
-        add(forms, new ReportingVerb("ترددت", Form.IMPERSONAL, EnumSet.of(Opening.ABOUT), Stance.RELAYS), "ترددت", "تتردد");
-        add(forms, new ReportingVerb("نقل", Form.PASSING_ON, any, Stance.ASSERTS), "نقل", "نقلت", "نقلوا", "ينقل", "تنقل");
-        add(forms, new ReportingVerb("جاء", Form.IN_DOCUMENT, any, Stance.ASSERTS), "جاء", "جاءت", "ورد", "وردت", "يرد");
+        add(forms, new ReportingVerb("قيل", Form.IMPERSONAL, any, Stance.RELAYS), "قيل", "يقال", "يعتقد", "ترددت",
+                "يتردد");
+        add(forms, new ReportingVerb("ترددت", Form.IMPERSONAL, EnumSet.of(Opening.ABOUT), Stance.RELAYS), "ترددت",
+                "تتردد");
+        add(forms, new ReportingVerb("نقل", Form.PASSING_ON, any, Stance.ASSERTS), "نقل", "نقلت", "نقلوا", "ينقل",
+                "تنقل");
+        add(forms, new ReportingVerb("جاء", Form.IN_DOCUMENT, any, Stance.ASSERTS), "جاء", "جاءت", "ورد", "وردت",
+                "يرد");
         add(forms, new ReportingVerb("قول", Form.PARTICIPLE, any, Stance.ASSERTS), "بالقول");
         return Map.copyOf(forms);
     }
@@ -117,8 +124,9 @@ final class ReportingVerbs {
     }
 
     private static String[] perfect(String he) {
-        var stem = he.endsWith("ي") || he.endsWith("ت") ? he.substring(0, he.length() - 1) : he;
-        return he.endsWith("ت") ? new String[] {he} : new String[] {he, stem + "ت", stem + "وا", he + "ا", stem + "تا"};
+        var stem = he.endsWith("ي") ? he.substring(0, he.length() - 1) : he;
+        return he.equals("علمت") ? new String[] {he}
+                : new String[] {he, stem + "ت", stem + "وا", he + "ا", stem + "تا"};
     }
 
     private static String[] imperfect(String he) {
@@ -127,7 +135,8 @@ final class ReportingVerbs {
     }
 
     private static String[] participle(String he) {
-        return new String[] {he + "ا", he + "ه", he + "ين", he.endsWith("ي") ? he.substring(0, he.length() - 1) + "ين" : he + "ان"};
+        return new String[] {he + "ا", he + "ه", he + "ين", he.endsWith("ي")
+                ? he.substring(0, he.length() - 1) + "ين" : he + "ان"};
     }
 
     private static void add(Map<String, ReportingVerb> forms, ReportingVerb verb, String... words) {

@@ -69,7 +69,12 @@ public final class Suggester {
         while (from < to && words.isComma(from)) {
             from++;
         }
-        return from < to ? Optional.of(new TextRange(words.row().start(from), words.row().end(to - 1))) : Optional.empty();
+        if (from >= to) {
+            return Optional.empty();
+        }
+        // «بـقطع»: the preposition set apart by a tatweel is not part of it.
+        var isApart = words.row().original(from, from).startsWith("ب\u0640") && words.word(from).length() > 1;
+        return Optional.of(new TextRange(words.row().start(from) + (isApart ? 2 : 0), words.row().end(to - 1)));
     }
 
     /// Whether a mark closes what was opened before, or opens what goes on behind.

@@ -4,6 +4,7 @@ import hashiya.claims.suggest.ReportingVerb.Form;
 import hashiya.model.Stance;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what stands around a reporting verb as an attribution, if it is one.
 final class VerbFrames {
@@ -12,6 +13,8 @@ final class VerbFrames {
     private static final Set<String> NOT = Set.of("لم", "لا", "لن", "ما", "ولم", "ولا", "ولن");
     private static final Set<String> LINKS =
             FrameWords.words("كما هكذا الكلمات بهذه ما وفق حسبما وفقما حسب بحسب وفقا لما");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«]([^\"“”«»]+)[\"“”»]");
 
     private final ParagraphWords words;
     private final Quotations quotations;
@@ -66,7 +69,8 @@ final class VerbFrames {
             remember(place);
             return Optional.empty();
         }
-        var behind = phrases.behind(place + 1, way.get().place());
+        var behind = verb.takes(Opening.BY) && !verb.takes(Opening.THAT)
+                ? phrases.accuser(place + 1, way.get().place()) : phrases.behind(place + 1, way.get().place());
         var named = behind.hasSpeaker() ? behind : phrases.before(place).or(behind);
         var phrase = named.or(new Phrase("", outletBefore(place)));
         var isCarried = !phrase.hasSpeaker();
@@ -80,6 +84,12 @@ final class VerbFrames {
 
     /// A verb whose subject is left out has one before it, or says it plainly: «وأضاف: "…"».
     private boolean mayBeCarried(int place, Way way, String speaker) {
+        var isAtHand = ReportingVerbs.isJoined(words.word(place)) || words.isComma(place - 1)
+                || words.word(place - 1).equals("و") || words.sentenceStart(place) == place
+                || words.verb(place).orElseThrow().lemma().equals("قال");
+        if (!isAtHand) {
+            return false;
+        }
         var isPlain = way.opening() == Opening.SPEECH || way.opening() == Opening.THAT;
         var isAtOnce = way.place() - place <= 2 || quotations.opens(place + 1);
         return isPlain && (speaker.isEmpty() ? way.opening() == Opening.SPEECH && isAtOnce : way.place() - place <= 6)
@@ -94,7 +104,8 @@ final class VerbFrames {
         }
         var start = words.sentenceStart(place);
         var isAfterVerb = words.hasVerb(start, place);
-        var phrase = isAfterVerb ? new Phrase(memory.speaker(), "") : phrases.behind(start + 1, place);
+        var phrase = isAfterVerb ? new Phrase(memory.speaker(), "")
+                : FrameWords.NEVER_SPEAK.contains(words.word(start)) ? Phrase.NONE : phrases.behind(start + 1, place);
         var speaker = phrase.hasSpeaker() ? phrase.speaker() : memory.speaker();
         var outlet = isAfterVerb ? outletBefore(place) : phrase.outlet();
         if (speaker.isEmpty() && way.get().opening() != Opening.SPEECH) {
@@ -149,11 +160,12 @@ final class VerbFrames {
             return Optional.empty();
         }
         end = words.isComma(end - 1) ? end - 1 : end;
-        var close = quotations.closes(end - 1) ? end - 1 : words.isComma(end - 1) && quotations.closes(end - 2) ? end - 2 : -1;
+        var close = quotations.closes(end - 1) ? end - 1 : words.isComma(end - 1) && quotations.closes(end - 2)
+                ? end - 2 : -1;
         var quoted = close >= 0 && close - quotations.openOf(close) > 3 && !ReportingVerbs.isJoined(words.word(place))
                 && quotations.openOf(close) <= words.sentenceStart(place) + 1;
         var start = words.sentenceStart(place);
-        if (!quoted && (!isLinked || end - start < 2 || words.hasVerb(start, end))) {
+        if (!quoted && (!isLinked || end - start < 2 || reports(start, end))) {
             return close >= 0 && isLinked ? afterQuote(place, close, stance) : Optional.empty();
         }
         var stop = place + 1;
@@ -173,6 +185,15 @@ final class VerbFrames {
                         new Phrase(memory.speaker(), ""), stance, 0.6));
     }
 
+    private boolean reports(int from, int to) {
+        for (var place = from; place < to; place++) {
+            if (words.verb(place).isPresent() && ways.from(place + 1, words.verb(place).get()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A subject that is named where nothing is said yet speaks next: «… قال أبو أنس … قال: …».
     private void remember(int place) {
         var limit = Math.min(words.sentenceEnd(place), place + FARTHEST);
@@ -186,7 +207,7 @@ final class VerbFrames {
 
     /// «وفي حديثه لـ"…" قال …».
     private String outletBefore(int place) {
-        for (var each = Math.max(words.sentenceStart(place), place - FARTHEST); each < place; each++) {
+        for (var each = Math.max(words.sentenceStart(place), place - 2 * FARTHEST); each < place; each++) {
             var outlet = words.word(each).startsWith("ل") ? phrases.outletAt(each, place) : "";
             if (!outlet.isEmpty()) {
                 return outlet;
@@ -195,17 +216,18 @@ final class VerbFrames {
         return "";
     }
 
-    private String withoutKind(String outlet) {
-        var mark = outlet.length() > 2 ? outlet.substring(0, outlet.length() - 1).lastIndexOf('"') : -1;
-        return mark > 0 && outlet.endsWith("\"") ? outlet.substring(mark + 1, outlet.length() - 1) : outlet;
+    private static String withoutKind(String outlet) {
+        var quoted = QUOTED.matcher(outlet);
+        return quoted.find() ? quoted.group(1).strip() : outlet;
     }
 
     private double confidence(Way way, boolean isCarried, String speaker) {
         var plain = switch (way.opening()) {
             case THAT -> 0.95;
-            case SPEECH -> quotations.opens(way.from()) && quotations.closeOf(way.from()) >= words.count() ? 0.75 : 0.95;
+            case SPEECH -> quotations.opens(way.from()) && quotations.closeOf(way.from()) >= words.count() ? 0.75
+                    : 0.95;
             case FACT -> 0.8;
-            case TO, ON, BY, IN -> 0.8;
+            case TO, ON, BY, IN -> 0.75;
             case FROM, ABOUT -> 0.7;
         };
         return plain - (isCarried ? speaker.isEmpty() ? 0.35 : 0.2 : 0);

@@ -1,7 +1,7 @@
 package hashiya.claims.suggest;
 
 import hashiya.claims.suggest.ReportingVerb.Form;
-import hashiya.text.FoldedWords;
+import hashiya.model.Stance;
 import java.util.Optional;
 
 /// Finds what leads from a reporting verb to what is said.
@@ -26,7 +26,8 @@ final class Ways {
         for (var place = start; place < limit; place++) {
             if (quotations.opens(place)) {
                 if (!isName(place)) {
-                    return verb.takes(Opening.SPEECH) ? Optional.of(new Way(Opening.SPEECH, place, place)) : Optional.empty();
+                    return verb.takes(Opening.SPEECH) ? Optional.of(new Way(Opening.SPEECH, place, place))
+                    : Optional.empty();
                 }
                 place = quotations.closeOf(place);
             } else {
@@ -52,7 +53,7 @@ final class Ways {
             return true;
         }
         return words.isComma(close + 1) ? leadsOn(close + 1) : !words.isStop(close + 1)
-                && !FrameWords.AFTER_QUOTE.contains(words.word(close + 1));
+                && (words.word(close + 1).startsWith("وه") || !FrameWords.AFTER_QUOTE.contains(words.word(close + 1)));
     }
 
     private boolean leadsOn(int from) {
@@ -73,8 +74,9 @@ final class Ways {
         if (word.equals(":") && (verb.takes(Opening.SPEECH) || verb.takes(Opening.THAT))) {
             return Optional.of(new Way(Opening.SPEECH, place, place + 1));
         }
-        var isFact = verb.takes(Opening.FACT) && FrameWords.FACTS.contains(word) && place > start;
-        var isWhat = verb.takes(Opening.FACT) && verb.stance() == hashiya.model.Stance.DENIES && word.equals("ما");
+        var isFact = verb.takes(Opening.FACT) && FrameWords.FACTS.contains(word)
+                && (place > start || !ReportingVerbs.isJoined(words.word(start - 1)));
+        var isWhat = verb.takes(Opening.FACT) && verb.stance() == Stance.DENIES && word.equals("ما");
         return isFact || isWhat ? Optional.of(new Way(Opening.FACT, place, place)) : preposition(place, start, verb);
     }
 
@@ -133,8 +135,9 @@ final class Ways {
     }
 
     private boolean takesThat(int place) {
-        FoldedWords row = words.row();
-        return FrameWords.THAT.contains(row.word(place + 1)) || row.word(place + 1).equals(":")
-                || quotations.opens(place + 1);
+        var next = words.word(place + 1);
+        var isPreposed = next.equals("الي") || next.equals("علي") || next.equals("من");
+        return FrameWords.THAT.contains(next) || next.equals(":") || quotations.opens(place + 1)
+                || isPreposed && FrameWords.THAT.contains(words.word(place + 2));
     }
 }
