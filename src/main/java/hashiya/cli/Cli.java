@@ -32,7 +32,7 @@ public final class Cli {
     public Cli(Console console, Pictures pictures) {
         this.console = console;
         commands = List.of(new DemoCommand(pictures), new ImportCommand(), new ListCommand(), new ShowCommand(),
-                new SearchCommand(), new ExportCommand(), new PictureCommand(pictures), new VerifyCommand());
+                new SearchCommand(), new SuggestCommand(), new ExportCommand(), new PictureCommand(pictures), new VerifyCommand());
     }
 
     /// @return the exit code

@@ -7,7 +7,7 @@ import java.util.List;
 public final class CommandNames {
 
     private static final List<String> NAMES =
-            List.of("demo", "import", "list", "show", "search", "export", "picture", "verify");
+            List.of("demo", "import", "list", "show", "search", "suggest", "export", "picture", "verify");
 
     private CommandNames() {
     }

@@ -47,7 +47,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "import", "list", "show", "search", "export", "picture", "verify"})
+    @ValueSource(strings = {"demo", "import", "list", "show", "search", "suggest", "export", "picture", "verify"})
     void every_command_explains_itself_in_both_languages(String command) {
         assertEquals(Cli.DONE, english.run(command, "--help"));
         assertTrue(english.out().startsWith("Usage: hashiya " + command), english.out());
@@ -60,8 +60,8 @@ class CliTest {
     @Test
     void the_help_names_every_command_and_the_way_to_the_window() {
         assertEquals(Cli.DONE, english.run("--help"));
-        for (var each : List.of("demo", "import", "list", "show", "search", "export", "picture", "verify",
-                "hashiya [WORKSPACE]")) {
+        for (var each : List.of("demo", "import", "list", "show", "search", "suggest", "export", "picture",
+                "verify", "hashiya [WORKSPACE]")) {
             assertTrue(english.out().contains(each), each);
         }
     }
@@ -94,6 +94,10 @@ class CliTest {
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
             "export a --to b --article 1 --claim 2, Give only one of --article; --claim and --question; for everything; give none.,"
                     + " اذكر واحداً من ‎--article و‎--claim و‎--question فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
+            "suggest a, Name a workspace and an article; or --text and a file.,"
+                    + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
+            "suggest a 1 --text b, Name a workspace and an article; or --text and a file.,"
+                    + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
             "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; questions; tags; highlights.,"
                     + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; questions; tags; highlights."})
     void wrong_usage_is_one_sentence_and_exit_2(String arguments, String sentence, String inArabic) {
