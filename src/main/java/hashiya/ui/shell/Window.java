@@ -258,7 +258,8 @@ public final class Window implements AutoCloseable {
 
     /// What goes in and out of the open workspace.
     Transfers transfers() {
-        return new Transfers(workspace.orElseThrow(), desk, messages, this::say, this::warn);
+        return new Transfers(workspace.orElseThrow(), desk, messages, session.orElseThrow().versions(),
+                new News(this::say, this::warn));
     }
 
     private void say(String sentence) {
