@@ -36,6 +36,7 @@ final class Transfers {
     private final Messages messages;
     private final VersionSheets versions;
     private final News news;
+    private PaperSize paper = PaperSize.A4;
 
     /// @param versions shows what a newer version would change
     Transfers(Workspace workspace, Desk desk, Messages messages, VersionSheets versions, News news) {
@@ -44,6 +45,12 @@ final class Transfers {
         this.messages = messages;
         this.versions = versions;
         this.news = news;
+    }
+
+    /// Takes paper of another size than A4 for pages.
+    Transfers on(PaperSize size) {
+        paper = size;
+        return this;
     }
 
     /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
@@ -107,7 +114,7 @@ final class Transfers {
     void exportPages(ArticleId article, Path folder, PageFormat format) {
         Library library = workspace.library();
         workspace.start(messages.text("export.running"), progress -> ExportFolder.write(folder,
-                        new PageFiles(library.snapshot(), library::text, messages, PaperSize.A4)
+                        new PageFiles(library.snapshot(), library::text, messages, paper)
                                 .of(article, format, progress)),
                 written -> news.done(messages.text("export.done",
                         messages.count("export.files", written.files()), folder)));
