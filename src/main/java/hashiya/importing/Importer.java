@@ -73,20 +73,37 @@ public final class Importer {
     /// Brings a file in as a newer version of an article, because the analyst says that it is one. The article keeps
     /// its facts.
     public Outcome renew(ArticleId article, Path file) {
-        return library.owns(file) ? own(file) : switch (read(file)) {
-            case Refusal refusal -> new Refused(file, refusal);
-            case Incoming incoming -> renew(article, file, incoming);
+        return switch (plan(article, file, Optional.empty())) {
+            case Renewal.Idle(var outcome) -> outcome;
+            case Renewal.Possible renewal -> renew(renewal);
         };
     }
 
-    private Outcome renew(ArticleId id, Path file, Incoming incoming) {
-        var known = library.articleOf(incoming.evidence().sha256());
+    /// Does what was planned, as one step.
+    ///
+    /// @throws hashiya.store.StoreException if the text was changed since
+    public Renewed renew(Renewal.Possible plan) {
+        var article = new Revisions(library).apply(plan.revision(), plan.instead());
+        return new Renewed(plan.path(), article, plan.revision());
+    }
+
+    /// What bringing a file in as a newer version of an article would do.
+    ///
+    /// @param instead the article that the file has come in as
+    public Renewal plan(ArticleId article, Path file, Optional<ArticleId> instead) {
+        return library.owns(file) ? new Renewal.Idle(own(file)) : switch (read(file)) {
+            case Refusal refusal -> new Renewal.Idle(new Refused(file, refusal));
+            case Incoming incoming -> plan(article, file, incoming, instead);
+        };
+    }
+
+    private Renewal plan(ArticleId id, Path file, Incoming incoming, Optional<ArticleId> instead) {
+        var known = library.articleOf(incoming.evidence().sha256()).filter(each -> !instead.equals(Optional.of(each)));
         if (known.isPresent() || incoming.content().text().equals(library.text(library.article(id)))) {
-            return new Duplicate(file, known.orElse(id));
+            return new Renewal.Idle(new Duplicate(file, known.orElse(id)));
         }
-        var revisions = new Revisions(library);
-        var revision = revisions.renewal(id, incoming.content(), incoming.evidence(), incoming.hidden());
-        return new Renewed(file, revisions.apply(revision), revision);
+        return new Renewal.Possible(file, new Revisions(library)
+                .renewal(id, incoming.content(), incoming.evidence(), incoming.hidden()), instead);
     }
 
     private static void files(Path path, List<Path> files, Consumer<Outcome> onEach) {

@@ -45,6 +45,12 @@ public record Revision(Article article, Source source, List<Hidden> hidden, List
                 .filter(article::places).toList();
     }
 
+    /// Those whose claims would have to be looked at again: with other letters, or without the place they have now.
+    public List<Highlight> unsettled() {
+        return highlights.stream().filter(each -> each.outcome() instanceof Changed
+                || each.outcome() instanceof Orphaned && article.places(each.highlight())).map(Carried::highlight).toList();
+    }
+
     /// How many would have to be placed by hand, those that lost their place before too.
     public long orphaned() {
         return highlights.stream().filter(each -> each.outcome() instanceof Orphaned).count();

@@ -64,6 +64,13 @@ public final class Revisions {
     /// @return the article with its newer text, or as it is where the text is the same
     /// @throws hashiya.store.StoreException if the text was changed since the plan was made
     public Article apply(Revision plan) {
+        return apply(plan, Optional.empty());
+    }
+
+    /// The same, and takes another article away in the same step: the one that the newer text had come in as.
+    ///
+    /// @param instead is passed over where it is gone by now
+    public Article apply(Revision plan, Optional<ArticleId> instead) {
         if (plan.source().content().text().equals(library.text(library.article(plan.article().id())))) {
             return plan.article();
         }
@@ -71,9 +78,13 @@ public final class Revisions {
             var now = library.article(plan.article().id());
             // With another text than the planned one the store finds that the article is not as it was.
             var article = now.text().equals(plan.article().text()) ? now : plan.article();
-            return batch(plan(article, plan.source()), fresh.version(article.id()));
+            var changes = new ArrayList<Change>(Dependents.removal(library.snapshot(),
+                    instead.flatMap(library::find).stream().toList()));
+            changes.addAll(changes(plan(article, plan.source()), fresh.version(article.id())));
+            return new Batch(plan.source().deed(), changes);
         });
-        return ((Renewed) change.changes().getFirst()).after();
+        return change.changes().stream().filter(Renewed.class::isInstance).map(Renewed.class::cast)
+                .map(Renewed::after).findFirst().orElseThrow();
     }
 
     /// Where the highlights of an article that lost their place may belong, the best first. None of those whose words
@@ -136,7 +147,7 @@ public final class Revisions {
                 Reanchoring.between(library.text(article.id(), each), text, article.text().number()));
     }
 
-    private static Batch batch(Revision plan, int number) {
+    private static List<Change> changes(Revision plan, int number) {
         var source = plan.source();
         var text = source.content().text();
         var newer = new TextVersion(number, text.length(), Sha256.of(text));
@@ -147,7 +158,7 @@ public final class Revisions {
             range(each).map(range -> each.highlight().carriedTo(Quotes.anchor(text, number, range)))
                     .ifPresent(carried -> changes.add(new Replaced(each.highlight(), carried)));
         }
-        return new Batch(source.deed(), changes);
+        return changes;
     }
 
     private static Optional<TextRange> range(Carried each) {

@@ -9,6 +9,11 @@ public enum PassageState {
     /// It has no place there: the highlight is an orphan.
     VANISHED;
 
+    /// What is worse of the two, to be said where there is room for one word only.
+    public PassageState and(PassageState other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     public static PassageState of(Highlight highlight, Article article) {
         if (!article.places(highlight)) {
             return VANISHED;

@@ -2,7 +2,6 @@ package hashiya.paper;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
-import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.work.Progress;
 import java.awt.image.BufferedImage;
@@ -48,31 +47,9 @@ public final class ArticlePages {
         return paper;
     }
 
-    /// All pages as a PDF file: text that can be searched and copied, with its fonts.
+    /// All pages as a PDF file.
     public byte[] pdf(Progress progress) {
-        var pdf = new PdfFile();
-        var fonts = new PdfFonts();
-        var catalog = pdf.reserve();
-        var tree = pdf.reserve();
-        var resources = pdf.reserve();
-        var pages = new StringBuilder();
-        var id = new StringBuilder();
-        for (var page = 0; page < count(); page++) {
-            progress.at(page, count());
-            var canvas = new PdfCanvas(fonts, layout.plainFace(), paper.height());
-            new PageDrawing(layout, canvas).draw(page);
-            id.append(Sha256.of(canvas.content()));
-            var content = pdf.stream(canvas.content(), "");
-            pages.append(pdf.write("<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 "
-                    + PdfFile.number(paper.width()) + " " + PdfFile.number(paper.height()) + "] /Resources "
-                    + resources + " 0 R /Contents " + content + " 0 R >>")).append(" 0 R ");
-        }
-        pdf.write(tree, "<< /Type /Pages /Count " + count() + " /Kids [" + pages + "] >>");
-        pdf.write(resources, "<< /Font " + fonts.write(pdf) + " >>");
-        pdf.write(catalog, "<< /Type /Catalog /Pages " + tree + " 0 R /Lang (ar)"
-                + " /ViewerPreferences << /DisplayDocTitle true /Direction /R2L >> >>");
-        var info = pdf.write("<< /Title " + PdfFile.text(layout.document().name()) + " /Producer (Hashiya) >>");
-        return pdf.close(catalog, info, Sha256.of(id.toString()).hex().substring(0, 32));
+        return new PdfPages(layout, paper).write(progress);
     }
 
     /// One page as a PNG file.

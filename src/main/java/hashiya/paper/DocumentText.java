@@ -12,17 +12,20 @@ import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.NoteTarget.OnArticle;
 import hashiya.model.NoteTarget.OnHighlight;
+import hashiya.model.ShownParagraphs;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import hashiya.paper.Block.Origin.Labelled;
+import hashiya.paper.Document.Way;
 import hashiya.paper.Passages.Passage;
 import hashiya.text.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,7 @@ final class DocumentText {
     private final TagTree tags;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
 
     private DocumentText(Snapshot snapshot, Article article, Messages words) {
         this.snapshot = snapshot;
@@ -56,11 +60,27 @@ final class DocumentText {
         writing.number();
         writing.head();
         writing.legend();
-        writing.blocks.addAll(ShownParagraphs.of(article, text));
+        writing.text(text);
         writing.notesOnPassages();
         writing.notesOnOrphans();
         writing.notesOnArticle();
-        return new Document(writing.title(), List.copyOf(writing.blocks), new Passages(writing.passages), words);
+        return new Document(writing.title(), writing.language(), List.copyOf(writing.blocks),
+                List.copyOf(writing.ways), new Passages(writing.passages), words);
+    }
+
+    /// As the facts have it; of an article that says nothing else, Arabic.
+    private String language() {
+        var tag = Locale.forLanguageTag(article.facts().language().strip()).toLanguageTag();
+        return tag.equals("und") ? "ar" : tag;
+    }
+
+    private void text(String text) {
+        ShownParagraphs.of(article, text, false).stream().map(ShownParagraphs.Shown::paragraph).forEach(each ->
+                blocks.add(Block.ofArticle(each.in(text), each.start(), article.direction().of(each.in(text)))));
+    }
+
+    private void way(int depth, String to) {
+        ways.add(new Way(blocks.size(), depth, to));
     }
 
     private String title() {
@@ -80,6 +100,7 @@ final class DocumentText {
 
     private void head() {
         var facts = article.facts();
+        way(0, title());
         blocks.add(new Block(Printable.of(title()), Direction.ofMajority(title()), side, Style.TITLE, UNLABELLED));
         if (!facts.title().strip().equals(title())) {
             fact(words.text("cli.fact.title"), facts.title());
@@ -141,6 +162,7 @@ final class DocumentText {
     }
 
     private void entry(Highlight highlight, String number) {
+        way(1, (number + " " + words.text("paper.quote", shortened(highlight.quote()))).strip());
         blocks.add(Block.said(words.text("paper.quote", shortened(highlight.quote())), side, Style.ENTRY,
                 new Labelled(number, Optional.of(highlight.colour()))));
         if (!highlight.tags().isEmpty()) {
@@ -151,6 +173,7 @@ final class DocumentText {
         notes(new OnHighlight(highlight.id())).forEach(this::note);
         for (var each : attributions(highlight)) {
             var claim = snapshot.get(Claim.class, each.claim());
+            way(2, claim.id() + " " + shortened(claim.proposition()));
             framed(words.text("paper.claim", claim.id(), isolated(snapshot.get(Source.class, each.speaker()).name()),
                     words.text("export.stance." + each.stance()), isolated(claim.proposition())));
         }
@@ -174,6 +197,7 @@ final class DocumentText {
     }
 
     private void heading(String key) {
+        way(0, words.text(key));
         blocks.add(Block.said(words.text(key), side, Style.HEADING, UNLABELLED));
     }
 

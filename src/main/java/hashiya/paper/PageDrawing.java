@@ -67,10 +67,16 @@ final class PageDrawing {
             var x = geometry.x(block.side(), style.indent(), line.width());
             if (block.origin() instanceof OfArticle(var offset)) {
                 passages(block, line, x, top, List.of(offset, offset + start, offset + end));
-            } else if (block.origin() instanceof Labelled label && number == 0) {
+            }
+            if (style == Style.BLANK) {
+                continue;
+            }
+            canvas.begin(part.block());
+            if (block.origin() instanceof Labelled label && number == 0) {
                 label(label, style, top);
             }
             canvas.text(line, x, top + style.baseline(), Ink.BLACK);
+            canvas.end();
         }
     }
 

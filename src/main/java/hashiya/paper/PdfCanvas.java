@@ -2,6 +2,7 @@ package hashiya.paper;
 
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ final class PdfCanvas implements Canvas {
     private final Face forOutlines;
     private final double height;
     private final StringBuilder content = new StringBuilder();
+    private final List<Integer> marks = new ArrayList<>();
+    private Mark mark = Mark.NONE;
+
+    /// What is drawn belongs to the document, or only looks good.
+    private enum Mark { NONE, CONTENT, ARTIFACT }
 
     /// @param height of the paper in points
     PdfCanvas(PdfFonts fonts, Face forOutlines, double height) {
@@ -22,11 +28,41 @@ final class PdfCanvas implements Canvas {
     }
 
     byte[] content() {
+        end();
         return content.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// The blocks that the marked stretches of the page belong to, by the numbers of the stretches.
+    List<Integer> marks() {
+        return marks;
+    }
+
+    @Override
+    public void begin(int block) {
+        end();
+        content.append("/P << /MCID ").append(marks.size()).append(" >> BDC\n");
+        marks.add(block);
+        mark = Mark.CONTENT;
+    }
+
+    @Override
+    public void end() {
+        if (mark != Mark.NONE) {
+            content.append("EMC\n");
+            mark = Mark.NONE;
+        }
+    }
+
+    private void draw() {
+        if (mark == Mark.NONE) {
+            content.append("/Artifact BMC\n");
+            mark = Mark.ARTIFACT;
+        }
     }
 
     @Override
     public void fill(double x, double y, double width, double tall, int rgb) {
+        draw();
         colour(rgb);
         numbers(x, height - y - tall, width, tall);
         content.append("re f\n");
@@ -34,6 +70,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void text(SetLine line, double x, double baseline, int rgb) {
+        draw();
         colour(rgb);
         for (var each : line.clusters()) {
             if (each.cluster().face().file().isEmpty()) {

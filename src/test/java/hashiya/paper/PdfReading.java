@@ -1,5 +1,8 @@
 package hashiya.paper;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -20,9 +24,18 @@ final class PdfReading {
             Pattern.compile("/F(\\d+) [\\d.]+ Tf 1 0 0 1 ([-\\d.]+) ([-\\d.]+) Tm <([0-9A-F]*)> Tj");
     private static final Pattern LETTER = Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]+)>");
 
+    private static final Pattern MARKED = Pattern.compile(
+            "(?s)(?:/P << /MCID (\\d+) >> BDC|/Artifact BMC)\n(.*?)EMC\n");
+    private static final Pattern STRETCH =
+            Pattern.compile("<< /Type /MCR /Pg (\\d+) 0 R /MCID (\\d+) >>|(\\d+)");
+    private static final Pattern PARENTS = Pattern.compile("(\\d+) \\[([^\\]]*)\\]");
+    private static final Pattern ROLE = Pattern.compile("/S /(\\w+)");
+    private static final Pattern TITLE = Pattern.compile("/Title <FEFF([0-9A-F]*)>");
+
     private final String file;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Map<Integer, Map<Integer, String>> letters = new HashMap<>();
+    private final Map<Integer, Map<Integer, String>> marked = new HashMap<>();
 
     /// One line of text.
     ///
@@ -55,6 +68,75 @@ final class PdfReading {
             pages.add(lines(stream(numbers(entry(object(page), "Contents")).getFirst())));
         }
         return pages;
+    }
+
+    /// What the file says of itself.
+    String catalog() {
+        return object(1);
+    }
+
+    /// Part of the document's structure.
+    ///
+    /// @param role    such as `P` for a paragraph
+    /// @param letters of its stretches of the pages, in their order
+    record Element(String role, String letters) { }
+
+    /// The parts of the document in the order in which they are to be read.
+    List<Element> elements() {
+        var document = object(numbers(entry(object(structure()), "K")).getFirst());
+        return numbers(entry(document, "K")).stream().map(this::object).map(element -> {
+            var letters = new StringBuilder();
+            var own = numbers(entry(element, "Pg")).getFirst();
+            STRETCH.matcher(entry(element, "K")).results().forEach(each -> letters.append(each.group(1) == null
+                    ? marked(own).get(Integer.parseInt(each.group(3)))
+                    : marked(Integer.parseInt(each.group(1))).get(Integer.parseInt(each.group(2)))));
+            return new Element(ROLE.matcher(element).results().findFirst().orElseThrow().group(1), letters.toString());
+        }).toList();
+    }
+
+    /// For each page, how many stretches it has and how many of them know their part of the document.
+    List<List<Integer>> knownStretches() {
+        var parents = object(numbers(entry(object(structure()), "ParentTree")).getFirst());
+        var known = PARENTS.matcher(parents).results().map(each -> numbers(each.group(2)).size()).toList();
+        var pages = numbers(entry(object(2), "Kids"));
+        return IntStream.range(0, pages.size()).mapToObj(page -> {
+            assertTrue(object(pages.get(page)).contains("/StructParents " + page + " "));
+            return List.of(marked(pages.get(page)).size(), known.get(page));
+        }).toList();
+    }
+
+    /// The titles of the outline, each with a space for every level above it; each leads to a page.
+    List<String> outline() {
+        var titles = new ArrayList<String>();
+        follow(object(numbers(entry(object(1), "Outlines")).getFirst()), "", titles);
+        return titles;
+    }
+
+    private void follow(String parent, String indent, List<String> titles) {
+        for (var next = parent.contains("/First ") ? numbers(entry(parent, "First")) : List.<Integer>of();
+                !next.isEmpty();) {
+            var item = object(next.getFirst());
+            var title = TITLE.matcher(item).results().findFirst().orElseThrow().group(1);
+            titles.add(indent + new String(HexFormat.of().parseHex(title), StandardCharsets.UTF_16BE));
+            assertTrue(object(numbers(entry(item, "Dest")).getFirst()).contains("/Type /Page "), item);
+            follow(item, indent + " ", titles);
+            next = item.contains("/Next ") ? numbers(entry(item, "Next")) : List.of();
+        }
+    }
+
+    private int structure() {
+        return numbers(entry(object(1), "StructTreeRoot")).getFirst();
+    }
+
+    /// The letters of a page's stretches by their numbers. Nothing that shows is outside of a stretch or an artifact.
+    private Map<Integer, String> marked(int page) {
+        return marked.computeIfAbsent(page, _ -> {
+            var content = stream(numbers(entry(object(page), "Contents")).getFirst());
+            assertEquals("", MARKED.matcher(content).replaceAll(""), "unmarked");
+            return MARKED.matcher(content).results().filter(each -> each.group(1) != null)
+                    .collect(Collectors.toMap(each -> Integer.parseInt(each.group(1)), each -> lines(each.group(2))
+                            .stream().map(Line::letters).collect(Collectors.joining(" "))));
+        });
     }
 
     /// The font files within.

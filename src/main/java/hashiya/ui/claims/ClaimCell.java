@@ -1,6 +1,7 @@
 package hashiya.ui.claims;
 
 import hashiya.model.Claim;
+import hashiya.model.PassageState;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.WrappingCell;
 import javafx.geometry.Pos;
@@ -11,8 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A claim in the list: id and digit, its proposition, and on how many origins it stands.
+/// A claim in the list: id and digit, its proposition, on how many origins it stands, and whether a passage of it is no
+/// longer as it was read.
 final class ClaimCell extends WrappingCell<Claim> {
 
     private final ClaimsModel model;
@@ -21,6 +25,7 @@ final class ClaimCell extends WrappingCell<Claim> {
     private final Label digit = new Label();
     private final Label proposition = Directed.label("claim-proposition");
     private final Label agreement = new Label();
+    private final Label flag = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
     private final VBox row;
 
     ClaimCell(ClaimsModel model, ClaimWords words) {
@@ -36,7 +41,9 @@ final class ClaimCell extends WrappingCell<Claim> {
         var head = new HBox(id, spacer, agreement, digit);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("claim-head");
-        row = new VBox(head, proposition);
+        flag.getStyleClass().add("claim-flag");
+        flag.managedProperty().bind(flag.visibleProperty());
+        row = new VBox(head, proposition, flag);
         row.getStyleClass().add("claim-row");
     }
 
@@ -47,8 +54,11 @@ final class ClaimCell extends WrappingCell<Claim> {
         digit.getTooltip().setText(words.of(claim.credibility()));
         proposition.setText(claim.proposition());
         agreement.setText(words.of(model.agreement(claim.id())));
+        var state = model.stateOf(claim.id());
+        flag.setVisible(state != PassageState.KEPT);
+        flag.setText(flag.isVisible() ? words.of(state) : "");
         setAccessibleText(claim.id() + ", " + claim.proposition() + ", " + agreement.getText() + ", "
-                + words.of(claim.credibility()));
+                + words.of(claim.credibility()) + (flag.isVisible() ? ", " + flag.getText() : ""));
         return row;
     }
 }

@@ -3,6 +3,7 @@ package hashiya.ui.claims;
 import hashiya.claims.Agreement;
 import hashiya.l10n.Messages;
 import hashiya.model.Credibility;
+import hashiya.model.PassageState;
 import hashiya.model.RelationKind;
 import hashiya.model.Reliability;
 import hashiya.model.SourceKind;
@@ -34,6 +35,11 @@ record ClaimWords(Messages messages) {
 
     String of(RelationKind kind) {
         return messages.text("claims.relation." + kind.name());
+    }
+
+    /// What is said of a claim one of whose passages changed or vanished.
+    String of(PassageState state) {
+        return messages.text("claims.flag." + state.name());
     }
 
     /// How many independent origins stand behind each stance, such as `asserts 2 · denies 1`.

@@ -175,6 +175,12 @@ final class ClaimsModel {
         return article(passage.article()).map(each -> PassageState.of(passage, each)).orElse(PassageState.KEPT);
     }
 
+    /// What became of the passages that a claim stands on: of that one of which the most is to be said.
+    PassageState stateOf(ClaimId claim) {
+        return mirror.attributions(claim).stream().flatMap(each -> find(Highlight.class, each.passage()).stream())
+                .map(this::stateOf).reduce(PassageState.KEPT, PassageState::and);
+    }
+
     /// The analyst has compared a passage whose letters changed, and lets its claims stand.
     void lookedAt(HighlightId passage) {
         workspace.edit(_ -> new Revisions(workspace.library()).lookedAt(passage));

@@ -78,6 +78,7 @@ public enum Command {
     EXPORT_PDF("command.export.pdf", KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN),
     EXPORT_PICTURES("command.export.pictures", KeyCode.P, SHORTCUT_DOWN, ALT_DOWN),
     PRINT("command.print", KeyCode.P, SHORTCUT_DOWN),
+    PAPER("command.paper"),
     LANGUAGE("command.language", KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN),
     THEME("command.theme", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN),
     CONTRAST("command.contrast", KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN),

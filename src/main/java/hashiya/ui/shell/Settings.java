@@ -1,6 +1,7 @@
 package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
+import hashiya.paper.PaperSize;
 import hashiya.ui.desk.NoteView;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,27 +13,29 @@ import java.util.Optional;
 /// @param textSize of the reader, in px
 /// @param workspace the workspace that was open last
 /// @param noteView what of an open note is shown
+/// @param paper  of what goes out as pages
 /// @param width  of the window, in px
 /// @param height of the window, in px
 /// @param newcomer whether nothing was ever marked, so that it is worth saying how
 public record Settings(Language language, Looks looks, double textSize, Optional<Path> workspace, NoteView noteView,
-        double width, double height, boolean newcomer) {
+        PaperSize paper, double width, double height, boolean newcomer) {
 
     public Settings {
         Objects.requireNonNull(language);
         Objects.requireNonNull(looks);
         Objects.requireNonNull(workspace);
         Objects.requireNonNull(noteView);
+        Objects.requireNonNull(paper);
     }
 
-    /// In the usual contrast and size of words, with the Markdown of notes shown: as a newcomer finds it.
+    /// In the usual contrast and size of words, with the Markdown of notes shown, on A4: as a newcomer finds it.
     public Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
             double height, boolean newcomer) {
-        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, width, height, newcomer);
+        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, width, height, newcomer);
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, looks, textSize, workspace, noteView, width, height, newcomer);
+        return new Settings(changed, looks, textSize, workspace, noteView, paper, width, height, newcomer);
     }
 
     public Theme theme() {
@@ -40,26 +43,30 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     }
 
     Settings with(Looks changed) {
-        return new Settings(language, changed, textSize, workspace, noteView, width, height, newcomer);
+        return new Settings(language, changed, textSize, workspace, noteView, paper, width, height, newcomer);
     }
 
     public Settings withTextSize(double changed) {
-        return new Settings(language, looks, changed, workspace, noteView, width, height, newcomer);
+        return new Settings(language, looks, changed, workspace, noteView, paper, width, height, newcomer);
     }
 
     public Settings with(Path changed) {
-        return new Settings(language, looks, textSize, Optional.of(changed), noteView, width, height, newcomer);
+        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, width, height, newcomer);
     }
 
     public Settings with(NoteView changed) {
-        return new Settings(language, looks, textSize, workspace, changed, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, changed, paper, width, height, newcomer);
+    }
+
+    Settings with(PaperSize changed) {
+        return new Settings(language, looks, textSize, workspace, noteView, changed, width, height, newcomer);
     }
 
     public Settings sized(double newWidth, double newHeight) {
-        return new Settings(language, looks, textSize, workspace, noteView, newWidth, newHeight, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, newWidth, newHeight, newcomer);
     }
 
     public Settings experienced() {
-        return new Settings(language, looks, textSize, workspace, noteView, width, height, false);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, width, height, false);
     }
 }

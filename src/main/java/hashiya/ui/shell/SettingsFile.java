@@ -1,6 +1,7 @@
 package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
+import hashiya.paper.PaperSize;
 import hashiya.ui.desk.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ public final class SettingsFile {
                 number(kept, "text-size", TEXT_SIZE),
                 path(kept.getProperty("workspace", "")),
                 noteView(kept.getProperty("note-view", "")),
+                paper(kept.getProperty("paper", "")),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
                 Math.max(SMALLEST, number(kept, "height", HEIGHT)),
                 !kept.getProperty("newcomer", "true").equals("false"));
@@ -69,6 +71,7 @@ public final class SettingsFile {
         kept.setProperty("text-size", String.valueOf(settings.textSize()));
         settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
         kept.setProperty("note-view", settings.noteView().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("paper", settings.paper().name().toLowerCase(Locale.ROOT));
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
         kept.setProperty("newcomer", String.valueOf(settings.newcomer()));
@@ -87,6 +90,11 @@ public final class SettingsFile {
     private static NoteView noteView(String word) {
         return Arrays.stream(NoteView.values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst()
                 .orElse(NoteView.WRITE);
+    }
+
+    private static PaperSize paper(String word) {
+        return Arrays.stream(PaperSize.values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst()
+                .orElseGet(() -> PaperSize.usual(Locale.getDefault(Locale.Category.FORMAT)));
     }
 
     private static Looks looks(Properties kept) {

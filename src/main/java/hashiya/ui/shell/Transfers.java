@@ -6,9 +6,9 @@ import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
+import hashiya.importing.Renewal;
 import hashiya.l10n.Messages;
 import hashiya.library.CheckSentence;
-import hashiya.library.Editor;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -19,11 +19,12 @@ import hashiya.paper.PageFormat;
 import hashiya.paper.PaperSize;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
+import hashiya.ui.versions.VersionSheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Window;
 
@@ -33,17 +34,23 @@ final class Transfers {
     private final Workspace workspace;
     private final Desk desk;
     private final Messages messages;
-    private final Consumer<String> onDone;
-    private final Consumer<Offer> onTrouble;
+    private final VersionSheets versions;
+    private final News news;
+    private PaperSize paper = PaperSize.A4;
 
-    /// @param onDone    shows in passing what was done
-    /// @param onTrouble shows a sentence that must not be missed, and what can be done about it
-    Transfers(Workspace workspace, Desk desk, Messages messages, Consumer<String> onDone, Consumer<Offer> onTrouble) {
+    /// @param versions shows what a newer version would change
+    Transfers(Workspace workspace, Desk desk, Messages messages, VersionSheets versions, News news) {
         this.workspace = workspace;
         this.desk = desk;
         this.messages = messages;
-        this.onDone = onDone;
-        this.onTrouble = onTrouble;
+        this.versions = versions;
+        this.news = news;
+    }
+
+    /// Takes paper of another size than A4 for pages.
+    Transfers on(PaperSize size) {
+        paper = size;
+        return this;
     }
 
     /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
@@ -55,37 +62,40 @@ final class Transfers {
         }, this::report);
     }
 
-    /// Brings a file in as a newer version of an article, and says what became of the highlights.
+    /// Shows what a file would change as a newer version of an article, and brings it in if the analyst says so.
     void renew(ArticleId article, Path file) {
-        workspace.start(messages.text("versions.renew.running"),
-                _ -> new Importer(workspace.library()).renew(article, file), this::report);
+        renew(article, file, Optional.empty());
     }
 
-    /// Makes an article that was imported from a file the newer version of another instead.
-    private void renewInstead(Outcome.Imported imported, ArticleId older) {
-        workspace.start(messages.text("versions.renew.running"), _ -> {
-            var library = workspace.library();
-            library.find(imported.article().id()).ifPresent(new Editor(library)::remove);
-            return new Importer(library).renew(older, imported.path());
-        }, this::report);
+    /// @param instead an article that was imported from the file, and goes in the same step
+    private void renew(ArticleId article, Path file, Optional<ArticleId> instead) {
+        workspace.start(messages.text("versions.renew.reading"),
+                _ -> new Importer(workspace.library()).plan(article, file, instead), plan -> {
+                    switch (plan) {
+                        case Renewal.Idle(var outcome) -> report(outcome);
+                        case Renewal.Possible renewal ->
+                                versions.preview(renewal.revision(), instead, () -> bringIn(renewal));
+                    }
+                });
+    }
+
+    private void bringIn(Renewal.Possible renewal) {
+        workspace.start(messages.text("versions.renew.running"),
+                _ -> new Importer(workspace.library()).renew(renewal), this::report);
     }
 
     private void report(Outcome outcome) {
         switch (outcome) {
             case Outcome.Renewed(_, var newer, var revision) -> {
-                onDone.accept(messages.text("versions.renew.done", newer.text().number(), revision.kept(),
+                news.done(messages.text("versions.renew.done", newer.text().number(), revision.kept(),
                         revision.changed(), revision.losing().size()));
                 desk.open(newer.id());
             }
-            case Outcome.Duplicate(_, var known) -> trouble(messages.text("versions.renew.duplicate", known));
+            case Outcome.Duplicate(_, var known) -> news.trouble(messages.text("versions.renew.duplicate", known));
             case Outcome.Refused(_, var refusal) ->
-                    trouble(messages.text(refusal.messageKey(), refusal.messageValues().toArray()));
+                    news.trouble(messages.text(refusal.messageKey(), refusal.messageValues().toArray()));
             case Outcome.Imported _ -> { }
         }
-    }
-
-    private void trouble(String sentence) {
-        onTrouble.accept(Offer.none(sentence));
     }
 
     void exportAll(Path folder) {
@@ -104,15 +114,15 @@ final class Transfers {
     void exportPages(ArticleId article, Path folder, PageFormat format) {
         Library library = workspace.library();
         workspace.start(messages.text("export.running"), progress -> ExportFolder.write(folder,
-                        new PageFiles(library.snapshot(), library::text, messages, PaperSize.A4)
+                        new PageFiles(library.snapshot(), library::text, messages, paper)
                                 .of(article, format, progress)),
-                written -> onDone.accept(messages.text("export.done",
+                written -> news.done(messages.text("export.done",
                         messages.count("export.files", written.files()), folder)));
     }
 
     /// Prints an article. Where there is no printer it says so.
     void print(ArticleId article, Window owner) {
-        new Printing(workspace, messages, onDone, this::trouble).print(article, owner);
+        new Printing(workspace, messages, news::done, news::trouble).print(article, owner);
     }
 
     /// Checks the whole file and says what came of it.
@@ -121,9 +131,9 @@ final class Transfers {
             var faults = checks.stream().filter(check -> !check.ok())
                     .map(check -> CheckSentence.of(check, messages)).toList();
             if (faults.isEmpty()) {
-                onDone.accept(messages.text("verify.well"));
+                news.done(messages.text("verify.well"));
             } else {
-                trouble(messages.text("verify.faults") + "\n" + String.join("\n", faults));
+                news.trouble(messages.text("verify.faults") + "\n" + String.join("\n", faults));
             }
         });
     }
@@ -137,25 +147,25 @@ final class Transfers {
         Library library = workspace.library();
         workspace.start(messages.text("export.running"),
                 _ -> ExportFolder.write(folder, writing.apply(library.snapshot(), library::text)),
-                written -> onDone.accept(messages.text("export.done",
+                written -> news.done(messages.text("export.done",
                         messages.count("export.files", written.files()), folder)));
     }
 
     private void report(List<Outcome> outcomes) {
         var imported = outcomes.stream().filter(Outcome.Imported.class::isInstance).count();
         var known = outcomes.stream().filter(Outcome.Duplicate.class::isInstance).count();
-        onDone.accept(messages.text("import.done", messages.count("import.imported", imported),
+        news.done(messages.text("import.done", messages.count("import.imported", imported),
                 messages.count("import.known", known)));
         var refusals = outcomes.stream().filter(Outcome.Refused.class::isInstance)
                 .map(each -> ((Outcome.Refused) each).refusal())
                 .map(refusal -> messages.text(refusal.messageKey(), refusal.messageValues().toArray())).toList();
         if (!refusals.isEmpty()) {
-            trouble(String.join("\n", refusals));
+            news.trouble(String.join("\n", refusals));
         }
         outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
-                .forEach(each -> each.resembles().ifPresent(older -> onTrouble.accept(new Offer(
+                .forEach(each -> each.resembles().ifPresent(older -> news.onTrouble().accept(new Offer(
                         messages.text("versions.resembles", each.article().id(), older),
-                        messages.text("versions.resembles.renew", older), () -> renewInstead(each, older)))));
+                        messages.text("versions.resembles.renew", older), () -> renew(older, each.path(), Optional.of(each.article().id()))))));
         outcomes.stream().filter(Outcome.Imported.class::isInstance).findFirst()
                 .ifPresent(first -> desk.open(((Outcome.Imported) first).article().id()));
     }

@@ -3,6 +3,7 @@ package hashiya.ui.shell;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
+import hashiya.paper.PaperSize;
 import hashiya.ui.board.BoardState;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
@@ -122,6 +123,11 @@ public final class Window implements AutoCloseable {
     private void wear(Looks looks) {
         keep(settings.with(looks));
         dress();
+    }
+
+    private void changePaper() {
+        keep(settings.with(settings.paper() == PaperSize.A4 ? PaperSize.LETTER : PaperSize.A4));
+        say(messages.text("status.paper." + settings.paper()));
     }
 
     /// Commits what is being typed, stops long work, and closes the workspace.
@@ -245,6 +251,7 @@ public final class Window implements AutoCloseable {
         commands.bind(Command.LANGUAGE, () -> speak(settings.language().other()));
         commands.bind(Command.THEME, () -> wear(settings.theme().other()));
         commands.bind(Command.CONTRAST, () -> wear(settings.looks().withOtherContrast()));
+        commands.bind(Command.PAPER, this::changePaper);
         commands.bind(Command.LARGER_WORDS, () -> wear(settings.looks().enlarged(1)));
         commands.bind(Command.SMALLER_WORDS, () -> wear(settings.looks().enlarged(-1)));
         bindFiles();
@@ -262,7 +269,8 @@ public final class Window implements AutoCloseable {
 
     /// What goes in and out of the open workspace.
     Transfers transfers() {
-        return new Transfers(workspace.orElseThrow(), desk, messages, this::say, this::warn);
+        return new Transfers(workspace.orElseThrow(), desk, messages, session.orElseThrow().versions(),
+                new News(this::say, this::warn)).on(settings.paper());
     }
 
     private void say(String sentence) {

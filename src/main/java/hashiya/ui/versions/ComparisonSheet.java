@@ -1,57 +1,46 @@
 package hashiya.ui.versions;
 
 import hashiya.l10n.Messages;
-import hashiya.text.Direction;
 import hashiya.text.TextDifference.Fate;
 import hashiya.text.TextDifference.Piece;
 import hashiya.ui.control.Sheets;
-import hashiya.ui.control.WrappingCell;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.util.StringConverter;
 
-/// The sheet that compares two texts of an article: what went is struck through behind a minus, what came is underlined
-/// behind a plus, each in a colour of its own.
+/// The sheet that compares any two of the texts that an article has had.
 final class ComparisonSheet extends VBox {
 
-    private final ListView<List<Piece>> lines = new ListView<>();
+    private final ComparisonModel model;
     private final Messages messages;
+    private final ComboBox<Integer> from;
+    private final ComboBox<Integer> to;
+    private final DifferenceView lines;
 
-    /// @param pieces  the difference of the two
+    /// @param pieces  the difference of the two that are compared first
     /// @param onClose takes the sheet away again
-    ComparisonSheet(String heading, List<Piece> pieces, Messages messages, Runnable onClose) {
+    ComparisonSheet(ComparisonModel model, List<Piece> pieces, Messages messages, Runnable onClose) {
+        this.model = model;
         this.messages = messages;
-        var title = new Label(heading);
-        title.getStyleClass().add("sheet-title");
-        lines.setId("comparison");
-        lines.setAccessibleText(heading);
-        lines.getItems().setAll(DifferenceLines.of(pieces));
-        lines.setCellFactory(_ -> new Line());
+        lines = new DifferenceView(messages);
+        lines.setAccessibleText(messages.text("versions.compare.title"));
+        lines.show(pieces);
         setVgrow(lines, Priority.ALWAYS);
-        var close = new Button(messages.text("versions.close"));
-        close.setOnAction(_ -> onClose.run());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var legend = new HBox(sample(Fate.REMOVED), sample(Fate.ADDED), space, close);
-        legend.getStyleClass().add("sheet-buttons");
+        from = chooser("compare-from", "versions.compare.from", model.from());
+        to = chooser("compare-to", "versions.compare.to", model.to());
         getStyleClass().addAll("version-sheet", "comparison-sheet");
         Sheets.give(this, "versions.css");
-        getChildren().setAll(title, lines, legend);
+        getChildren().setAll(head(), lines, foot(onClose));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !from.isShowing() && !to.isShowing()) {
                 onClose.run();
                 event.consume();
             }
@@ -62,48 +51,54 @@ final class ComparisonSheet extends VBox {
         lines.requestFocus();
     }
 
-    private TextFlow sample(Fate fate) {
-        return new TextFlow(text(new Piece(fate, messages.text("versions.compare." + fate))));
+    private HBox head() {
+        var title = new Label(messages.text("versions.compare.title"));
+        title.getStyleClass().add("sheet-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, new Label(messages.text("versions.compare.from")), from,
+                new Label(messages.text("versions.compare.to")), to);
+        head.getStyleClass().add("sheet-buttons");
+        return head;
     }
 
-    /// The spaces behind a word are neither struck through nor underlined; what went stands apart from what came.
-    private static List<Text> texts(Piece piece) {
-        var words = piece.text().stripTrailing();
-        var spaces = piece.text().substring(words.length());
-        var apart = piece.fate() == Fate.REMOVED && spaces.isEmpty() ? " " : spaces;
-        return List.of(text(new Piece(piece.fate(), words)), text(new Piece(Fate.KEPT, apart)));
+    private HBox foot(Runnable onClose) {
+        var close = new Button(messages.text("versions.close"));
+        close.setOnAction(_ -> onClose.run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var foot = new HBox(lines.sample(Fate.REMOVED), lines.sample(Fate.ADDED), space, close);
+        foot.getStyleClass().add("sheet-buttons");
+        return foot;
     }
 
-    private static Text text(Piece piece) {
-        var sign = switch (piece.fate()) {
-            case KEPT -> "";
-            case REMOVED -> "\u2212";
-            case ADDED -> "+";
-        };
-        var text = new Text(sign + piece.text());
-        text.getStyleClass().addAll("difference", "difference-" + piece.fate().name().toLowerCase(Locale.ROOT));
-        return text;
+    private ComboBox<Integer> chooser(String id, String key, int chosen) {
+        var chooser = new ComboBox<Integer>();
+        chooser.setId(id);
+        chooser.setAccessibleText(messages.text(key));
+        chooser.setConverter(new VersionNames());
+        chooser.getItems().setAll(model.versions());
+        chooser.setValue(chosen);
+        chooser.setOnAction(_ -> turn());
+        return chooser;
     }
 
-    private final class Line extends WrappingCell<List<Piece>> {
+    private void turn() {
+        model.turnTo(from.getValue(), to.getValue());
+        model.find(lines::show);
+    }
+
+    private final class VersionNames extends StringConverter<Integer> {
 
         @Override
-        protected Node row(List<Piece> pieces) {
-            if (pieces.isEmpty()) {
-                var same = new Label(messages.text("versions.compare.same"));
-                same.getStyleClass().add("difference-same");
-                setAccessibleText(same.getText());
-                return same;
-            }
-            var flow = new TextFlow();
-            pieces.forEach(each -> flow.getChildren().addAll(texts(each)));
-            var letters = pieces.stream().map(Piece::text).collect(Collectors.joining());
-            flow.setNodeOrientation(Direction.ofMajority(letters) == Direction.RIGHT_TO_LEFT
-                    ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            setAccessibleText(pieces.stream().filter(each -> each.fate() != Fate.KEPT)
-                    .map(each -> messages.text("versions.compare." + each.fate()) + ": " + each.text().strip())
-                    .collect(Collectors.joining(". ")));
-            return flow;
+        public String toString(Integer version) {
+            return messages.text(model.isPresent(version) ? "versions.compare.present" : "versions.compare.version",
+                    version);
+        }
+
+        @Override
+        public Integer fromString(String words) {
+            throw new UnsupportedOperationException("Nobody types a version");
         }
     }
 }

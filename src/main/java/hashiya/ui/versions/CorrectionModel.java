@@ -27,6 +27,8 @@ final class CorrectionModel {
     private final Workspace workspace;
     private final Article article;
     private final String before;
+    /// The text with what was corrected in other passages.
+    private String text;
     private Stretch stretch;
     private String wanted;
     private boolean busy;
@@ -40,6 +42,7 @@ final class CorrectionModel {
         this.workspace = workspace;
         this.article = article;
         this.before = before;
+        text = before;
         stretch = passage.map(this::paragraphs).orElse(new Stretch(0, before.length()));
         wanted = part();
     }
@@ -51,11 +54,11 @@ final class CorrectionModel {
 
     /// The paragraphs that are corrected, as they are.
     String part() {
-        return before.substring(stretch.start, stretch.end);
+        return text.substring(stretch.start, stretch.end);
     }
 
     boolean isWhole() {
-        return stretch.start == 0 && stretch.end == before.length();
+        return stretch.start == 0 && stretch.end == text.length();
     }
 
     boolean canBeWhole() {
@@ -70,10 +73,21 @@ final class CorrectionModel {
     ///
     /// @return the whole text
     String widen() {
-        var whole = whole();
-        stretch = new Stretch(0, before.length());
-        wanted = whole;
-        return whole;
+        return turnTo(new Stretch(0, whole().length()));
+    }
+
+    /// Whether there is a passage behind this one, or before it.
+    ///
+    /// @param by 1 or -1
+    boolean leads(int by) {
+        return neighbour(by).isPresent();
+    }
+
+    /// Goes on with the next paragraph, or the one before, what was corrected so far in the text.
+    ///
+    /// @return the paragraph
+    String step(int by) {
+        return neighbour(by).map(this::turnTo).orElse(wanted);
     }
 
     /// Works out what these letters in the place of the paragraphs would do.
@@ -120,7 +134,41 @@ final class CorrectionModel {
     }
 
     private String whole() {
-        return before.substring(0, stretch.start) + wanted + before.substring(stretch.end);
+        return text.substring(0, stretch.start) + wanted + text.substring(stretch.end);
+    }
+
+    private String turnTo(Stretch other) {
+        text = whole();
+        stretch = other;
+        wanted = part();
+        return wanted;
+    }
+
+    /// Of a paragraph that is too long only the part that comes next.
+    private Optional<Stretch> neighbour(int by) {
+        var letters = whole();
+        return by > 0 ? following(letters, stretch.start + wanted.length()) : preceding(letters, stretch.start);
+    }
+
+    private static Optional<Stretch> following(String letters, int from) {
+        var start = from;
+        while (start < letters.length() && Character.isWhitespace(letters.charAt(start))) {
+            start++;
+        }
+        var line = letters.indexOf('\n', start);
+        var end = line < 0 ? letters.length() : line;
+        var cut = end - start > PARAGRAPH ? letters.lastIndexOf(' ', start + PARAGRAPH) : end;
+        return start == letters.length() ? Optional.empty() : Optional.of(new Stretch(start, cut > start ? cut : end));
+    }
+
+    private static Optional<Stretch> preceding(String letters, int to) {
+        var end = to;
+        while (end > 0 && Character.isWhitespace(letters.charAt(end - 1))) {
+            end--;
+        }
+        var start = letters.lastIndexOf('\n', end - 1) + 1;
+        var cut = end - start > PARAGRAPH ? letters.indexOf(' ', end - PARAGRAPH) + 1 : start;
+        return end == 0 ? Optional.empty() : Optional.of(new Stretch(cut > 0 && cut < end ? cut : start, end));
     }
 
     private Stretch paragraphs(TextRange passage) {

@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.library.Revision;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.Sheets;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,15 @@ import javafx.scene.layout.VBox;
 final class CorrectionSheet extends VBox {
 
     private static final int NAMED = 4;
-    private static final int SHOWN = 90;
 
     private final TextArea area = Directed.field(new TextArea());
     private final Label preview = new Label();
     private final VBox losing = new VBox();
     private final Button apply;
+    private final Button whole;
+    private final Button previous;
+    private final Button next;
+    private final HBox way;
     private final CorrectionModel model;
     private final Messages messages;
     private final Runnable onClose;
@@ -39,6 +43,11 @@ final class CorrectionSheet extends VBox {
         this.onApplied = onApplied;
         apply = button("versions.correct.apply", "correction-apply", this::apply);
         apply.getStyleClass().add("accent");
+        whole = button("versions.correct.whole", "correction-whole", this::widen);
+        previous = button("versions.correct.previous", "correction-previous", () -> step(-1));
+        next = button("versions.correct.next", "correction-next", () -> step(1));
+        way = new HBox(Directed.words(messages.text("versions.correct.passage")), previous, next);
+        way.managedProperty().bind(way.visibleProperty());
         var title = new Label(messages.text("versions.correct.title"));
         title.getStyleClass().add("sheet-title");
         preview.setId("correction-preview");
@@ -47,7 +56,7 @@ final class CorrectionSheet extends VBox {
         setUpArea();
         getStyleClass().addAll("version-sheet", "correction-sheet");
         Sheets.give(this, "versions.css");
-        getChildren().setAll(title, area, preview, losing, buttons());
+        getChildren().setAll(title, way, area, preview, losing, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.plan().subscribe(_ -> tell());
         tell();
@@ -68,15 +77,27 @@ final class CorrectionSheet extends VBox {
             tell();
         });
         setVgrow(area, Priority.ALWAYS);
+        way.getStyleClass().add("sheet-buttons");
+        HBox.setHgrow(way.getChildren().getFirst(), Priority.ALWAYS);
+        List.of(previous, next).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    private void widen() {
+        show(model.widen());
+    }
+
+    private void step(int by) {
+        if (model.leads(by)) {
+            show(model.step(by));
+        }
+    }
+
+    private void show(String letters) {
+        area.setText(letters);
+        start();
     }
 
     private HBox buttons() {
-        var whole = button("versions.correct.whole", "correction-whole", () -> { });
-        whole.setOnAction(_ -> {
-            area.setText(model.widen());
-            whole.setDisable(true);
-        });
-        whole.setDisable(model.isWhole() || !model.canBeWhole());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var row = new HBox(whole, space, button("versions.cancel", "correction-cancel", onClose), apply);
@@ -87,10 +108,14 @@ final class CorrectionSheet extends VBox {
     /// What would become of the highlights, as soon as it is known.
     private void tell() {
         apply.setDisable(!model.isChanged());
+        whole.setDisable(model.isWhole() || !model.canBeWhole());
+        way.setVisible(!model.isWhole());
+        previous.setDisable(!model.leads(-1));
+        next.setDisable(!model.leads(1));
         var plan = model.plan().get().filter(_ -> model.isChanged());
         preview.setText(plan.map(this::counts).orElseGet(() -> messages.text("versions.correct.nothing")));
         losing.getChildren().setAll(plan.stream().flatMap(each -> each.losing().stream()).limit(NAMED)
-                .map(each -> Directed.words(messages.text("versions.correct.loses", each.id(), cut(each.quote())),
+                .map(each -> Directed.words(messages.text("versions.correct.loses", each.id(), ShortQuote.of(each)),
                         "losing-quote")).toList());
     }
 
@@ -112,6 +137,9 @@ final class CorrectionSheet extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             apply();
             event.consume();
+        } else if (event.isAltDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
         }
     }
 
@@ -120,10 +148,5 @@ final class CorrectionSheet extends VBox {
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static String cut(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
-        return line.length() > SHOWN ? line.substring(0, line.lastIndexOf(' ', SHOWN) + 1) + "…" : line;
     }
 }

@@ -4,8 +4,9 @@ import hashiya.l10n.Messages;
 import hashiya.library.Revision;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Claim;
 import hashiya.text.TextDifference;
-import hashiya.text.TextDifference.Piece;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
@@ -37,44 +38,73 @@ public final class VersionSheets {
         this.say = say;
     }
 
-    /// Lets the analyst correct the paragraphs of a passage, or all of a text that is not long.
+    /// Lets the analyst correct the paragraphs of a passage, or all of a text that is not long; of a long one the
+    /// paragraph in view, and from there those before and behind it.
     public void correct(ArticleId id, Optional<TextRange> passage) {
         workspace.read(library -> {
             var article = library.article(id);
             return new Opened(article, library.text(article));
         }, opened -> {
-            if (!CorrectionModel.canBe(opened.text, passage)) {
-                say.accept(messages.text("versions.correct.select"));
+            var meant = passage.isPresent() || CorrectionModel.canBeWhole(opened.text) ? passage
+                    : desk.active().get().here().map(spot -> letter(opened.text, spot.offset()));
+            if (CorrectionModel.canBe(opened.text, meant)) {
+                correct(new CorrectionModel(workspace, opened.article, opened.text, meant), id);
             } else {
-                correct(new CorrectionModel(workspace, opened.article, opened.text, passage), id);
+                say.accept(messages.text("versions.correct.select"));
             }
         });
     }
 
-    /// Shows what changed since an earlier text of the article.
+    /// Shows what changed since an earlier text of the article, and between any two of its texts.
     public void compare(ArticleId id, int version) {
-        workspace.start(messages.text("versions.compare.running"), _ -> {
-            var library = workspace.library();
-            var article = library.article(id);
-            return TextDifference.between(library.text(id, version), library.text(article));
-        }, pieces -> compare(pieces, messages.text("versions.compare.title", version)));
+        workspace.read(library -> library.article(id), article -> {
+            var model = new ComparisonModel(workspace, messages, article, version, article.text().number());
+            model.find(pieces -> lay(onClose -> new ComparisonSheet(model, pieces, messages, onClose),
+                    ComparisonSheet::start));
+        });
+    }
+
+    /// Shows what a newer text would change, and asks whether it is to come in.
+    ///
+    /// @param instead the article that it has come in as and that would go
+    /// @param onAccept brings it in
+    public void preview(Revision revision, Optional<ArticleId> instead, Runnable onAccept) {
+        workspace.start(messages.text("versions.compare.running"), _ -> TextDifference.between(
+                workspace.library().text(revision.article()), revision.source().content().text()), pieces -> {
+            var preview = new RenewalSheet.Preview(revision, pieces, flagged(revision),
+                    instead.map(this::going).orElse(""));
+            lay(onClose -> new RenewalSheet(preview, messages, onClose, onAccept), RenewalSheet::start);
+        });
+    }
+
+    private List<Claim> flagged(Revision revision) {
+        var mirror = workspace.mirror();
+        return revision.unsettled().stream().flatMap(each -> mirror.attributions(each.id()).stream())
+                .map(Attribution::claim).distinct().sorted().flatMap(id -> mirror.find(Claim.class, id).stream()).toList();
+    }
+
+    private String going(ArticleId article) {
+        return messages.text("versions.renew.going", article, workspace.mirror().highlights(article).size());
     }
 
     private void correct(CorrectionModel model, ArticleId id) {
-        var closing = new Runnable[1];
-        var sheet = new CorrectionSheet(model, messages, () -> closing[0].run(), revision -> {
+        lay(onClose -> new CorrectionSheet(model, messages, onClose, revision -> {
             say.accept(done(revision));
             model.corrected().ifPresentOrElse(range -> desk.open(id, range), () -> desk.open(id));
-        });
-        closing[0] = over.apply(sheet);
-        sheet.start();
+        }), CorrectionSheet::start);
     }
 
-    private void compare(List<Piece> pieces, String heading) {
+    private static TextRange letter(String text, int offset) {
+        var at = Math.clamp(offset, 0, text.length() - 1);
+        return new TextRange(at, at + 1);
+    }
+
+    /// Lays a sheet over the window that can take itself away.
+    private <S extends Node> void lay(Function<Runnable, S> making, Consumer<S> start) {
         var closing = new Runnable[1];
-        var sheet = new ComparisonSheet(heading, pieces, messages, () -> closing[0].run());
+        var sheet = making.apply(() -> closing[0].run());
         closing[0] = over.apply(sheet);
-        sheet.start();
+        start.accept(sheet);
     }
 
     private String done(Revision revision) {

@@ -40,10 +40,11 @@ class PagesUiTest {
         var messages = new Messages(language);
         var file = folder.resolve(language + ".hashiya");
         byte[] pdf;
+        byte[] onLetter;
         try (var library = Library.create(file)) {
             Sample.build(library);
-            pdf = new PageFiles(library.snapshot(), library::text, messages, PaperSize.A4)
-                    .pages(new ArticleId(2), Progress.NONE).pdf(Progress.NONE);
+            pdf = pdf(library, messages, PaperSize.A4);
+            onLetter = pdf(library, messages, PaperSize.LETTER);
         }
         var room = new WindowRoom(file, language);
         try {
@@ -52,6 +53,14 @@ class PagesUiTest {
             room.until(() -> Files.isDirectory(to.resolve("articles")));
             try (var files = Files.list(to.resolve("articles"))) {
                 assertArrayEquals(pdf, Files.readAllBytes(files.findFirst().orElseThrow()));
+            }
+            FxTest.runOnFx(() -> room.window().commands().run(Command.PAPER));
+            assertEquals(PaperSize.LETTER, room.settings().paper());
+            var other = folder.resolve("letter");
+            FxTest.runOnFx(() -> room.window().transfers().exportPages(new ArticleId(2), other, PageFormat.PDF));
+            room.until(() -> Files.isDirectory(other.resolve("articles")));
+            try (var files = Files.list(other.resolve("articles"))) {
+                assertArrayEquals(onLetter, Files.readAllBytes(files.findFirst().orElseThrow()));
             }
             // Where there is a printer, its dialog would wait for somebody.
             assumeTrue(FxTest.onFx(() -> Printer.getDefaultPrinter() == null));
@@ -63,5 +72,10 @@ class PagesUiTest {
         } finally {
             room.close();
         }
+    }
+
+    private static byte[] pdf(Library library, Messages messages, PaperSize paper) {
+        return new PageFiles(library.snapshot(), library::text, messages, paper)
+                .pages(new ArticleId(2), Progress.NONE).pdf(Progress.NONE);
     }
 }

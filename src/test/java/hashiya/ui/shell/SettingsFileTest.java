@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
+import hashiya.paper.PaperSize;
 import hashiya.ui.desk.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,19 @@ class SettingsFileTest {
         assertEquals(looks, new SettingsFile(file).load().looks());
         Files.writeString(file, "words=900");
         assertEquals(22, new SettingsFile(file).load().looks().size());
+    }
+
+    @Test
+    void paper_is_that_of_the_country_until_it_is_chosen() {
+        assertEquals(PaperSize.A4, PaperSize.usual(Locale.of("ar", "SY")));
+        assertEquals(PaperSize.LETTER, PaperSize.usual(Locale.US));
+        var file = folder.resolve("paper.properties");
+        var usual = new SettingsFile(file).load();
+        assertEquals(PaperSize.usual(Locale.getDefault()), usual.paper());
+        for (var size : PaperSize.values()) {
+            new SettingsFile(file).save(usual.with(size));
+            assertEquals(size, new SettingsFile(file).load().paper());
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import hashiya.model.Highlight;
 import hashiya.sample.Sample;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.ScreenDrag;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Reading;
 import hashiya.ui.reader.ArticleView;
@@ -24,15 +25,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -201,15 +199,21 @@ class SideBySideUiTest {
         robot.release(MouseButton.PRIMARY);
         room.until(() -> frames().get(1).reading().selection().get().isEmpty());
 
-        // Without a screen no window system takes a drag over: what it would tell is told by hand.
         reveal(view(1), new TextRange(507, 511));
         FxTest.runOnFx(() -> room.window().desk().activate(frames().get(0).reading()));
-        FxTest.runOnFx(() -> room.window().desk().carried().set(room.window().desk().beside().orElseThrow().passage()));
         var card = room.node(".claim-scroll");
-        fire(card, DragEvent.DRAG_OVER);
-        assertTrue(isSeen(".claim-scroll:passage-over"));
-        fire(card, DragEvent.DRAG_DROPPED);
-        fire(view(1), DragEvent.DRAG_DONE);
+        try (var drag = new ScreenDrag()) {
+            robot.moveTo(bounds.getCenterX(), bounds.getCenterY()).press(MouseButton.PRIMARY);
+            robot.moveBy(6, 3).moveBy(12, 6).moveBy(12, 6);
+            room.until(() -> room.window().desk().carried().get().isPresent());
+            assertEquals(selected.orElseThrow().in(room.library().text(room.library().article(articles.get(2)))),
+                    drag.words());
+            assertFalse(drag.over(view(0)), "a text takes no passage");
+            assertTrue(drag.over(card));
+            assertTrue(isSeen(".claim-scroll:passage-over"));
+            drag.drop(card);
+            robot.release(MouseButton.PRIMARY);
+        }
         assertFalse(isSeen(".claim-scroll:passage-over"));
         assertEquals(Optional.empty(), room.window().desk().carried().get());
         room.until(() -> isSeen("#claim-record"));
@@ -282,13 +286,6 @@ class SideBySideUiTest {
     private boolean marked(ArticleId article, Colour colour, TextRange range) {
         return room.library().highlights(article).stream()
                 .anyMatch(each -> each.colour() == colour && each.range().equals(range));
-    }
-
-    /// What the window system tells while something is dragged, which it does not do without a screen.
-    private static void fire(Node target, EventType<DragEvent> type) throws Exception {
-        FxTest.runOnFx(() -> Event.fireEvent(target,
-                new DragEvent(type, null, 5, 5, 5, 5, TransferMode.COPY, null, null,
-                new PickResult(target, 5, 5))));
     }
 
     private void select(ArticleView view, TextRange range) throws Exception {

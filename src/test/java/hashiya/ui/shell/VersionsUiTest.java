@@ -1,11 +1,14 @@
 package hashiya.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.Revisions;
 import hashiya.library.Speaker;
 import hashiya.library.Statement;
 import hashiya.model.Article;
@@ -24,6 +27,7 @@ import hashiya.model.Stance;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.Pictures;
 import hashiya.ui.desk.PanelName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +37,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -94,7 +100,7 @@ class VersionsUiTest {
         room.restart();
         assertEquals(after, snapshot());
         assertTrue(room.library().verify().stream().allMatch(each -> each.ok()));
-        compare(robot);
+        compareAnyTwo(robot);
     }
 
     @ParameterizedTest
@@ -102,7 +108,10 @@ class VersionsUiTest {
     void a_newer_version_comes_in_and_its_proposal_is_accepted(Language language, FxRobot robot) throws Exception {
         open(language);
         var newer = Files.writeString(folder.resolve("أحدث.txt"), "عاجل\n" + TEXT.replace("ثلاثمئة", "أربعمئة"));
+        previewAndCancel(robot, newer);
         FxTest.runOnFx(() -> room.window().transfers().renew(ARTICLE, newer));
+        room.until(() -> room.node("#renewal-accept") != null);
+        strike(robot, KeyCode.CONTROL, KeyCode.ENTER);
         room.until(() -> room.library().article(ARTICLE).text().number() == 2);
         show(PanelName.HIGHLIGHTS);
         robot.clickOn("#accept-Q1-1");
@@ -124,10 +133,38 @@ class VersionsUiTest {
         Files.writeString(seed, Files.readString(seed) + "\nأضيف هذا السطر لاحقا.\n");
         FxTest.runOnFx(() -> room.window().transfers().importAll(List.of(seed)));
         room.until(() -> FxTest.onFx(() -> room.node("#banner-action").isVisible()));
+        var before = snapshot();
         robot.clickOn("#banner-action");
+        room.until(() -> room.node("#renewal-accept") != null);
+        robot.clickOn("#renewal-accept");
         room.until(() -> room.library().article(new ArticleId(2)).text().number() == 2);
         assertEquals(List.of(ARTICLE, new ArticleId(2)),
                 room.library().all(Article.class).stream().map(Article::id).toList());
+        room.settle();
+        room.focusReader();
+        strike(robot, KeyCode.CONTROL, KeyCode.Z);
+        room.until(() -> snapshot().equals(before));
+    }
+
+    /// Everything is said, and nothing written.
+    private void previewAndCancel(FxRobot robot, Path newer) throws Exception {
+        var before = room.library().lastEntry();
+        FxTest.runOnFx(() -> room.window().transfers().renew(ARTICLE, newer));
+        room.until(() -> room.node("#renewal-preview") != null);
+        var said = FxTest.onFx(() -> room.node(".renewal-sheet").lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText()).toList());
+        var messages = new Messages(room.settings().language());
+        assertTrue(said.containsAll(List.of(messages.text("versions.renew.preview", 1, 0, 1, 1),
+                messages.text("versions.correct.loses", number.id(), "ثلاثمئة"),
+                messages.text("versions.renew.flags", room.library().all(Claim.class).getFirst().id(),
+                        "ثلاثمئة محتجزون"))), said::toString);
+        room.until(() -> FxTest.onFx(() -> room.node(".difference-removed") != null
+                && room.node(".difference-added") != null));
+        Pictures.keep(room.window().scene(), "renewal-" + room.settings().language());
+        robot.push(KeyCode.ESCAPE);
+        assertNull(room.node("#renewal-preview"));
+        room.settle();
+        assertEquals(before, room.library().lastEntry());
     }
 
     /// With the keyboard alone: the text of the selected passage's paragraph, one word of it, and Ctrl+Enter.
@@ -170,18 +207,32 @@ class VersionsUiTest {
         show(PanelName.CLAIMS);
         room.until(() -> FxTest.onFx(() -> room.node(".passage-flag") != null
                 && (room.node(".passage-former") != null) == (state == PassageState.CHANGED)));
+        robot.clickOn("#claims-back");
+        var words = new Messages(room.settings().language()).text("claims.flag." + state);
+        room.until(() -> FxTest.onFx(() -> room.node(".claim-flag") != null && room.node(".claim-flag").isVisible()
+                && ((Labeled) room.node(".claim-flag")).getText().equals(words)));
+        Pictures.keep(room.window().scene(), "claim-flag-" + state + "-" + room.settings().language());
         room.focusReader();
     }
 
-    private void compare(FxRobot robot) throws Exception {
+    private void compareAnyTwo(FxRobot robot) throws Exception {
+        var revisions = new Revisions(room.library());
+        revisions.apply(revisions.correction(ARTICLE, "سطر جديد\n" + readerText()));
         FxTest.runOnFx(() -> room.window().desk().open(ARTICLE));
         show(PanelName.DETAILS);
         FxTest.runOnFx(() -> ((Button) room.node("#compare-1")).fire());
         room.until(() -> room.node("#comparison") != null);
         var lines = (ListView<?>) room.node("#comparison");
-        assertEquals(2, FxTest.onFx(() -> lines.getItems().size()));
+        assertEquals(3, FxTest.onFx(() -> lines.getItems().size()));
         room.until(() -> FxTest.onFx(() -> room.node(".difference-removed") != null
                 && room.node(".difference-added") != null));
+        Pictures.keep(room.window().scene(), "comparison-" + room.settings().language());
+        FxTest.runOnFx(() -> chooser("#compare-to").setValue(2));
+        room.until(() -> FxTest.onFx(() -> lines.getItems().size() == 2));
+        FxTest.runOnFx(() -> chooser("#compare-from").setValue(3));
+        room.until(() -> FxTest.onFx(() -> lines.lookup(".difference-removed") != null
+                && lines.lookup(".difference-added") == null));
+        assertEquals(List.of(1, 2, 3), FxTest.onFx(() -> chooser("#compare-from").getItems()));
         robot.push(KeyCode.ESCAPE);
         room.until(() -> room.node("#comparison") == null);
     }
@@ -213,6 +264,11 @@ class VersionsUiTest {
     private void show(PanelName panel) throws Exception {
         FxTest.runOnFx(() -> room.window().desk().panel().set(panel));
         room.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Integer> chooser(String id) {
+        return (ComboBox<Integer>) room.node(id);
     }
 
     private String readerText() throws Exception {

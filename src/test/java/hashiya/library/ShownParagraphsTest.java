@@ -1,15 +1,14 @@
-package hashiya.ui.reader;
+package hashiya.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hashiya.library.Editor;
-import hashiya.library.Library;
 import hashiya.model.Content;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
 import hashiya.model.Hidden;
 import hashiya.model.Sha256;
+import hashiya.model.ShownParagraphs;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BlocksTest {
+class ShownParagraphsTest {
 
     @TempDir
     private Path folder;
@@ -46,7 +45,7 @@ class BlocksTest {
                     new Facts("", "", "", "", PartialDate.UNKNOWN, "", "ar"),
                     new Evidence(Sha256.of(bytes), bytes.length, "a.txt", "UTF-8", Instant.EPOCH),
                     new Content(bytes, text), hidden);
-            return Blocks.of(article, text, showsHidden).stream().map(each -> each.paragraph().in(text)).toList();
+            return ShownParagraphs.of(article, text, showsHidden).stream().map(each -> each.paragraph().in(text)).toList();
         }
     }
 }
