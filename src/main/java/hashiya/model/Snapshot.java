@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
             throw new NoSuchElementException(id.toString());
         }
         return kind.cast(byId.get(id));
+    }
+
+    /// The id itself where a thing of it is there, or that of the highlight it was merged into.
+    public Optional<Id> standing(Id id) {
+        return byId.containsKey(id) ? Optional.of(id) : !(id instanceof HighlightId gone) ? Optional.empty()
+                : all(Highlight.class).stream().filter(each -> each.absorbed().contains(gone)).findFirst()
+                        .map(Highlight::id);
     }
 
     /// The highlights that have their place in the text of one article, in reading order.

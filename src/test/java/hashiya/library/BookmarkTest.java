@@ -96,8 +96,8 @@ class BookmarkTest {
         try (var library = Library.create(file)) {
             Workspaces.fill(library);
         }
-        Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text", "PRAGMA user_version = 1");
+        Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE highlight_absorbed", "DROP TABLE standing",
+                "DROP TABLE former_anchor", "DROP TABLE earlier_text", "PRAGMA user_version = 1");
         try (var library = Library.open(file)) {
             Workspaces.assertAllWell(library);
             var article = library.all(hashiya.model.Article.class).getFirst().id();

@@ -193,8 +193,8 @@ class RevisionsTest {
     void a_workspace_from_before_there_were_versions_is_upgraded_and_a_copy_kept() throws SQLException {
         var before = library.snapshot();
         library.close();
-        Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text", "PRAGMA user_version = 2");
+        Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE highlight_absorbed", "DROP TABLE standing",
+                "DROP TABLE former_anchor", "DROP TABLE earlier_text", "PRAGMA user_version = 2");
         reopen();
         assertEquals(before, library.snapshot());
         assertTrue(Files.exists(folder.resolve("work.version-2.hashiya")));

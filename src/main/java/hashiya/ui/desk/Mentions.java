@@ -6,10 +6,12 @@ import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
 import hashiya.markdown.LinkIndex;
 import hashiya.model.Entity;
+import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The notes that mention a thing by a link. Kept up by the changes; nothing is read before it is first asked for, since
 /// that takes a moment where there are thousands of notes. FX thread only.
@@ -26,13 +28,15 @@ public final class Mentions {
         mirror.listen(this::hear);
     }
 
-    /// The notes that link to it, in the order of their numbers.
+    /// The notes that link to it, or to what was merged into it, in the order of their numbers.
     public List<Note> of(Id id) {
         if (!read) {
             mirror.all(Note.class).forEach(index::put);
             read = true;
         }
-        return index.mentions(id, mirror.all(Tag.class)).stream()
+        var ids = Stream.concat(Stream.of(id), mirror.find(Highlight.class, id).stream().flatMap(each ->
+                each.absorbed().stream()));
+        return ids.flatMap(each -> index.mentions(each, mirror.all(Tag.class)).stream()).distinct().sorted()
                 .flatMap(each -> mirror.find(Note.class, each).stream()).toList();
     }
 
