@@ -247,6 +247,15 @@ final class Session implements AutoCloseable {
         tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), readers.active().lastColour());
     }
 
+    /// The preview of hits in the tags panel, for the session of another language.
+    Optional<TagsPanel.Preview> preview() {
+        return tags.preview();
+    }
+
+    void resume(TagsPanel.Preview preview) {
+        tags.resume(preview);
+    }
+
     /// A key of a tag is no command, for the analyst gives and takes it.
     private void tagByKey(KeyEvent event) {
         if (!(event.getTarget() instanceof TextInputControl)) {

@@ -9,7 +9,6 @@ import hashiya.library.Library;
 import hashiya.library.Tagging;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.Colour;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
@@ -19,10 +18,11 @@ import hashiya.model.TagSet;
 import hashiya.model.TagTree;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.TagChoice;
+import hashiya.ui.desk.TagNames;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,21 +102,13 @@ final class TagsModel {
     /// What can be taken for what is typed: for each set the tags that are there, then what would be created in it. The
     /// set with the better match comes first. Where nothing is typed, the tags set last.
     List<TagChoice> choices(String typed) {
-        return typed.isBlank() ? recent() : matching(typed);
+        return typed.isBlank() ? recent() : names().choices(typed);
     }
 
     private List<TagChoice> recent() {
         var latest = recent.latest().stream().map(this::find).flatMap(Optional::stream).limit(DIGITS).toList();
         return Stream.of(TagSet.values()).flatMap(set -> latest.stream().filter(tag -> tag.set() == set))
                 .<TagChoice>map(TagChoice.Known::new).toList();
-    }
-
-    private List<TagChoice> matching(String typed) {
-        var names = names();
-        return Stream.of(TagSet.values()).sorted(Comparator.comparingInt(set -> names.best(typed, set)))
-                .flatMap(set -> Stream.<TagChoice>concat(names.matching(typed, set).stream().map(TagChoice.Known::new),
-                        names.creatable(typed, set, nextColour())))
-                .toList();
     }
 
     /// The tag that a key sets.
@@ -227,12 +219,8 @@ final class TagsModel {
         workspace.undo(_ -> { });
     }
 
-    /// The first of Zotero's colours that fewest top tags have.
     String nextColour() {
-        var taken = new HashMap<String, Integer>();
-        tree.below(Optional.empty()).forEach(tag -> taken.merge(tag.colour(), 1, Integer::sum));
-        return Stream.of(Colour.values()).map(Colour::hex)
-                .min(Comparator.comparingInt(hex -> taken.getOrDefault(hex, 0))).orElseThrow();
+        return names().nextColour();
     }
 
     private List<Highlight> current(Collection<HighlightId> highlights) {
