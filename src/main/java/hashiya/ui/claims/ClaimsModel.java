@@ -13,12 +13,14 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.PassageState;
+import hashiya.model.Note;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.text.Folding;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Passage;
@@ -47,11 +49,13 @@ final class ClaimsModel {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private final Mentions mentions;
 
     ClaimsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
+        mentions = workspace.mentions();
     }
 
     /// Calls the listener after every change.
@@ -61,6 +65,11 @@ final class ClaimsModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /// The notes that link to a claim or a source.
+    List<Note> notesOn(Id id) {
+        return mentions.of(id);
     }
 
     <E extends Entity> Optional<E> find(Class<E> kind, Id id) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ class MergedLinksTest {
     private Path folder;
 
     @Test
-    void a_link_to_a_highlight_that_was_merged_away_leads_to_the_one_that_took_it_in_and_names_both() {
+    void a_link_to_a_highlight_that_was_merged_away_leads_to_the_one_that_took_it_in_and_names_both() throws Exception {
         try (var library = Library.create(folder.resolve("a.hashiya"))) {
             Sample.build(library);
             var editor = new Editor(library);
@@ -42,6 +43,12 @@ class MergedLinksTest {
             var background = new Background(Runnable::run);
             var workspace = new Workspace(library, background, failures::add);
             workspace.mentions();
+            // The workspace is read, and then its notes.
+            for (var turn = 0; turn < 4; turn++) {
+                var done = new CountDownLatch(1);
+                workspace.read(_ -> true, _ -> done.countDown());
+                done.await();
+            }
             background.close();
             assertEquals(List.of(), failures);
             var things = new Things(workspace.mirror(), new Desk());
