@@ -10,6 +10,7 @@ module hashiya {
     requires java.sql;
     requires javafx.controls;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -100,7 +100,7 @@ public final class BoardTable {
                 attribution.reported().isKnown() ? attribution.reported().iso() : labels.text("export.board.undated"),
                 attribution.passage().toString()));
         if (!attribution.figures().isEmpty()) {
-            parts.add(attribution.figures().stream().map(labels::figure).collect(Collectors.joining(" / ")));
+            parts.add(attribution.figures().stream().map(labels::figureAndUnit).collect(Collectors.joining(" / ")));
         }
         if (row.all().repeated().contains(attribution.id())) {
             parts.add(labels.text("export.board.repeated"));

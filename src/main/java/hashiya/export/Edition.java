@@ -87,8 +87,9 @@ final class Edition {
     /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id in
     /// plain words. What leads nowhere stays as it was written.
     Markdown.Replacement links(Page from) {
-        return (link, inside) -> link.id(snapshot.all(Tag.class)).filter(snapshot.byId()::containsKey)
-                .map(id -> link(from, id, link.words(), inside));
+        return (link, inside) -> link.id(snapshot.all(Tag.class)).flatMap(written -> snapshot.standing(written)
+                .map(id -> link(from, id, link.words().isEmpty() && !id.equals(written) ? written.toString()
+                        : link.words(), inside)));
     }
 
     private String link(Page from, Id id, String words, boolean inside) {

@@ -54,7 +54,7 @@ record Labels(Messages words) {
     }
 
     /// How much, how to take it, and of what: `about 300 fighters`.
-    String figure(Quantity figure) {
+    String figureAndUnit(Quantity figure) {
         return words.text("figure." + low(figure.bound()),
                 (figure.number().toPlainString() + " " + figure.unit()).strip());
     }

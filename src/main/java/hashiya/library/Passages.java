@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an analyst does with the extent of highlights that are there. Every call is one change, undone as one, and starts
 /// from the highlights as they are by then.
@@ -66,7 +67,7 @@ public final class Passages {
 
     /// Makes one highlight of each group that [Touching] allows; those that stand apart stay as they are. The first of a
     /// group in reading order stays, with its id and colour and the tags of all; notes and attributions of the others
-    /// move to it.
+    /// move to it, and it remembers their ids.
     ///
     /// @param ids those that are no longer there do not count
     /// @return what the groups became
@@ -134,8 +135,10 @@ public final class Passages {
         var tags = group.stream().flatMap(each -> each.tags().stream()).toList();
         var end = group.stream().mapToInt(each -> each.range().end()).max().orElseThrow();
         var former = group.stream().flatMap(each -> each.former().stream()).findFirst();
+        var absorbed = Stream.concat(group.stream().flatMap(each -> each.absorbed().stream()),
+                group.stream().skip(1).map(Highlight::id)).toList();
         return new Highlight(first.id(), page.anchor(new TextRange(first.range().start(), end)), first.colour(), tags,
-                first.created(), former);
+                first.created(), former, absorbed);
     }
 
     private Page page(ArticleId id) {

@@ -23,14 +23,27 @@ public final class LinkIndex {
     /// By id, or by the folded name of a tag.
     private final Map<Object, TreeSet<NoteId>> notes = new HashMap<>();
 
+    /// The links of a note, read from its Markdown.
+    public record Written(NoteId note, Set<Object> targets) {
+
+        /// Takes a moment where there are thousands of notes; on any thread.
+        public static Written in(Note note) {
+            var written = new HashSet<Object>();
+            Markdown.links(note.markdown()).forEach(link -> written.add(target(link)));
+            return new Written(note.id(), Set.copyOf(written));
+        }
+    }
+
     /// Takes note of what a note says now.
     public void put(Note note) {
-        var written = new HashSet<Object>();
-        Markdown.links(note.markdown()).forEach(link -> written.add(target(link)));
-        forget(note.id());
-        if (!written.isEmpty()) {
-            targets.put(note.id(), written);
-            written.forEach(each -> notes.computeIfAbsent(each, _ -> new TreeSet<>()).add(note.id()));
+        put(Written.in(note));
+    }
+
+    public void put(Written written) {
+        forget(written.note);
+        if (!written.targets.isEmpty()) {
+            targets.put(written.note, written.targets);
+            written.targets.forEach(each -> notes.computeIfAbsent(each, _ -> new TreeSet<>()).add(written.note));
         }
     }
 

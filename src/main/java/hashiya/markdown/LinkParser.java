@@ -1,8 +1,10 @@
 package hashiya.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -39,8 +41,19 @@ final class LinkParser {
         this.bracket = bracket;
     }
 
+    /// For drawing, with tables. They take the backslash from a bar, so that offsets inside them are no longer those of
+    /// the text.
+    static Node parsePage(String markdown) {
+        return parse(markdown, Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .extensions(List.of(TablesExtension.create())));
+    }
+
     static Node parse(String markdown, IncludeSourceSpans spans) {
-        var parser = Parser.builder().includeSourceSpans(spans).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST);
+        return parse(markdown, Parser.builder().includeSourceSpans(spans));
+    }
+
+    private static Node parse(String markdown, Parser.Builder open) {
+        var parser = open.maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST);
         if (!markdown.contains(NoteLink.OPENING)) {
             return parser.build().parse(markdown);
         }

@@ -3,7 +3,6 @@ package hashiya.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.commonmark.parser.IncludeSourceSpans;
 
 /// A note as rows for the screen, and where each row comes from.
 public final class Rendered {
@@ -19,7 +18,7 @@ public final class Rendered {
     /// @param words what links are shown as
     public static Rendered of(String markdown, Function<NoteLink, LinkWords> words) {
         var rows = new RowBuilder(words);
-        rows.blocks(LinkParser.parse(markdown, IncludeSourceSpans.BLOCKS));
+        rows.blocks(LinkParser.parsePage(markdown));
         return rows.rendered();
     }
 

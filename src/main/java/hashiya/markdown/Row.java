@@ -8,17 +8,23 @@ import java.util.stream.Collectors;
 
 /// One block of a note, as it is set on the screen: whatever it stands inside of, a row of its own.
 ///
-/// @param level     of a heading, from 1; 0 for all else
+/// @param level     of a heading, from 1; 1 for the head of a table; 0 for all else
 /// @param frames    the outermost first
-/// @param direction of its letters
-public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Direction direction) {
+/// @param spans     of a row of a table, those of all its cells with signs between them
+/// @param direction of its letters; of a row of a table, of the table: the side of its first column
+/// @param cells     of a row of a table; nothing in all else
+public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Direction direction, List<Cell> cells) {
+
+    /// Between the words of two cells, where they stand in one line.
+    private static final String BETWEEN = " · ";
 
     /// What it is.
     public enum Kind {
         HEADING,
         PARAGRAPH,
         CODE,
-        RULE
+        RULE,
+        TABLE
     }
 
     public Row {
@@ -26,6 +32,23 @@ public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Di
         Objects.requireNonNull(direction);
         frames = List.copyOf(frames);
         spans = List.copyOf(spans);
+        cells = List.copyOf(cells);
+    }
+
+    public Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Direction direction) {
+        this(kind, level, frames, spans, direction, List.of());
+    }
+
+    /// A row of a table.
+    static Row of(int level, List<Frame> frames, List<Cell> cells, Direction direction) {
+        var spans = new ArrayList<Span>();
+        for (var cell : cells) {
+            if (!spans.isEmpty()) {
+                spans.add(Span.plain(BETWEEN));
+            }
+            spans.addAll(cell.spans());
+        }
+        return new Row(Kind.TABLE, level, frames, spans, direction, cells);
     }
 
     /// Its words without their looks.
@@ -45,6 +68,12 @@ public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Di
         if (words().length() <= most) {
             return this;
         }
+        return cells.isEmpty() ? new Row(kind, level, frames, beginning(spans, most), direction)
+                : of(level, frames, cells.stream().map(cell -> new Cell(beginning(cell.spans(), most / cells.size()),
+                        cell.direction(), cell.side(), cell.share())).toList(), direction);
+    }
+
+    private static List<Span> beginning(List<Span> spans, int most) {
         var left = most;
         var kept = new ArrayList<Span>();
         for (var span : spans) {
@@ -57,6 +86,6 @@ public record Row(Kind kind, int level, List<Frame> frames, List<Span> spans, Di
             kept.add(span);
             left -= span.words().length();
         }
-        return new Row(kind, level, frames, kept, direction);
+        return kept;
     }
 }

@@ -6,6 +6,7 @@ import hashiya.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -46,6 +47,7 @@ final class RowBuilder {
                 case FencedCodeBlock code -> code(code.getLiteral(), node, frames);
                 case IndentedCodeBlock code -> code(code.getLiteral(), node, frames);
                 case HtmlBlock html -> code(html.getLiteral(), node, frames);
+                case TableBlock table -> table(table, frames);
                 case ThematicBreak _ -> add(Kind.RULE, 0, node, frames);
                 default -> { }
             }
@@ -70,6 +72,13 @@ final class RowBuilder {
         var text = item.getFirstChild() instanceof Paragraph first
                 ? new Spans(words).of(first).stream().findFirst().map(Span::words).orElse("") : "";
         return text.startsWith("[ ] ") ? Box.EMPTY : text.matches("(?s)\\[[xX]] .*") ? Box.TICKED : Box.NONE;
+    }
+
+    private void table(TableBlock table, Frames frames) {
+        var direction = direction(table);
+        for (var line : new Tables(words).lines(table)) {
+            add(Row.of(line.isHead() ? 1 : 0, frames.take(), line.cells(), direction), line.node());
+        }
     }
 
     private void code(String literal, Node node, Frames frames) {

@@ -39,7 +39,7 @@ final class Spans {
     /// The direction of the majority of their letters. The id at the head of a link's words is nobody's letter.
     static Direction direction(List<Span> spans) {
         return Direction.ofMajority(spans.stream().map(each -> each.goal().isPresent()
-                ? each.words().replaceFirst("^[A-Z]-?[0-9:]+", "") : each.words()).collect(Collectors.joining(" ")));
+                ? each.words().replaceFirst("^[A-Z]-?[0-9:]+(?: \\(Q[0-9:]+\\))?", "") : each.words()).collect(Collectors.joining(" ")));
     }
 
     /// The spans without so many of the first letters.

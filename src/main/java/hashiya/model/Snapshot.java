@@ -36,6 +36,13 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
         return kind.cast(byId.get(id));
     }
 
+    /// The id itself where a thing of it is there, or that of the highlight it was merged into.
+    public Optional<Id> standing(Id id) {
+        return byId.containsKey(id) ? Optional.of(id) : !(id instanceof HighlightId gone) ? Optional.empty()
+                : all(Highlight.class).stream().filter(each -> each.absorbed().contains(gone)).findFirst()
+                        .map(Highlight::id);
+    }
+
     /// The highlights that have their place in the text of one article, in reading order.
     public List<Highlight> highlights(ArticleId article) {
         return of(article, get(Article.class, article)::places);

@@ -55,7 +55,7 @@ final class PlainNote {
     /// The analyst's own words with the id, which can be looked up; of a tag its path.
     private static LinkWords words(NoteLink link, Snapshot snapshot) {
         var tags = snapshot.all(Tag.class);
-        var id = link.id(tags).filter(snapshot.byId()::containsKey);
+        var id = link.id(tags).flatMap(snapshot::standing);
         var name = id.map(each -> each instanceof TagId tag ? TagTree.of(tags).path(tag) : each.toString())
                 .orElse(link.target());
         var words = link.words().isEmpty() ? name : link.words() + " (" + name + ")";

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The `highlight` table, `highlight_tag` and `former_anchor`.
+/// The `highlight` table, `highlight_tag`, `former_anchor` and `highlight_absorbed`.
 final class HighlightTable implements EntityTable<Highlight> {
 
     private static final String ANCHOR = "version, start_at, end_at, exact, prefix, suffix";
@@ -29,7 +29,9 @@ final class HighlightTable implements EntityTable<Highlight> {
     private static final String SELECT = "SELECT article, number, " + of("highlight")
             + ", colour, created, (SELECT group_concat(tag) FROM highlight_tag"
             + " WHERE highlight_tag.article = highlight.article AND highlight_tag.number = highlight.number),"
-            + of("former_anchor") + " FROM highlight LEFT JOIN former_anchor USING (article, number)";
+            + of("former_anchor") + ", (SELECT group_concat(absorbed) FROM highlight_absorbed"
+            + " WHERE highlight_absorbed.article = highlight.article AND highlight_absorbed.number = highlight.number)"
+            + " FROM highlight LEFT JOIN former_anchor USING (article, number)";
 
     private final Sql sql;
 
@@ -55,6 +57,10 @@ final class HighlightTable implements EntityTable<Highlight> {
         for (var tag : highlight.tags()) {
             sql.run("INSERT INTO highlight_tag (article, number, tag) VALUES (?,?,?)", article, number, tag.number());
         }
+        for (var gone : highlight.absorbed()) {
+            sql.run("INSERT INTO highlight_absorbed (article, number, absorbed) VALUES (?,?,?)", article, number,
+                    gone.number());
+        }
     }
 
     @Override
@@ -62,6 +68,7 @@ final class HighlightTable implements EntityTable<Highlight> {
         var article = highlight.article().number();
         var number = highlight.id().number();
         sql.run("DELETE FROM former_anchor WHERE article = ? AND number = ?", article, number);
+        sql.run("DELETE FROM highlight_absorbed WHERE article = ? AND number = ?", article, number);
         sql.run("DELETE FROM highlight_tag WHERE article = ? AND number = ?", article, number);
         sql.run("DELETE FROM highlight WHERE article = ? AND number = ?", article, number);
     }
@@ -87,8 +94,9 @@ final class HighlightTable implements EntityTable<Highlight> {
     private static Highlight read(ResultSet row) throws SQLException {
         var id = new HighlightId(new ArticleId(row.getInt(1)), row.getInt(2));
         var former = row.getString(15) == null ? Optional.<Anchor>empty() : Optional.of(anchor(row, 12));
-        return new Highlight(id, anchor(row, 3), Colour.valueOf(row.getString(9)), tags(row.getString(11)),
-                Instant.parse(row.getString(10)), former);
+        return new Highlight(id, anchor(row, 3), Colour.valueOf(row.getString(9)),
+                numbers(row.getString(11)).map(TagId::new).toList(), Instant.parse(row.getString(10)), former,
+                numbers(row.getString(18)).map(number -> new HighlightId(id.article(), number)).toList());
     }
 
     /// @param from the column of its version
@@ -101,8 +109,7 @@ final class HighlightTable implements EntityTable<Highlight> {
         return Stream.of(ANCHOR.split(", ")).map(each -> table + "." + each).collect(Collectors.joining(", "));
     }
 
-    private static List<TagId> tags(String numbers) {
-        return numbers == null ? List.of()
-                : Arrays.stream(numbers.split(",")).map(Integer::valueOf).map(TagId::new).toList();
+    private static Stream<Integer> numbers(String joined) {
+        return joined == null ? Stream.empty() : Arrays.stream(joined.split(",")).map(Integer::valueOf);
     }
 }

@@ -124,6 +124,8 @@ class PassagesTest {
         assertEquals(List.of(first.id()), merged.stream().map(Highlight::id).toList());
         assertEquals("قال مصدرٌ عسكريّ", merged.getFirst().quote());
         assertEquals(List.of(one, other), merged.getFirst().tags());
+        assertEquals(List.of(last.id(), middle.id()), merged.getFirst().absorbed());
+        assertEquals(Optional.of(first.id()), library.snapshot().standing(last.id()));
         assertEquals(merged.getFirst(), library.get(Highlight.class, first.id()));
         assertEquals(List.of(merged.getFirst(), apart), library.highlights(article.id()));
         assertEquals(note.on(new NoteTarget.OnHighlight(first.id())), library.get(Note.class, note.id()));

@@ -1,6 +1,7 @@
 package hashiya.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.markdown.Frame.Box;
 import hashiya.markdown.Row.Kind;
@@ -59,6 +60,24 @@ class RenderedTest {
         assertEquals(List.of(RIGHT, LEFT, RIGHT), rows.stream().map(Row::side).toList());
         assertEquals(List.of(new Frame.Quote(RIGHT)), rows.get(1).frames());
         assertEquals(2, rows.getLast().frames().size());
+    }
+
+    @Test
+    void a_table_is_a_row_for_each_of_its_lines_with_columns_alike_and_each_cell_in_its_own_direction() {
+        var rows = rows("قبل\n\n| المصدر | Number | [[C-1\\|قول]] |\n|---|--:|:-:|\n| قائد في **جيش التحرير** | 300 | نعم |\n| BBC | |");
+        assertEquals(List.of(Kind.PARAGRAPH, Kind.TABLE, Kind.TABLE, Kind.TABLE), rows.stream().map(Row::kind).toList());
+        assertEquals(List.of(1, 0, 0), rows.stream().skip(1).map(Row::level).toList());
+        assertEquals(List.of(RIGHT, RIGHT, RIGHT), rows.stream().skip(1).map(Row::direction).toList());
+        assertEquals(List.of(RIGHT, LEFT, RIGHT), rows.get(1).cells().stream().map(Cell::direction).toList());
+        assertEquals(List.of(Cell.Side.OWN, Cell.Side.RIGHT, Cell.Side.CENTRE),
+                rows.get(2).cells().stream().map(Cell::side).toList());
+        assertEquals("قائد في جيش التحرير · 300 · نعم", rows.get(2).words());
+        assertEquals(3, rows.get(3).cells().size());
+        assertEquals(rows.get(1).cells().stream().map(Cell::share).toList(),
+                rows.get(3).cells().stream().map(Cell::share).toList());
+        assertEquals(1, rows.get(1).cells().stream().mapToDouble(Cell::share).sum(), 1e-9);
+        assertTrue(rows.get(1).cells().getLast().spans().getFirst().goal().isPresent());
+        assertEquals(3, rows.get(2).beginning(12).cells().size());
     }
 
     @Test

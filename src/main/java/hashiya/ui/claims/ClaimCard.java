@@ -9,9 +9,11 @@ import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Source;
 import hashiya.ui.control.Autosave;
+import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.CommitField;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
+import hashiya.ui.desk.Mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +45,7 @@ final class ClaimCard extends VBox {
     private final CommitField place;
     private final VBox attributions = new VBox();
     private final RelationsView relations;
+    private final BackLinks links;
     private List<Entity> drawn = List.of();
     private Optional<Claim> shown = Optional.empty();
 
@@ -67,10 +70,11 @@ final class ClaimCard extends VBox {
         happened.field().setId("claim-happened");
         happened.field().setPromptText(messages.text("claims.date.prompt"));
         relations = new RelationsView(model, edits, words, routes);
+        links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, agreement, attributions, attribute(messages), digitField,
                 new FormField(messages.text("claims.reason"), reason), question, happened.node(), place.node(),
-                relations, remove(messages));
+                relations, links, remove(messages));
     }
 
     Optional<Claim> shown() {
@@ -96,6 +100,7 @@ final class ClaimCard extends VBox {
         agreement.setText(words.messages().text("claims.origins", words.of(model.agreement(claim.id()))));
         question.show(claim);
         relations.show(claim);
+        links.show(model.notesOn(claim.id()), Mentions::opening, model.desk()::open);
         drawAttributions(claim);
     }
 

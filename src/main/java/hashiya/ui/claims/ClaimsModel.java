@@ -14,12 +14,14 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.PassageState;
+import hashiya.model.Note;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.text.Folding;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Passage;
@@ -52,12 +54,14 @@ final class ClaimsModel {
     private final Mirror mirror;
     /// As of the last change, made when it is first asked for.
     private Optional<Matching> matching = Optional.empty();
+    private final Mentions mentions;
 
     ClaimsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
         mirror.listen(_ -> matching = Optional.empty());
+        mentions = workspace.mentions();
     }
 
     /// Calls the listener after every change.
@@ -67,6 +71,11 @@ final class ClaimsModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /// The notes that link to a claim or a source.
+    List<Note> notesOn(Id id) {
+        return mentions.of(id);
     }
 
     <E extends Entity> Optional<E> find(Class<E> kind, Id id) {

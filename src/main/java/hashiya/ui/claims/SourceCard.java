@@ -4,9 +4,11 @@ import hashiya.model.Reliability;
 import hashiya.model.Source;
 import hashiya.model.SourceKind;
 import hashiya.ui.control.Autosave;
+import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.CommitField;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
+import hashiya.ui.desk.Mentions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class SourceCard extends VBox {
     private final TextArea reason = Directed.field(new TextArea());
     private final Autosave savingReason;
     private final Label mentions = Directed.label("claim-agreement");
+    private final BackLinks links;
     private Optional<Source> shown = Optional.empty();
     private boolean filling;
 
@@ -51,10 +54,11 @@ final class SourceCard extends VBox {
         reason.setWrapText(true);
         reason.setPrefRowCount(3);
         name.field().setId("source-name");
+        links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(name.node(), new FormField(messages.text("claims.source.kind"), kind), aliases.node(),
                 new FormField(messages.text("claims.reliability"), letter),
-                new FormField(messages.text("claims.reason"), reason), mentions);
+                new FormField(messages.text("claims.reason"), reason), mentions, links);
     }
 
     Optional<Source> shown() {
@@ -80,6 +84,7 @@ final class SourceCard extends VBox {
         kind.setValue(source.kind());
         letter.show(source.reliability());
         mentions.setText(words.messages().count("claims.source.mentions", model.mentions(source.id())));
+        links.show(model.notesOn(source.id()), Mentions::opening, model.desk()::open);
         filling = false;
     }
 

@@ -4,6 +4,7 @@ import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
+import hashiya.model.Note;
 import hashiya.model.NoteId;
 import hashiya.model.SourceId;
 import hashiya.model.Standing;
@@ -83,6 +84,14 @@ public final class Desk extends Opened {
     /// Opens a highlight's article at the highlight, and selects it. One that lost its place is only selected.
     public void open(Highlight passage) {
         active.get().open(passage);
+    }
+
+    /// Opens a note in the notes panel.
+    public void open(Note opened) {
+        // So that going there twice is heard twice.
+        note.set(Optional.empty());
+        note.set(Optional.of(opened.id()));
+        panel.set(PanelName.NOTES);
     }
 
     /// Opens an article beside the one that is read, in the place of what stands there, and goes on there. If it is

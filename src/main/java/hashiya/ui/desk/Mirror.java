@@ -72,6 +72,12 @@ public final class Mirror {
         return Optional.ofNullable(entities.getOrDefault(kind, new TreeMap<>(order())).get(id)).map(kind::cast);
     }
 
+    /// The id itself where a thing of it is there, or that of the highlight it was merged into.
+    public Optional<Id> standing(Id id) {
+        return holds(id) ? Optional.of(id)
+                : id instanceof HighlightId gone ? shelves.absorbing(gone).map(Id.class::cast) : Optional.empty();
+    }
+
     /// Whether there is a thing of this id.
     public boolean holds(Id id) {
         return entities.values().stream()

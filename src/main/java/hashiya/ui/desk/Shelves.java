@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ final class Shelves {
             Comparator.comparing(Highlight::range).thenComparing(Highlight::id);
 
     private final Map<ArticleId, TreeSet<Highlight>> highlights = new HashMap<>();
+    /// Which highlight each one was merged into.
+    private final Map<HighlightId, HighlightId> absorbing = new HashMap<>();
     private final Map<NoteTarget, TreeSet<Note>> notes = new HashMap<>();
     private final Map<Id, TreeSet<Attribution>> attributions = new HashMap<>();
     /// How many notes and attributions hang on each highlight that carries any.
@@ -40,6 +43,11 @@ final class Shelves {
     /// The highlights of an article that a note or an attribution hangs on.
     Set<HighlightId> carrying(ArticleId article) {
         return Collections.unmodifiableSet(carrying.getOrDefault(article, new TreeMap<>()).keySet());
+    }
+
+    /// The highlight that another was merged into.
+    Optional<HighlightId> absorbing(HighlightId gone) {
+        return Optional.ofNullable(absorbing.get(gone));
     }
 
     SortedSet<Note> notes(NoteTarget target) {
@@ -61,8 +69,10 @@ final class Shelves {
     void put(Entity entity) {
         hang(entity, 1);
         switch (entity) {
-            case Highlight highlight -> highlights.computeIfAbsent(highlight.article(),
-                    _ -> new TreeSet<>(READING_ORDER)).add(highlight);
+            case Highlight highlight -> {
+                highlights.computeIfAbsent(highlight.article(), _ -> new TreeSet<>(READING_ORDER)).add(highlight);
+                highlight.absorbed().forEach(gone -> absorbing.put(gone, highlight.id()));
+            }
             case Note note -> notes.computeIfAbsent(note.target(),
                     _ -> new TreeSet<>(Comparator.comparing(Note::id))).add(note);
             case Attribution attribution -> holders(attribution).forEach(holder -> attributions.computeIfAbsent(holder,
@@ -75,7 +85,10 @@ final class Shelves {
     void take(Entity entity) {
         hang(entity, -1);
         switch (entity) {
-            case Highlight highlight -> take(highlights, highlight.article(), highlight);
+            case Highlight highlight -> {
+                take(highlights, highlight.article(), highlight);
+                highlight.absorbed().forEach(gone -> absorbing.remove(gone, highlight.id()));
+            }
             case Note note -> take(notes, note.target(), note);
             case Attribution attribution ->
                     holders(attribution).forEach(holder -> take(attributions, holder, attribution));

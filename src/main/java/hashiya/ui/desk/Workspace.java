@@ -24,6 +24,7 @@ public final class Workspace implements AutoCloseable {
     private final Library.Following following;
     private Optional<Mirror> mirror = Optional.empty();
     private Optional<Mentions> mentions = Optional.empty();
+    private boolean closed;
 
     /// @param onFailure shows on the screen's thread that something could not be read or written
     public Workspace(Library library, Background background, Consumer<Exception> onFailure) {
@@ -106,7 +107,7 @@ public final class Workspace implements AutoCloseable {
     /// Which notes link to what, kept up as the mirror is.
     public Mentions mentions() {
         if (mentions.isEmpty()) {
-            mentions = Optional.of(new Mentions(mirror()));
+            mentions = Optional.of(new Mentions(this));
         }
         return mentions.get();
     }
@@ -119,8 +120,14 @@ public final class Workspace implements AutoCloseable {
         return background;
     }
 
+    /// Whether nothing may be asked any more.
+    public boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         following.close();
     }
 

@@ -10,11 +10,13 @@ import hashiya.model.ArticleId;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Furniture;
 import hashiya.model.Hidden;
+import hashiya.model.Note;
 import hashiya.model.ReadState;
 import hashiya.text.Paragraph;
 import hashiya.text.Paragraphs;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Workspace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,12 +45,14 @@ final class DetailsModel implements AutoCloseable {
     private final Map<ArticleId, Map<Fact, String>> drafts = new HashMap<>();
     private final Workspace workspace;
     private final Desk desk;
+    private final Mentions mentions;
     private final Library.Following following;
     private final Subscription subscription;
 
     DetailsModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
+        mentions = workspace.mentions();
         following = workspace.follow(this::follow);
         subscription = desk.article().subscribe(id -> id.ifPresentOrElse(this::read,
                 () -> open.set(Optional.empty())));
@@ -57,6 +61,22 @@ final class DetailsModel implements AutoCloseable {
     /// The open article; nothing until it has been read.
     ReadOnlyObjectProperty<Optional<Open>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /// The notes that link to the open article.
+    List<Note> mentions() {
+        return desk.article().get().map(mentions::of).orElse(List.of());
+    }
+
+    /// Calls the listener after every change.
+    ///
+    /// @return stops calling it
+    Subscription listen(Runnable listener) {
+        return workspace.mirror().listen(_ -> listener.run());
+    }
+
+    void open(Note note) {
+        desk.open(note);
     }
 
     /// The letters selected in the reader.

@@ -3,10 +3,12 @@ package hashiya.ui.details;
 import hashiya.l10n.Messages;
 import hashiya.model.DirectionChoice;
 import hashiya.model.ReadState;
+import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.Segments;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -29,9 +31,11 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
     private final HiddenBox hidden;
     private final EvidenceBox evidence;
     private final VersionsBox versions;
+    private final BackLinks links;
     private final ScrollPane scroll;
     private final EmptyHint hint;
     private final Subscription subscription;
+    private boolean stale;
 
     public DetailsPanel(Workspace workspace, Desk desk, Messages messages) {
         model = new DetailsModel(workspace, desk);
@@ -43,6 +47,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         hidden = new HiddenBox(model, words);
         evidence = new EvidenceBox(words);
         versions = new VersionsBox(words);
+        links = new BackLinks(messages);
         hint = new EmptyHint(Feather.INFO, words.text("details.empty"));
         scroll = scroll();
         getStyleClass().add("details-panel");
@@ -50,6 +55,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         getChildren().setAll(scroll, hint);
         subscription = Subscription.combine(
                 model.open().subscribe(open -> open.ifPresentOrElse(this::show, this::empty)),
+                model.listen(this::redrawLater),
                 model.selection().subscribe(hidden::refresh));
     }
 
@@ -69,6 +75,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
     private ScrollPane scroll() {
         var content = new VBox(
                 heading("details.facts"), facts,
+                links,
                 heading("details.state"), state,
                 heading("details.direction"), direction,
                 heading("details.hidden.heading"), hidden,
@@ -90,6 +97,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
 
     private void show(DetailsModel.Open open) {
         facts.show(open.article());
+        redrawLater();
         state.show(open.article().state());
         direction.show(open.article().direction());
         hidden.show(open);
@@ -97,6 +105,21 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         evidence.show(open.article().evidence());
         scroll.setVisible(true);
         hint.setVisible(false);
+    }
+
+    /// Nobody looks for mentions while the panel is not shown.
+    private void redrawLater() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale) {
+            stale = false;
+            links.show(model.mentions(), Mentions::opening, model::open);
+        }
+        super.layoutChildren();
     }
 
     private void empty() {

@@ -4,6 +4,7 @@ import hashiya.model.Colour;
 import hashiya.model.Tag;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Picker;
+import hashiya.ui.desk.TagChoice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class BulkBar extends VBox {
     private static final int SEVERAL = 2;
 
     private final Label count = new Label();
-    private final Picker<Tag> picker;
+    private final Picker<TagChoice> picker;
     private final MenuButton untag;
     private final MenuButton recolour;
     private final Button merge = new Button();
@@ -39,10 +40,9 @@ final class BulkBar extends VBox {
     BulkBar(HighlightsModel model, HighlightWords words, Runnable onClear) {
         this.model = model;
         this.words = words;
-        picker = new Picker<>(words.text("highlights.tag"), Picker.Choices.<Tag>of(this::choices,
-                tag -> words.counted(model.codebook().path(tag), bulk.untagged(tag.id()), bulk.size())),
-                tag -> tag(bulk.rows(), tag), _ -> { });
-        picker.dress(words.tags());
+        picker = new Picker<>(words.text("highlights.tag"), Picker.Choices.of(this::choices, this::counted),
+                choice -> tag(bulk.rows(), choice), _ -> { });
+        picker.dress(words.choices());
         untag = menu("highlights.untag");
         recolour = menu("highlights.recolour");
         remove = new IconButton(Feather.TRASH_2, words.text("highlights.remove"), () -> remove(bulk.rows()));
@@ -117,16 +117,29 @@ final class BulkBar extends VBox {
                 .toList();
     }
 
-    private void tag(List<HighlightRow> rows, Tag tag) {
-        model.edits().tag(rows, tag, model.codebook().path(tag), words.work(rows.size()));
+    private void tag(List<HighlightRow> rows, TagChoice choice) {
+        switch (choice) {
+            case TagChoice.Known(var tag) ->
+                    model.edits().tag(rows, tag, model.codebook().path(tag), words.work(rows.size()));
+            case TagChoice.New fresh -> model.edits().tag(rows, fresh, words.work(rows.size()));
+        }
+    }
+
+    private String counted(TagChoice choice) {
+        return switch (choice) {
+            case TagChoice.Known(var tag) ->
+                    words.counted(model.codebook().path(tag), bulk.untagged(tag.id()), bulk.size());
+            case TagChoice.New(_, var path) -> words.created(path);
+        };
     }
 
     private void untag(List<HighlightRow> rows, Tag tag) {
         model.edits().untag(rows, tag, model.codebook().path(tag), words.work(rows.size()));
     }
 
-    private List<Tag> choices(String typed) {
-        return model.codebook().matching(typed).stream().filter(tag -> bulk.untagged(tag.id()) > 0).toList();
+    private List<TagChoice> choices(String typed) {
+        return model.codebook().choices(typed).stream()
+                .filter(each -> !(each instanceof TagChoice.Known(var tag)) || bulk.untagged(tag.id()) > 0).toList();
     }
 
     private void name() {

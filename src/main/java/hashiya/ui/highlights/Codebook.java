@@ -7,6 +7,8 @@ import hashiya.model.TagId;
 import hashiya.model.TagTree;
 import hashiya.text.Folding;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.TagChoice;
+import hashiya.ui.desk.TagNames;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,12 @@ final class Codebook implements HighlightFilter.Reading {
                         .thenComparing(this::path))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /// What can be taken for what is typed, and what would be created by taking it.
+    List<TagChoice> choices(String typed) {
+        return typed.isBlank() ? matching(typed).stream().<TagChoice>map(TagChoice.Known::new).toList()
+                : new TagNames(List.copyOf(mirror.all(Tag.class))).choices(typed);
     }
 
     @Override

@@ -5,6 +5,7 @@ import hashiya.library.Tagging;
 import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.Tag;
+import hashiya.ui.desk.TagChoice;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,14 @@ final class HighlightEdits {
             editor.tag(present, tag.id(), Tagging.SET);
             return new Done.Tagged(
                     (int) present.stream().filter(each -> !each.tags().contains(tag.id())).count(), path);
+        });
+    }
+
+    /// Makes a tag and sets it, as one step.
+    void tag(List<HighlightRow> rows, TagChoice.New fresh, String name) {
+        edit(rows, name, (editor, present) -> {
+            editor.addTag(fresh.draft(), present);
+            return new Done.Tagged(present.size(), fresh.path());
         });
     }
 

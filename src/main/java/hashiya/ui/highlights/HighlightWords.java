@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.model.Colour;
 import hashiya.model.Tag;
 import hashiya.ui.control.Picker;
+import hashiya.ui.desk.TagChoice;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -101,6 +102,19 @@ final class HighlightWords {
     Picker.Looks<Tag> tags() {
         return new Picker.Looks<>(tag -> messages.text("tags.set." + tag.set().name()),
                 tag -> new Circle(TAG_RADIUS, Color.web(tag.colour())), Tag::definition);
+    }
+
+    /// The same of tags that are there and of those that would be made, of which it is said in which set.
+    Picker.Looks<TagChoice> choices() {
+        return new Picker.Looks<>(choice -> messages.text("tags.set." + choice.set().name()),
+                choice -> new Circle(TAG_RADIUS, Color.web(choice.colour())),
+                choice -> choice instanceof TagChoice.Known(var tag) ? tag.definition()
+                        : messages.text("tags.set." + choice.set().name()));
+    }
+
+    /// The choice of a tag that is not there yet.
+    String created(String path) {
+        return messages.text("tags.create", path);
     }
 
     String selected(int number) {

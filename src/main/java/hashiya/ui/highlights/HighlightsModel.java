@@ -17,6 +17,7 @@ import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.ui.control.Rows;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
@@ -51,11 +52,13 @@ final class HighlightsModel implements AutoCloseable {
     private final Codebook codebook;
     private final Desk desk;
     private final Mirror mirror;
+    private final Mentions mentions;
     private final Subscription subscription;
 
     HighlightsModel(Workspace workspace, Desk desk) {
         this.desk = desk;
         mirror = workspace.mirror();
+        mentions = workspace.mentions();
         edits = new HighlightEdits(workspace);
         codebook = new Codebook(mirror);
         attached = new Attached(mirror);
@@ -130,6 +133,22 @@ final class HighlightsModel implements AutoCloseable {
     void select(List<HighlightRow> selection) {
         desk.highlight().set(Optional.of(selection).filter(each -> each.size() == 1).map(List::getFirst)
                 .map(HighlightRow::id).filter(id -> desk.article().get().equals(Optional.of(id.article()))));
+    }
+
+    /// The notes that link to a highlight.
+    List<Note> mentions(HighlightId id) {
+        return mentions.of(id);
+    }
+
+    void open(Note note) {
+        desk.open(note);
+    }
+
+    /// Calls the listener after every change.
+    ///
+    /// @return stops calling it
+    Subscription listen(Runnable listener) {
+        return mirror.listen(_ -> listener.run());
     }
 
     void open(HighlightRow row) {

@@ -3,11 +3,13 @@ package hashiya.ui.highlights;
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
 import hashiya.model.HighlightId;
+import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.KeptSelection;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private final KeptSelection<HighlightId, HighlightRow> selection;
     private final HighlightsBar bar;
     private final BulkBar bulk;
+    private final BackLinks links;
     private final UndoBar undo;
     private final OrphansBox orphans;
     private final EmptyHint filteredOut;
@@ -49,6 +52,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         words = new HighlightWords(messages, model);
         bar = new HighlightsBar(model, words);
         bulk = new BulkBar(model, words, list.getSelectionModel()::clearSelection);
+        links = new BackLinks(messages);
         undo = new UndoBar(words.text("highlights.undo"), model.edits()::undo);
         filteredOut = filteredOut();
         selection = new KeptSelection<>(list, model.rows(), model::select);
@@ -58,7 +62,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         setVgrow(list, Priority.ALWAYS);
         orphans = new OrphansBox(new OrphansModel(workspace, desk, model.scope()), messages,
                 list::requestFocus);
-        getChildren().setAll(bar, orphans, list, bulk, undo);
+        getChildren().setAll(bar, orphans, list, links, bulk, undo);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
         list.getItems().addListener((ListChangeListener<HighlightRow>) _ -> refreshLater());
         subscription = Subscription.combine(
@@ -67,6 +71,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
                     list.refresh();
                     refreshLater();
                 }),
+                model.listen(this::refreshLater),
                 model.counts().subscribe(_ -> refreshLater()),
                 model.filter().subscribe(_ -> refreshLater()),
                 model.article().subscribe(_ -> refreshLater()),
@@ -109,7 +114,10 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private void refresh() {
         stale = false;
         bar.refresh();
-        bulk.show(chosen());
+        var chosen = chosen();
+        bulk.show(chosen);
+        links.show(chosen.size() == 1 ? model.mentions(chosen.getFirst().id()) : List.of(), Mentions::opening,
+                model::open);
         hint();
     }
 

@@ -19,7 +19,7 @@ final class Beginning extends VBox {
 
     Beginning(NotesModel model, LinkTips tips, Consumer<Span.Goal> onGo) {
         things = model.things();
-        drawing = new RowView(model.coverage(), tips, onGo);
+        drawing = new RowView(tips, onGo);
         setMinHeight(0);
         getStyleClass().add("note-words");
     }

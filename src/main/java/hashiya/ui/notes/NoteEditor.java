@@ -52,7 +52,7 @@ final class NoteEditor extends VBox {
         this.ways = ways;
         saving = new Autosave(area, this::save);
         links = new LinkTyping(area, model.things());
-        var preview = new Preview(messages, model.coverage(), this::go);
+        var preview = new Preview(messages, this::go);
         pages = new NotePages(area, preview, model.things());
         head = new NoteHead(messages, this);
         getStyleClass().add("note-editor");

@@ -37,7 +37,6 @@ final class NotesModel {
     private final Mirror mirror;
     private final Mentions mentions;
     private final Things things;
-    private final Coverage coverage = new Coverage();
 
     NotesModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
@@ -60,11 +59,6 @@ final class NotesModel {
 
     Things things() {
         return things;
-    }
-
-    /// Of the typeface that notes are drawn in; read from its file once for all rows.
-    Coverage coverage() {
-        return coverage;
     }
 
     Optional<Note> find(NoteId id) {

@@ -63,7 +63,7 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
         this.onOpen = onOpen;
         this.onLeave = onLeave;
         model = new NotesModel(workspace, desk);
-        preview = new Preview(messages, model.coverage(), this::go);
+        preview = new Preview(messages, this::go);
         getStyleClass().add("notes-page");
         Sheets.give(this, "notes.css");
         setTop(new VBox(firstLine(), secondLine()));

@@ -32,8 +32,8 @@ final class Preview extends StackPane {
     private final RowView drawing;
     private Rendered rendered = Rendered.of("", _ -> null);
 
-    Preview(Messages messages, Coverage coverage, Consumer<Span.Goal> onGo) {
-        drawing = new RowView(coverage, new LinkTips(messages), onGo);
+    Preview(Messages messages, Consumer<Span.Goal> onGo) {
+        drawing = new RowView(new LinkTips(messages), onGo);
         list.getStyleClass().add("note-preview");
         list.setAccessibleText(messages.text("notes.preview"));
         list.setPlaceholder(new Label(messages.text("notes.preview.empty")));

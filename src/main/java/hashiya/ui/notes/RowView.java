@@ -1,5 +1,6 @@
 package hashiya.ui.notes;
 
+import hashiya.markdown.Cell;
 import hashiya.markdown.Frame;
 import hashiya.markdown.Row;
 import hashiya.markdown.Span;
@@ -27,13 +28,11 @@ final class RowView {
 
     private static final String DOT = "•";
 
-    private final Coverage coverage;
     private final LinkTips tips;
     private final Consumer<Span.Goal> onGo;
 
     /// @param onGo hears where a link leads that is clicked, or pressed with the keyboard; nobody where links are no links
-    RowView(Coverage coverage, LinkTips tips, Consumer<Span.Goal> onGo) {
-        this.coverage = coverage;
+    RowView(LinkTips tips, Consumer<Span.Goal> onGo) {
         this.tips = tips;
         this.onGo = onGo;
     }
@@ -41,6 +40,7 @@ final class RowView {
     Region draw(Row row) {
         Region drawn = switch (row.kind()) {
             case RULE -> rule();
+            case TABLE -> table(row);
             case CODE -> box(flow(row), "note-code");
             case HEADING -> box(flow(row), "note-heading", "note-heading-" + Math.min(row.level(), 4));
             case PARAGRAPH -> box(flow(row), "note-paragraph");
@@ -123,28 +123,48 @@ final class RowView {
         return flow;
     }
 
-    private void add(Span span, TextFlow flow) {
-        var isFirst = true;
-        for (var stretch : coverage.stretches(span.words())) {
-            var text = new Text(stretch.words());
-            text.getStyleClass().add(stretch.isCovered() ? "note-text" : "note-text-other");
-            span.styles().forEach(each -> text.getStyleClass().add("note-" + each.name().toLowerCase(Locale.ROOT)));
-            if (span.goal().isPresent()) {
-                link(text, span.goal().get(), isFirst);
-            }
-            isFirst = false;
-            flow.getChildren().add(text);
-        }
+    /// Columns begin at the side of the table, and each cell's words at their own.
+    private Region table(Row row) {
+        var line = new TableLine(row.cells().stream().map(Cell::share).toList(),
+                row.cells().stream().map(this::cell).toList());
+        line.setNodeOrientation(orientation(row.direction()));
+        line.getStyleClass().addAll("note-table", row.level() > 0 ? "note-table-head" : "note-table-row");
+        return line;
     }
 
-    private void link(Text text, Span.Goal goal, boolean isFirst) {
+    private Region cell(Cell cell) {
+        var flow = new TextFlow();
+        takeAnyWidth(flow);
+        flow.setNodeOrientation(orientation(cell.direction()));
+        var rightToLeft = cell.direction() == Direction.RIGHT_TO_LEFT;
+        flow.setTextAlignment(switch (cell.side()) {
+            case OWN -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            // A flow counts its sides from where its letters begin.
+            case LEFT -> rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT;
+            case RIGHT -> rightToLeft ? TextAlignment.LEFT : TextAlignment.RIGHT;
+        });
+        flow.getStyleClass().add("note-flow");
+        cell.spans().forEach(span -> add(span, flow));
+        return box(flow, "note-cell");
+    }
+
+    private void add(Span span, TextFlow flow) {
+        var text = new Text(span.words());
+        text.getStyleClass().add("note-text");
+        span.styles().forEach(each -> text.getStyleClass().add("note-" + each.name().toLowerCase(Locale.ROOT)));
+        span.goal().ifPresent(goal -> link(text, goal));
+        flow.getChildren().add(text);
+    }
+
+    private void link(Text text, Span.Goal goal) {
         var leads = !(goal instanceof Span.Goal.Thing(var id, _)) || id.isPresent();
         text.getStyleClass().add(leads ? "note-link" : "note-dangling");
         Tooltip.install(text, new Tooltip(tips.of(goal)));
         text.setAccessibleText(text.getText() + ", " + tips.of(goal));
         if (leads) {
             text.setAccessibleRole(AccessibleRole.HYPERLINK);
-            text.setFocusTraversable(isFirst);
+            text.setFocusTraversable(true);
             text.setOnMouseClicked(event -> {
                 onGo.accept(goal);
                 event.consume();

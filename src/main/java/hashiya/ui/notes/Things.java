@@ -59,12 +59,14 @@ final class Things {
 
     /// What a link is shown as: the analyst's own words, or else the id with the first words of what it leads to.
     LinkWords words(NoteLink link, Collection<Tag> tags) {
-        var id = link.id(tags).filter(this::isThere);
+        var written = link.id(tags);
+        var id = written.flatMap(mirror::standing).filter(this::isThere);
         var name = id.map(this::name).orElse("");
-        var full = id.map(each -> name.isEmpty() ? each.toString() : each + " " + name).orElse(link.target());
-        var shown = !link.words().isEmpty() ? link.words()
-                : id.map(each -> each instanceof TagId ? name : (each + " " + ShortWords.of(name, SHORT)).strip())
-                        .orElse(link.target());
+        // Where a highlight was merged into another, both are named.
+        var label = id.map(each -> written.equals(id) ? each.toString() : written.get() + " (" + each + ")").orElse("");
+        var full = id.isPresent() ? (label + " " + name).strip() : link.target();
+        var shown = !link.words().isEmpty() ? link.words() : id.isEmpty() ? link.target()
+                : id.get() instanceof TagId ? name : (label + " " + ShortWords.of(name, SHORT)).strip();
         return new LinkWords(shown, full, id);
     }
 

@@ -214,6 +214,15 @@ final class Session implements AutoCloseable {
         }, this::hasArticle);
     }
 
+    /// The preview of hits in the tags panel, for the session of another language.
+    Optional<TagsPanel.Preview> preview() {
+        return tags.preview();
+    }
+
+    void resume(TagsPanel.Preview preview) {
+        tags.resume(preview);
+    }
+
     /// Binds a command that needs a highlight, and says so where none is selected.
     private void extent(Command command, Consumer<PassageDeeds> action) {
         commands.bind(command, () -> {

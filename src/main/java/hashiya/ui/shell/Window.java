@@ -106,9 +106,11 @@ public final class Window implements AutoCloseable {
         bindFiles();
         if (workspace.isPresent()) {
             // Views of the old language follow the old desk and the old ear to the library, and go with them.
+            var preview = session.flatMap(Session::preview);
             letGo();
             desk = desk.copy();
             arrange();
+            session.ifPresent(each -> preview.ifPresent(each::resume));
         } else {
             show(new StartView(messages, messages.text("start.none"), commands));
         }

@@ -6,6 +6,7 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ContextMenu;
@@ -41,13 +42,17 @@ final class CodebookView extends VBox {
     private boolean answered;
 
     /// @param onRemove takes a tag away
-    CodebookView(TagsModel model, Messages messages, Consumer<Tag> onRemove) {
+    /// @param onMerged hears which tag was made a part of which
+    CodebookView(TagsModel model, Messages messages, Consumer<Tag> onRemove, BiConsumer<Tag, Tag> onMerged) {
         this.model = model;
         this.messages = messages;
         this.onRemove = onRemove;
         tree = new CodebookTree(model, messages, this::complain);
         newTag = new NewTag(model, messages, this::show);
-        mergeTag = new MergeTag(model, messages, this::show);
+        mergeTag = new MergeTag(model, messages, (from, into) -> {
+            show(into);
+            onMerged.accept(from, into);
+        });
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setMinHeight(80);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::press);

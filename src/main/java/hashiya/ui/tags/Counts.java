@@ -22,6 +22,8 @@ final class Counts {
 
     private final Map<TagId, Map<ArticleId, Integer>> own = new HashMap<>();
     private final Map<TagId, Map<ArticleId, Integer>> branches = new HashMap<>();
+    /// The tags that a highlight with these tags counts for: themselves and all above them. Few highlights differ in it.
+    private final Map<List<TagId>, Set<TagId>> touched = new HashMap<>();
     private final Supplier<Optional<ArticleId>> open;
     private TagTree tree = TagTree.of(List.of());
 
@@ -33,6 +35,7 @@ final class Counts {
     /// Counts everything anew, as when the codebook is another.
     void begin(TagTree newTree, Collection<Highlight> highlights) {
         tree = newTree;
+        touched.clear();
         own.clear();
         branches.clear();
         highlights.forEach(each -> count(each, 1));
@@ -69,12 +72,15 @@ final class Counts {
     }
 
     private void count(Highlight highlight, int more) {
-        Set<TagId> touched = new HashSet<>(highlight.tags());
-        highlight.tags().forEach(id -> {
-            add(own, id, highlight.article(), more);
-            tree.above(tree.find(id)).forEach(above -> touched.add(above.id()));
-        });
-        touched.forEach(id -> add(branches, id, highlight.article(), more));
+        highlight.tags().forEach(id -> add(own, id, highlight.article(), more));
+        touched.computeIfAbsent(highlight.tags(), this::touched)
+                .forEach(id -> add(branches, id, highlight.article(), more));
+    }
+
+    private Set<TagId> touched(List<TagId> tags) {
+        var all = new HashSet<>(tags);
+        tags.forEach(id -> tree.above(tree.find(id)).forEach(above -> all.add(above.id())));
+        return all;
     }
 
     private static void add(Map<TagId, Map<ArticleId, Integer>> counts, TagId tag, ArticleId article, int more) {

@@ -8,7 +8,7 @@ import hashiya.ui.control.Picker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,13 +21,13 @@ final class MergeTag extends VBox {
 
     private final TagsModel model;
     private final Messages messages;
-    private final Consumer<Tag> onDone;
+    private final BiConsumer<Tag, Tag> onDone;
     private final Label preview = Directed.words("", "tag-merge-preview");
     private final Button merge;
     private final HBox buttons;
 
-    /// @param onDone hears which tag is left
-    MergeTag(TagsModel model, Messages messages, Consumer<Tag> onDone) {
+    /// @param onDone hears which tag went, and which is left
+    MergeTag(TagsModel model, Messages messages, BiConsumer<Tag, Tag> onDone) {
         this.model = model;
         this.messages = messages;
         this.onDone = onDone;
@@ -82,7 +82,7 @@ final class MergeTag extends VBox {
         preview.setText(words(from, into));
         merge.setOnAction(_ -> {
             hide();
-            model.merge(from, into, () -> onDone.accept(into));
+            model.merge(from, into, () -> onDone.accept(from, into));
         });
         getChildren().setAll(field, preview, buttons);
         merge.requestFocus();

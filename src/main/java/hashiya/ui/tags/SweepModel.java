@@ -13,6 +13,7 @@ import hashiya.model.HighlightId;
 import hashiya.text.Paragraphs;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.TagChoice;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background.LongWork;
 import hashiya.work.Progress;
@@ -42,6 +43,9 @@ final class SweepModel {
     private List<Hit> hits = List.of();
     private Optional<TagChoice> chosen = Optional.empty();
     private Extent extent = Extent.WORDS;
+    private LongWork<List<Passage>> looking = _ -> List.of();
+    private boolean arrived;
+    private boolean stopped;
     private Runnable listener = () -> { };
     private long latest;
     private boolean busy;
@@ -61,19 +65,41 @@ final class SweepModel {
     ///
     /// @param finding finds the passages, in reading order within each article
     void find(LongWork<List<Passage>> finding) {
-        found = List.of();
+        looking = finding;
+        arrived = false;
         left.clear();
         chosen = Optional.empty();
         show(List.of());
-        prepare(finding);
+        prepare();
     }
+
+    /// What is prepared, for the views of another language.
+    Kept keep() {
+        return new Kept(looking, arrived ? Optional.of(found) : Optional.empty(), Set.copyOf(left), chosen, extent);
+    }
+
+    /// Goes on with what was prepared.
+    void resume(Kept kept) {
+        looking = kept.looking;
+        arrived = kept.found.isPresent();
+        found = kept.found.orElse(List.of());
+        left.clear();
+        left.addAll(kept.left);
+        chosen = kept.chosen;
+        extent = kept.extent;
+        prepare();
+    }
+
+    /// @param found nothing while the hits are still being looked for
+    /// @param left  the passages that are not meant
+    record Kept(LongWork<List<Passage>> looking, Optional<List<Passage>> found, Set<Passage> left,
+            Optional<TagChoice> chosen, Extent extent) {}
 
     /// Takes another extent for every hit. All of them are meant again.
     void extend(Extent newExtent) {
         extent = newExtent;
         left.clear();
-        var known = found;
-        prepare(_ -> known);
+        prepare();
     }
 
     Extent extent() {
@@ -87,6 +113,11 @@ final class SweepModel {
 
     boolean isBusy() {
         return busy;
+    }
+
+    /// Whether looking for hits came to no end.
+    boolean isStopped() {
+        return stopped;
     }
 
     void choose(Optional<TagChoice> choice) {
@@ -168,21 +199,39 @@ final class SweepModel {
         }
     }
 
-    private void prepare(LongWork<List<Passage>> finding) {
+    private void prepare() {
         var number = ++latest;
         var wanted = extent;
+        var known = found;
+        LongWork<List<Passage>> finding = arrived ? _ -> known : looking;
         busy = true;
+        stopped = false;
         listener.run();
         workspace.start(messages.text("tags.sweep.finding"), progress -> {
-            var passages = finding.run(progress);
-            return new Found(passages, hits(workspace.library(), passages, wanted, progress));
+            try {
+                var passages = finding.run(progress);
+                return new Found(passages, hits(workspace.library(), passages, wanted, progress));
+            } catch (Exception e) {
+                // Cancelled, or told by whoever tells of failures: nobody answers then.
+                workspace.background().screen().execute(() -> stop(number));
+                throw e;
+            }
         }, result -> {
             if (number == latest) {
                 busy = false;
+                arrived = true;
                 found = result.passages;
                 show(result.hits);
             }
         });
+    }
+
+    private void stop(long number) {
+        if (number == latest) {
+            busy = false;
+            stopped = true;
+            listener.run();
+        }
     }
 
     private record Found(List<Passage> passages, List<Hit> hits) {}

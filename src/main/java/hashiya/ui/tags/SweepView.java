@@ -9,6 +9,7 @@ import hashiya.ui.control.FormField;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Picker;
 import hashiya.ui.control.Segments;
+import hashiya.ui.desk.TagChoice;
 import hashiya.work.Background.LongWork;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class SweepView extends VBox {
     private final Button apply = new Button();
     private Consumer<Optional<Swept>> onDone = _ -> { };
     private Colour colour = Colour.YELLOW;
+    private String query = "";
 
     SweepView(SweepModel model, TagsModel tags, Messages messages) {
         this.model = model;
@@ -71,13 +73,32 @@ final class SweepView extends VBox {
     /// @param ink     what the passages are highlighted in, until the analyst chooses another colour
     /// @param done    hears what was tagged, or nothing where the analyst leaves
     void ask(String query, LongWork<List<Passage>> finding, Colour ink, Consumer<Optional<Swept>> done) {
-        onDone = done;
-        colour = ink;
-        title.setText(messages.text("tags.sweep.title", query));
-        extents.show(model.extent());
-        colours.show(ink.hex());
+        begin(query, ink, done);
         model.find(finding);
         picker.requestFocus();
+    }
+
+    /// What is shown, for the views of another language.
+    Kept keep() {
+        return new Kept(query, colour, model.keep());
+    }
+
+    /// Goes on with what was shown.
+    void resume(Kept kept, Consumer<Optional<Swept>> done) {
+        model.resume(kept.sweep);
+        begin(kept.query, kept.ink, done);
+    }
+
+    /// @param ink what the passages are highlighted in
+    record Kept(String query, Colour ink, SweepModel.Kept sweep) {}
+
+    private void begin(String asked, Colour ink, Consumer<Optional<Swept>> done) {
+        onDone = done;
+        query = asked;
+        colour = ink;
+        title.setText(messages.text("tags.sweep.title", asked));
+        extents.show(model.extent());
+        colours.show(ink.hex());
     }
 
     private void arrange() {
@@ -142,7 +163,8 @@ final class SweepView extends VBox {
         chosen.setVisible(choice.isPresent());
         chosen.setManaged(choice.isPresent());
         choice.ifPresent(this::showChosen);
-        none.setText(messages.text(model.isBusy() ? "tags.sweep.finding" : "tags.sweep.none"));
+        none.setText(messages.text(model.isBusy() ? "tags.sweep.finding"
+                : model.isStopped() ? "tags.sweep.stopped" : "tags.sweep.none"));
         var meant = model.meant().size();
         all.setText(messages.text("tags.sweep.summary", meant, messages.count("tags.sweep.hits", model.count()),
                 messages.count("tags.sweep.articles", model.articles())));

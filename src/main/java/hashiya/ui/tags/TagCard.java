@@ -4,8 +4,10 @@ import hashiya.l10n.Messages;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.ui.control.Autosave;
+import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
+import hashiya.ui.desk.Mentions;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -30,6 +32,7 @@ final class TagCard extends VBox {
     private final TextArea definition = Directed.field(new TextArea());
     private final Autosave saving;
     private final PassageList passages;
+    private final BackLinks links;
     private Optional<Tag> shown = Optional.empty();
 
     TagCard(TagsModel model, Messages messages) {
@@ -42,6 +45,7 @@ final class TagCard extends VBox {
         key.setId("tag-key");
         keyField = new FormField(messages.text("tags.key"), key);
         passages = new PassageList(model, messages);
+        links = new BackLinks(messages);
         saving = new Autosave(definition, this::saveDefinition);
         // The end of a path says most, and the name stands whole below it.
         path.setWrapText(false);
@@ -67,7 +71,7 @@ final class TagCard extends VBox {
         var fields = new HBox(nameField, keyField);
         fields.getStyleClass().add("tag-fields");
         getChildren().setAll(path, fields, swatches,
-                new FormField(messages.text("tags.definition"), definition), passages);
+                new FormField(messages.text("tags.definition"), definition), links, passages);
     }
 
     /// Shows a tag. What was typed for the one before is kept.
@@ -94,6 +98,7 @@ final class TagCard extends VBox {
         swatches.show(tag.colour());
         key.show(tag.key());
         passages.show(model.passages(tag.id()));
+        links.show(model.mentions(tag.id()), Mentions::opening, model::open);
         if (same) {
             saving.hear(tag.definition());
         } else {

@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
+import hashiya.ui.desk.TagNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -5,6 +5,7 @@ import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import hashiya.ui.control.Contrast;
 import hashiya.ui.control.Picker;
+import hashiya.ui.desk.TagChoice;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

@@ -9,6 +9,7 @@ import hashiya.ui.control.Chips;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.Picker;
 import hashiya.ui.control.QuickLook;
+import hashiya.ui.desk.TagChoice;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

@@ -9,20 +9,22 @@ import hashiya.library.Library;
 import hashiya.library.Tagging;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.Colour;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.Note;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagSet;
 import hashiya.model.TagTree;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.TagChoice;
+import hashiya.ui.desk.TagNames;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ final class TagsModel {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private final Mentions mentions;
     private final RecentTags recent = new RecentTags();
     private final Counts counts;
     private TagTree tree = TagTree.of(List.of());
@@ -47,15 +50,16 @@ final class TagsModel {
         this.desk = desk;
         counts = new Counts(desk.article()::get);
         mirror = workspace.mirror();
+        mentions = workspace.mentions();
         mirror.listen(this::recount);
         workspace.read(library -> library.entries(Math.max(1, library.lastEntry() - RecentTags.ENTRIES),
                 RecentTags.ENTRIES + 1), recent::read);
     }
 
-    /// Calls the listener whenever tags or highlights have changed, and when another article is opened.
+    /// Calls the listener whenever tags, highlights or notes have changed, and when another article is opened.
     void listen(Runnable listener) {
         mirror.listen(steps -> {
-            if (steps.isEmpty() || steps.stream().anyMatch(TagsModel::concernsTags)) {
+            if (steps.isEmpty() || steps.stream().anyMatch(TagsModel::concernsPanel)) {
                 listener.run();
             }
         });
@@ -102,21 +106,13 @@ final class TagsModel {
     /// What can be taken for what is typed: for each set the tags that are there, then what would be created in it. The
     /// set with the better match comes first. Where nothing is typed, the tags set last.
     List<TagChoice> choices(String typed) {
-        return typed.isBlank() ? recent() : matching(typed);
+        return typed.isBlank() ? recent() : names().choices(typed);
     }
 
     private List<TagChoice> recent() {
         var latest = recent.latest().stream().map(this::find).flatMap(Optional::stream).limit(DIGITS).toList();
         return Stream.of(TagSet.values()).flatMap(set -> latest.stream().filter(tag -> tag.set() == set))
                 .<TagChoice>map(TagChoice.Known::new).toList();
-    }
-
-    private List<TagChoice> matching(String typed) {
-        var names = names();
-        return Stream.of(TagSet.values()).sorted(Comparator.comparingInt(set -> names.best(typed, set)))
-                .flatMap(set -> Stream.<TagChoice>concat(names.matching(typed, set).stream().map(TagChoice.Known::new),
-                        names.creatable(typed, set, nextColour())))
-                .toList();
     }
 
     /// The tag that a key sets.
@@ -144,6 +140,15 @@ final class TagsModel {
 
     String titleOf(Highlight passage) {
         return mirror.find(Article.class, passage.article()).map(each -> each.facts().shownTitle()).orElse("");
+    }
+
+    /// The notes that link to a tag.
+    List<Note> mentions(TagId tag) {
+        return mentions.of(tag);
+    }
+
+    void open(Note note) {
+        desk.open(note);
     }
 
     void open(Highlight passage) {
@@ -227,12 +232,8 @@ final class TagsModel {
         workspace.undo(_ -> { });
     }
 
-    /// The first of Zotero's colours that fewest top tags have.
     String nextColour() {
-        var taken = new HashMap<String, Integer>();
-        tree.below(Optional.empty()).forEach(tag -> taken.merge(tag.colour(), 1, Integer::sum));
-        return Stream.of(Colour.values()).map(Colour::hex)
-                .min(Comparator.comparingInt(hex -> taken.getOrDefault(hex, 0))).orElseThrow();
+        return names().nextColour();
     }
 
     private List<Highlight> current(Collection<HighlightId> highlights) {
@@ -263,16 +264,16 @@ final class TagsModel {
         };
     }
 
-    private static boolean concernsTags(Change step) {
+    private static boolean concernsPanel(Change step) {
         return switch (step) {
-            case Added(var entity) -> isTagOrTagged(entity);
-            case Removed(var entity) -> isTagOrTagged(entity);
-            case Replaced(var before, var after) -> isTagOrTagged(before) || isTagOrTagged(after);
+            case Added(var entity) -> isShown(entity);
+            case Removed(var entity) -> isShown(entity);
+            case Replaced(var before, var after) -> isShown(before) || isShown(after);
             default -> false;
         };
     }
 
-    private static boolean isTagOrTagged(Entity entity) {
-        return entity instanceof Tag || entity instanceof Highlight;
+    private static boolean isShown(Entity entity) {
+        return entity instanceof Tag || entity instanceof Highlight || entity instanceof Note;
     }
 }

@@ -46,7 +46,7 @@ public final class TagsPanel extends BorderPane {
     public TagsPanel(Workspace workspace, Desk desk, Messages messages) {
         this.messages = messages;
         model = new TagsModel(workspace, desk);
-        codebook = new CodebookView(model, messages, this::remove);
+        codebook = new CodebookView(model, messages, this::remove, this::merged);
         target = new TagTarget(model, messages, tag -> codebook.tree().select(tag.id()));
         card = new TagCard(model, messages);
         unselected = Directed.words(messages.text("tags.unselected"), "tag-hint", "tag-unselected");
@@ -99,6 +99,28 @@ public final class TagsPanel extends BorderPane {
         sweep.ask(query, finding, ink, this::swept);
     }
 
+    /// The preview of hits, where one is shown: for the panel of another language.
+    public Optional<Preview> preview() {
+        return getCenter() == sweep ? Optional.of(new Preview(sweep.keep())) : Optional.empty();
+    }
+
+    /// Goes on with a preview.
+    public void resume(Preview preview) {
+        setTop(null);
+        setCenter(sweep);
+        sweep.resume(preview.kept, this::swept);
+    }
+
+    /// A preview of hits that are not tagged yet, with the choices made in it.
+    public static final class Preview {
+
+        private final SweepView.Kept kept;
+
+        private Preview(SweepView.Kept kept) {
+            this.kept = kept;
+        }
+    }
+
     /// Commits what is typed into the card of a tag.
     public void flush() {
         card.flush();
@@ -129,6 +151,10 @@ public final class TagsPanel extends BorderPane {
     private void remove(Tag tag) {
         model.remove(tag, losing ->
                 undoBar.say(messages.text("tags.removed", tag.name(), messages.count("tags.losing", losing))));
+    }
+
+    private void merged(Tag from, Tag into) {
+        undoBar.say(messages.text("tags.merged", from.name(), into.name()));
     }
 
     private void redraw() {

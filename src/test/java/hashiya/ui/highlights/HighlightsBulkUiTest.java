@@ -102,6 +102,23 @@ class HighlightsBulkUiTest {
     }
 
     @Test
+    void a_tag_that_is_not_there_is_made_and_set_in_one_step() throws Exception {
+        show(Language.ENGLISH);
+        selectAll();
+        var before = stage.library().lastEntry();
+        stage.run(() -> list().requestFocus());
+        stage.type(KeyCode.T);
+        stage.write("تهديد/خطف");
+        var marked = stage.fx(() -> stage.<TextField>now("#bulk-tag").getAccessibleHelp());
+        assertTrue(marked.startsWith("Create «تهديد/خطف»\n"), marked);
+        stage.type(KeyCode.ENTER);
+        assertEquals(before + 1, stage.library().lastEntry());
+        assertEquals(4, stage.library().all(Highlight.class).stream().filter(each -> each.tags().stream().anyMatch(id ->
+                stage.library().get(hashiya.model.Tag.class, id).name().equals("خطف"))).count());
+        assertEquals("Tagged 4 highlights: تهديد/خطف.", text(".undo-bar .label"));
+    }
+
+    @Test
     void a_tag_is_taken_off_and_a_colour_given_to_all_that_are_selected() throws Exception {
         show(Language.ENGLISH);
         selectAll();

@@ -71,6 +71,10 @@ class TagHitsUiTest {
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
         room.until(() -> text("#sweep-all").startsWith(hits - 1 + " "));
         Pictures.keep(room.window().scene(), "tag-hits-" + language.tag());
+        // The preview and what was left out come along into the other language.
+        FxTest.runOnFx(() -> room.window().speak(language.other()));
+        room.until(() -> room.node("#sweep-all") != null && text("#sweep-all").startsWith(hits - 1 + " "));
+        room.until(() -> FxTest.onFx(() -> !room.node("#sweep-apply").isDisabled()));
         robot.clickOn("#sweep-apply");
         room.until(() -> tagged().size() == hits - 1);
         assertTrue(tagged().stream().allMatch(each -> each.quote().contains("300")));

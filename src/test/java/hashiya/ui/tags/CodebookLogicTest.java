@@ -22,6 +22,7 @@ import hashiya.text.Paragraphs;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
 import hashiya.ui.control.Contrast;
+import hashiya.ui.desk.TagNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -71,7 +71,8 @@ class CodebookUiTest {
         robot.push(KeyCode.ENTER);
         room.until(() -> paths().equals(List.of("انشقاق", "انشقاق مرئي", "انشقاق/أسباب")));
         assertEquals(List.of(into.id()), room.library.get(Highlight.class, highlight.id()).tags());
-        room.undo();
+        room.until(() -> seen(robot, ".undo-bar .label").equals(List.of("صار الوسم «فرار» جزءًا من «انشقاق».")));
+        robot.clickOn(".undo-button");
         room.until(() -> paths().contains("فرار/أسباب"));
         assertEquals(List.of(from.id()), room.library.get(Highlight.class, highlight.id()).tags());
     }

@@ -1,11 +1,11 @@
-package hashiya.ui.tags;
+package hashiya.ui.desk;
 
 import hashiya.library.WantedTag;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
 
-/// What can be taken while a highlight is tagged by typing.
-sealed interface TagChoice {
+/// What can be taken while highlights are tagged by typing.
+public sealed interface TagChoice {
 
     record Known(Tag tag) implements TagChoice {
         @Override
@@ -35,6 +35,14 @@ sealed interface TagChoice {
     }
 
     TagSet set();
+
+    /// `#rrggbb`
+    default String colour() {
+        return switch (this) {
+            case Known(var tag) -> tag.colour();
+            case New(var draft, _) -> draft.colour();
+        };
+    }
 
     WantedTag wanted();
 }

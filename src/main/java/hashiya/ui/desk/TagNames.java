@@ -1,11 +1,13 @@
-package hashiya.ui.tags;
+package hashiya.ui.desk;
 
+import hashiya.model.Colour;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagSet;
 import hashiya.model.TagTree;
 import hashiya.text.Folding;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which names tags may have, and which tags answer to what is typed.
-final class TagNames {
+public final class TagNames {
 
     /// What may be wrong with a name.
-    enum Fault {
+    public enum Fault {
         BLANK, SLASH, TAKEN
     }
 
@@ -25,7 +27,7 @@ final class TagNames {
     private final TagTree tree;
     private final List<Tag> tags;
 
-    TagNames(List<Tag> tags) {
+    public TagNames(List<Tag> tags) {
         this.tags = tags;
         tree = TagTree.of(tags);
     }
@@ -33,7 +35,7 @@ final class TagNames {
     /// What is wrong with a name at this place of the codebook, if anything.
     ///
     /// @param self the tag that would bear it, which may keep its own name
-    Optional<Fault> fault(String name, TagSet set, Optional<TagId> parent, Optional<TagId> self) {
+    public Optional<Fault> fault(String name, TagSet set, Optional<TagId> parent, Optional<TagId> self) {
         var wanted = name.strip();
         if (wanted.isEmpty()) {
             return Optional.of(Fault.BLANK);
@@ -49,7 +51,7 @@ final class TagNames {
 
     /// The tags of a set that go with what is typed, best first: the same name, a name that begins so, a path or a
     /// definition that contains it.
-    List<Tag> matching(String typed, TagSet set) {
+    public List<Tag> matching(String typed, TagSet set) {
         var wanted = fold(typed);
         return tags.stream()
                 .filter(each -> each.set() == set && contains(each, wanted))
@@ -59,12 +61,12 @@ final class TagNames {
     }
 
     /// How well the best tag of a set goes with what is typed; less is better.
-    int best(String typed, TagSet set) {
+    public int best(String typed, TagSet set) {
         return matching(typed, set).stream().mapToInt(each -> rank(each, fold(typed))).min().orElse(Integer.MAX_VALUE);
     }
 
     /// The tags whose path or definition contains what is typed, with all that stand above them.
-    Set<TagId> filtered(String typed) {
+    public Set<TagId> filtered(String typed) {
         var wanted = fold(typed);
         var shown = new HashSet<TagId>();
         tags.stream().filter(each -> contains(each, wanted)).forEach(each -> {
@@ -75,7 +77,7 @@ final class TagNames {
     }
 
     /// What typing a name or a path that is not there would create in a set. A path must lead below a tag that is there.
-    Stream<TagChoice.New> creatable(String typed, TagSet set, String colour) {
+    public Stream<TagChoice.New> creatable(String typed, TagSet set, String colour) {
         var cut = typed.lastIndexOf('/');
         var name = typed.substring(cut + 1).strip();
         var parents = cut < 0 ? Stream.of(Optional.<Tag>empty())
@@ -87,6 +89,23 @@ final class TagNames {
                 .map(parent -> new TagChoice.New(
                         new Tag.Draft(parent.map(Tag::id), name, parent.map(Tag::colour).orElse(colour), "", set),
                         parent.map(each -> tree.path(each.id()) + "/").orElse("") + name));
+    }
+
+    /// What can be taken for what is typed: for each set the tags that are there, then what would be created in it. The set
+    /// with the better match comes first.
+    public List<TagChoice> choices(String typed) {
+        return Stream.of(TagSet.values()).sorted(Comparator.comparingInt(set -> best(typed, set)))
+                .flatMap(set -> Stream.<TagChoice>concat(matching(typed, set).stream().map(TagChoice.Known::new),
+                        creatable(typed, set, nextColour())))
+                .toList();
+    }
+
+    /// The first of Zotero's colours that fewest top tags have.
+    public String nextColour() {
+        var taken = new HashMap<String, Integer>();
+        tree.below(Optional.empty()).forEach(tag -> taken.merge(tag.colour(), 1, Integer::sum));
+        return Stream.of(Colour.values()).map(Colour::hex)
+                .min(Comparator.comparingInt(hex -> taken.getOrDefault(hex, 0))).orElseThrow();
     }
 
     private int rank(Tag tag, String wanted) {
