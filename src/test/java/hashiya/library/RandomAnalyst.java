@@ -2,24 +2,20 @@ package hashiya.library;
 
 import hashiya.model.Article;
 import hashiya.model.Assessment;
-import hashiya.model.AssessmentId;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.Colour;
-import hashiya.model.Consistency;
 import hashiya.model.Content;
 import hashiya.model.Entity;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
-import hashiya.model.Gap;
 import hashiya.model.Hidden;
 import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
-import hashiya.model.PointState;
 import hashiya.model.Question;
 import hashiya.model.ReadState;
 import hashiya.model.Relation;
@@ -54,7 +50,6 @@ final class RandomAnalyst {
 
     private final Library library;
     private final Editor editor;
-    private final QuestionEditor questions;
     private final Revisions revisions;
     private final Random random;
     private Snapshot now;
@@ -63,7 +58,6 @@ final class RandomAnalyst {
         this.library = library;
         this.random = random;
         editor = new Editor(library);
-        questions = new QuestionEditor(library);
         revisions = new Revisions(library);
     }
 
@@ -103,62 +97,9 @@ final class RandomAnalyst {
             case 23 -> any(Article.class).ifPresent(this::renew);
             case 24 -> any(Highlight.class).ifPresent(each -> revisions.place(each.id(),
                     passage(now.get(Article.class, each.article()))));
-            case 25 -> sources();
-            case 26 -> any(Attribution.class).ifPresent(one -> any(Attribution.class)
-                    .ifPresent(other -> {
-                        if (random.nextBoolean()) {
-                            new OriginEditor(library).join(one.id(), other.id());
-                        } else {
-                            new OriginEditor(library).separate(one.id(), other.id());
-                        }
-                    }));
-            case 27 -> any(Attribution.class).ifPresent(each -> new OriginEditor(library).part(each.id()));
-            case 28 -> open();
-            case 29, 30 -> suppose();
+            case 25, 26, 27, 28, 29, 30 -> new RandomInquiry(library, random).step(now);
             default -> remove();
         }
-    }
-
-    private void open() {
-        var gap = any(Claim.class).<Gap>map(one -> any(Claim.class).filter(other -> !other.equals(one))
-                .<Gap>map(other -> new Gap.Between(one.id(), other.id())).orElse(new Gap.InClaim(one.id())))
-                .filter(_ -> random.nextBoolean())
-                .or(() -> any(Question.class).map(each -> new Gap.OnQuestion(each.id())));
-        var point = any(OpenPoint.class).filter(_ -> random.nextInt(3) == 0);
-        if (point.isPresent()) {
-            editor.replace(point.get(), point.get().in(PointState.values()[random.nextInt(4)], words(2)));
-        } else {
-            gap.ifPresent(each -> questions.open(new OpenPoint.Draft(each, words(3),
-                    any(Source.class).map(Source::id), words(1))));
-        }
-    }
-
-    private void suppose() {
-        var question = any(Question.class);
-        var hypothesis = any(Hypothesis.class);
-        var claim = any(Claim.class);
-        if (hypothesis.isPresent() && claim.isPresent() && random.nextInt(4) > 0) {
-            var id = new AssessmentId(hypothesis.get().id(), claim.get().id());
-            questions.assess(new Assessment(id, Consistency.values()[random.nextInt(6)], words(2)));
-        } else if (random.nextInt(5) == 0) {
-            any(Assessment.class).ifPresent(each -> questions.clear(each.id()));
-        } else if (random.nextInt(5) == 0) {
-            question.ifPresent(from -> any(Question.class).filter(into -> !into.equals(from))
-                    .ifPresent(into -> questions.merge(from.id(), into.id())));
-        } else {
-            question.ifPresent(each -> questions.suppose(each.id(), words(4)));
-        }
-    }
-
-    private void sources() {
-        var from = any(Source.class);
-        var into = any(Source.class).filter(each -> !from.equals(Optional.of(each)));
-        if (into.isPresent() && random.nextBoolean()) {
-            new SourceEditor(library).merge(from.orElseThrow().id(), into.get().id());
-            return;
-        }
-        from.ifPresent(source -> editor.replace(source, source.with(List.of(words(1), words(2)))
-                .of(SourceKind.values()[random.nextInt(SourceKind.values().length)])));
     }
 
     private void correct(Article article) {
@@ -291,6 +232,10 @@ final class RandomAnalyst {
     }
 
     private <E extends Entity> Optional<E> any(Class<E> kind) {
+        return any(now, random, kind);
+    }
+
+    static <E extends Entity> Optional<E> any(Snapshot now, Random random, Class<E> kind) {
         var all = now.all(kind);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
@@ -314,6 +259,10 @@ final class RandomAnalyst {
     }
 
     private String words(int count) {
+        return words(random, count);
+    }
+
+    static String words(Random random, int count) {
         var words = new StringBuilder();
         for (var at = 0; at < count; at++) {
             words.append(at == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
