@@ -68,7 +68,7 @@ final class Dossier {
         }
         page.heading(2, labels.text("export.contrasts"));
         for (var contrast : contrasts) {
-            contrast.accounts().forEach(each -> page.item(Page.joined(List.of(labels.figure(each.figure()),
+            contrast.accounts().forEach(each -> page.item(Page.joined(List.of(labels.number(each.figure()),
                     isOwn(each.claim().id()) ? "" : edition.namedLink(page, each.claim().id()),
                     edition.rated(page, each.attribution().speaker()))),
                     each.figure().unit()));
@@ -119,7 +119,7 @@ final class Dossier {
     private void figures(List<Quantity> figures) {
         if (!figures.isEmpty()) {
             page.block(labels.text("export.figures"));
-            figures.forEach(each -> page.item(labels.figure(each), each.unit()));
+            figures.forEach(each -> page.item(labels.number(each), each.unit()));
         }
     }
 

@@ -68,7 +68,7 @@ record Labels(Messages words) {
     }
 
     /// The number and how it is to be taken, without its unit, which is the analyst's own.
-    String figure(Quantity figure) {
+    String number(Quantity figure) {
         return words.text("figure." + low(figure.bound()), figure.number().toPlainString());
     }
 
