@@ -5,6 +5,7 @@ import hashiya.paper.Block.Origin.OfArticle;
 import hashiya.paper.PageBreaks.Part;
 import hashiya.text.Direction;
 import hashiya.text.Graphemes;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the pages of a layout. Printer, PDF and picture differ in the canvas alone.
@@ -55,29 +56,43 @@ final class PageDrawing {
         return line;
     }
 
+    /// What stands behind all lines of a part first, so that its words make one stretch.
     private void draw(Part part) {
         var block = layout.document().blocks().get(part.block());
-        var typeset = layout.typeset(part.block());
-        var style = block.style();
+        var lines = new ArrayList<SetLine>();
         for (var number = part.from(); number < part.to(); number++) {
             var start = layout.start(part.block(), number);
             var end = layout.end(part.block(), number);
-            var line = typeset.line(start, end);
-            var top = geometry.columnTop() + part.top() + (number - part.from()) * style.lineHeight();
-            var x = geometry.x(block.side(), style.indent(), line.width());
+            var line = layout.typeset(part.block()).line(start, end);
+            lines.add(line);
             if (block.origin() instanceof OfArticle(var offset)) {
-                passages(block, line, x, top, List.of(offset, offset + start, offset + end));
+                passages(block, line, x(block, line), top(part, number), List.of(offset, offset + start, offset + end));
             }
-            if (style == Style.BLANK) {
-                continue;
-            }
+        }
+        if (block.style() != Style.BLANK) {
             canvas.begin(part.block());
-            if (block.origin() instanceof Labelled label && number == 0) {
-                label(label, style, top);
-            }
-            canvas.text(line, x, top + style.baseline(), Ink.BLACK);
+            words(part, block, lines);
             canvas.end();
         }
+    }
+
+    private void words(Part part, Block block, List<SetLine> lines) {
+        if (block.origin() instanceof Labelled label && part.from() == 0) {
+            label(label, block.style(), top(part, 0));
+        }
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            canvas.text(line, x(block, line), top(part, part.from() + at) + block.style().baseline(), Ink.BLACK);
+        }
+    }
+
+    private double x(Block block, SetLine line) {
+        return geometry.x(block.side(), block.style().indent(), line.width());
+    }
+
+    private double top(Part part, int line) {
+        var style = layout.document().blocks().get(part.block()).style();
+        return geometry.columnTop() + part.top() + (line - part.from()) * style.lineHeight();
     }
 
     /// @param place where the paragraph begins in the article, where the line begins, and where it ends

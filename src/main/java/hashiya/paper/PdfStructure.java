@@ -49,8 +49,7 @@ final class PdfStructure {
 
     /// @return the object of the whole structure
     int write() {
-        elements.forEach((block, element) -> pdf.write(element.number, "<< /Type /StructElem /S /" + role(block)
-                + " /P " + whole + " 0 R /Pg " + element.page + " 0 R" + language(block) + " /K ["
+        elements.forEach((block, element) -> pdf.write(element.number, "<< /S /" + role(block) + " /P " + whole + " 0 R /Pg " + element.page + " 0 R" + language(block) + " /K ["
                 + element.stretches + "] >>"));
         var tree = pdf.write("<< /Nums [" + parents + "] >>");
         var all = elements.values().stream().map(each -> each.number + " 0 R").collect(Collectors.joining(" "));

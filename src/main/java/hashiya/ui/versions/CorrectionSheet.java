@@ -115,7 +115,7 @@ final class CorrectionSheet extends VBox {
         var plan = model.plan().get().filter(_ -> model.isChanged());
         preview.setText(plan.map(this::counts).orElseGet(() -> messages.text("versions.correct.nothing")));
         losing.getChildren().setAll(plan.stream().flatMap(each -> each.losing().stream()).limit(NAMED)
-                .map(each -> Directed.words(messages.text("versions.correct.loses", each.id(), ShortQuote.of(each)),
+                .map(each -> new QuoteRow(messages.text("versions.correct.loses", each.id()), ShortQuote.of(each),
                         "losing-quote")).toList());
     }
 

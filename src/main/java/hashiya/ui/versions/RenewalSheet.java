@@ -80,13 +80,13 @@ final class RenewalSheet extends VBox {
     /// The highlights that would lose their place, and the claims to be looked at again.
     private List<Node> listed() {
         Stream<Node> losing = preview.revision.losing().stream().map(this::losing);
-        Stream<Node> flagged = preview.claims.stream().map(each -> Directed.words(
-                messages.text("versions.renew.flags", each.id(), each.proposition()), "flagged-claim"));
+        Stream<Node> flagged = preview.claims.stream().map(each -> new QuoteRow(
+                messages.text("versions.renew.flags", each.id()), each.proposition(), "flagged-claim"));
         return Stream.concat(losing, flagged).toList();
     }
 
     private Node losing(Highlight highlight) {
-        return Directed.words(messages.text("versions.correct.loses", highlight.id(), ShortQuote.of(highlight)),
+        return new QuoteRow(messages.text("versions.correct.loses", highlight.id()), ShortQuote.of(highlight),
                 "losing-quote");
     }
 

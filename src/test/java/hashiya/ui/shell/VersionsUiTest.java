@@ -155,9 +155,8 @@ class VersionsUiTest {
                 .map(each -> ((Labeled) each).getText()).toList());
         var messages = new Messages(room.settings().language());
         assertTrue(said.containsAll(List.of(messages.text("versions.renew.preview", 1, 0, 1, 1),
-                messages.text("versions.correct.loses", number.id(), "ثلاثمئة"),
-                messages.text("versions.renew.flags", room.library().all(Claim.class).getFirst().id(),
-                        "ثلاثمئة محتجزون"))), said::toString);
+                messages.text("versions.correct.loses", number.id()), "ثلاثمئة", "ثلاثمئة محتجزون",
+                messages.text("versions.renew.flags", room.library().all(Claim.class).getFirst().id()))), said::toString);
         room.until(() -> FxTest.onFx(() -> room.node(".difference-removed") != null
                 && room.node(".difference-added") != null));
         Pictures.keep(room.window().scene(), "renewal-" + room.settings().language());
@@ -179,11 +178,24 @@ class VersionsUiTest {
         assertTrue(FxTest.onFx(() -> ((Button) room.node("#correction-apply")).isDisabled()));
         FxTest.runOnFx(() -> area.setText(area.getText().replace("ثلاثمئة", "أربعمئة")));
         room.until(() -> FxTest.onFx(() -> ((Label) room.node("#correction-preview")).getText().contains("1")));
+        Pictures.keep(room.window().scene(), "correction-" + room.settings().language());
         assertEquals(1, room.library().article(ARTICLE).text().number());
+        onAndBack(robot, area);
         strike(robot, KeyCode.CONTROL, KeyCode.ENTER);
         room.until(() -> room.library().article(ARTICLE).text().number() == 2);
         room.until(() -> room.node("#correction-text") == null);
         room.settle();
+    }
+
+    /// The next paragraph and back again; what was corrected stays.
+    private void onAndBack(FxRobot robot, TextArea area) throws Exception {
+        var corrected = FxTest.onFx(area::getText);
+        assertTrue(FxTest.onFx(() -> room.node("#correction-previous").isDisabled()));
+        robot.clickOn("#correction-next");
+        assertEquals(TEXT.lines().toList().getLast(), FxTest.onFx(area::getText));
+        assertTrue(room.isFocusIn("#correction-text"));
+        strike(robot, KeyCode.ALT, KeyCode.UP);
+        assertEquals(corrected, FxTest.onFx(area::getText));
     }
 
     private void place(FxRobot robot) throws Exception {
@@ -251,6 +263,8 @@ class VersionsUiTest {
                     List.of(new Speaker.New("القائد", SourceKind.PERSON)), PartialDate.UNKNOWN), number.id());
         }
         room = new WindowRoom(file, language);
+        // In pictures, both themes are seen.
+        FxTest.runOnFx(() -> room.window().wear(language.isRightToLeft() ? Theme.LIGHT : Theme.DARK));
         FxTest.runOnFx(() -> room.window().desk().open(ARTICLE));
         room.settle();
         assertEquals(denial, room.library().get(Highlight.class, denial.id()));
