@@ -9,7 +9,6 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
 import hashiya.work.Job;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +85,7 @@ public final class Window implements AutoCloseable {
     /// Opens a workspace in the place of the one that is open. Where that fails, the window says why and stays as
     /// it is.
     public void open(WorkspaceSource source) {
-        if (library.get().filter(each -> isSame(each.file(), source.file())).isPresent()) {
+        if (library.get().filter(each -> source.leadsTo(each.file())).isPresent()) {
             return;
         }
         opening.show(source.file());
@@ -295,9 +294,5 @@ public final class Window implements AutoCloseable {
     private void keep(Settings changed) {
         settings = changed;
         onSettings.accept(changed);
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

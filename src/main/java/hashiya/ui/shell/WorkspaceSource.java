@@ -14,6 +14,11 @@ public record WorkspaceSource(Path file, Opening opening) {
         Library open() throws Exception;
     }
 
+    /// Whether it is this very file.
+    boolean leadsTo(Path other) {
+        return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     /// A workspace file that is there.
     public static WorkspaceSource existing(Path file) {
         return new WorkspaceSource(file, () -> Library.open(file));
