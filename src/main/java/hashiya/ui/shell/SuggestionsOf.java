@@ -49,9 +49,9 @@ final class SuggestionsOf implements LongWork<SuggestionsOf.Found> {
         return new Found(id, article.text().number(), text, found);
     }
 
-    /// Whether two passages share at least half of what they cover together.
+    /// Whether two passages share at least half of the shorter one.
     static boolean isSame(TextRange one, TextRange other) {
         var both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return 2 * both >= Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
+        return 2 * both >= Math.min(one.length(), other.length());
     }
 }

@@ -66,11 +66,13 @@ class SuggestUiTest {
         assertEquals(before, room.library().lastEntry());
         robot.push(KeyCode.G);
         room.until(() -> room.node("#ghost-bar") == null);
-        room.focusReader();
-        robot.push(KeyCode.G);
-        room.until(() -> room.node("#ghost-bar") != null);
-        assertEquals(all - 1, all(), "a dismissed one stays away");
-        accept(robot, all - 1);
+        if (language == Language.ARABIC) {
+            room.focusReader();
+            robot.push(KeyCode.G);
+            room.until(() -> room.node("#ghost-bar") != null);
+            assertEquals(all - 1, all(), "a dismissed one stays away");
+            accept(robot, all - 1);
+        }
     }
 
     /// Goes to what the institution says that it will do, and records it.
