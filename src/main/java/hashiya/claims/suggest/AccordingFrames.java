@@ -97,8 +97,10 @@ final class AccordingFrames {
         }
         var name = phrases.name(from, speakerEnd(from, end), false);
         var isMarked = name.startsWith("ل\u0640");
-        return word.startsWith("لل") ? "ال" + name.substring(2) : name.isEmpty() ? "" : name.substring(isMarked ? 2
-                : 1);
+        if (name.length() < 3) {
+            return "";
+        }
+        return word.startsWith("لل") ? "ال" + name.substring(2) : name.substring(isMarked ? 2 : 1);
     }
 
     private int speakerEnd(int start, int end) {

@@ -61,9 +61,9 @@ final class Phrases {
         var before = words.word(place - 1);
         var isConstruct = place == from + 1 && !before.startsWith("ال") && !before.endsWith("ون")
                 && !before.endsWith("ين");
-        return isConstruct || word.startsWith("ال") && before.startsWith("ال") && (word.endsWith("ي")
-                || word.endsWith("يه"))
-                || word.endsWith("ون") && before.endsWith("ون");
+        var isAdjective = word.startsWith("ال") && before.startsWith("ال")
+                && (word.endsWith("ي") || word.endsWith("يه"));
+        return isConstruct || isAdjective || word.endsWith("ون") && before.endsWith("ون");
     }
 
     /// The subject before its verb: «أما القيادي أبو ماجد فقال …».

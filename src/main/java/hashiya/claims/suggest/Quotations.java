@@ -9,8 +9,7 @@ import java.util.Deque;
 /// (” … ”, “ … “). Places are those of the marks in the row of words.
 ///
 /// A mark that does not say by its shape whether it opens or closes does what its spaces and the open ones say. One
-/// that is
-/// never closed reaches to the end of the paragraph, or to the next that clearly opens.
+/// that is never closed reaches to the end of the paragraph, or to the next that clearly opens.
 final class Quotations {
 
     private static final int DEEPEST = 4;

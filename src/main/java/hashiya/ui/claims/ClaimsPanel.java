@@ -1,5 +1,6 @@
 package hashiya.ui.claims;
 
+import hashiya.claims.suggest.Suggestion;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
@@ -96,6 +97,13 @@ public final class ClaimsPanel extends BorderPane {
     /// Opens the quick form on letters that will be highlighted with the claim.
     public void recordOn(ArticleId article, TextRange range) {
         record(new Passage.Unmarked(article, range));
+    }
+
+    /// Opens the quick form on a passage that seems to say something, filled in with who seems to say it.
+    public void recordOn(ArticleId article, Suggestion suggestion) {
+        showCard(form, words.messages().text("claims.record.title"));
+        form.begin(new Passage.Unmarked(article, suggestion.range()),
+                Suggested.of(suggestion, model.article(article), model));
     }
 
     /// Commits what is typed into the cards. The quick form keeps what is typed into it until it is recorded.

@@ -72,6 +72,14 @@ final class RecordForm extends VBox {
         }
     }
 
+    /// Begins with a passage for a new claim, and with what the text itself says of it.
+    void begin(Passage heard, Statement stated) {
+        passage = Optional.of(heard);
+        changed = Optional.empty();
+        fill(heard, Optional.empty(), stated);
+        proposition.focusField();
+    }
+
     /// Begins with an attribution that is there, to change it.
     void begin(Attribution attribution) {
         changed = Optional.of(attribution);

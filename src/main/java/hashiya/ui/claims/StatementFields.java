@@ -1,5 +1,6 @@
 package hashiya.ui.claims;
 
+import hashiya.library.Speaker;
 import hashiya.library.Statement;
 import hashiya.model.ArticleId;
 import hashiya.model.SourceId;
@@ -32,6 +33,7 @@ final class StatementFields extends VBox {
     private final TextField reported = new TextField();
     private final FormField reportedField;
     private String presetDate = "";
+    private List<Speaker> presetChain = List.of();
     private List<Quantity> figures = List.of();
 
     StatementFields(ClaimsModel model, ClaimWords words, Consumer<SourceId> onSource) {
@@ -49,6 +51,7 @@ final class StatementFields extends VBox {
         chain.begin(statement.chain(), heardIn);
         buttons.get(statement.stance()).setSelected(true);
         presetDate = statement.reported().iso();
+        presetChain = statement.chain();
         figures = statement.figures();
         reported.setText(presetDate);
         reportedField.calm();
@@ -71,7 +74,7 @@ final class StatementFields extends VBox {
     }
 
     boolean isTouched() {
-        return !chain.links().isEmpty() || chain.isTyped() || !reported.getText().equals(presetDate);
+        return !chain.links().equals(presetChain) || chain.isTyped() || !reported.getText().equals(presetDate);
     }
 
     void focusChain() {

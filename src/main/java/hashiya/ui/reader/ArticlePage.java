@@ -42,7 +42,7 @@ abstract class ArticlePage extends Region {
     };
     ShownText text = ShownText.NONE;
     final MarkLayer marks;
-    private Hits hits = Hits.NONE;
+    private Overlaid overlaid = Overlaid.NONE;
     Consumer<Sign> onSignClicked = _ -> { };
     Runnable onMoved = () -> { };
     Runnable onTravelled = () -> { };
@@ -173,13 +173,22 @@ abstract class ArticlePage extends Region {
 
     /// Frames what was found in the text, and the hit that the reader is at more strongly.
     void setHits(Hits found) {
-        hits = found;
-        repaint();
-        requestLayout();
+        overlaid = overlaid.with(found);
+        drawMarks();
     }
 
     Hits hits() {
-        return hits;
+        return overlaid.hits();
+    }
+
+    /// Shows what is only proposed, the one that is asked about framed.
+    void setGhosts(Ghosts proposed) {
+        overlaid = overlaid.with(proposed);
+        drawMarks();
+    }
+
+    Ghosts ghosts() {
+        return overlaid.ghosts();
     }
 
     void followCaret() {
@@ -297,7 +306,7 @@ abstract class ArticlePage extends Region {
     }
 
     private void paint(LineView line, Block.Look look) {
-        painted += line.paint(marks.index(), selecting.range().get(), hits, colours.palette(), look) ? 1 : 0;
+        painted += line.paint(marks.index(), selecting.range().get(), overlaid, colours.palette(), look) ? 1 : 0;
     }
 
     private void layoutCaret() {

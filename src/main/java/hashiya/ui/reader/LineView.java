@@ -30,10 +30,13 @@ final class LineView extends Pane {
     /// In px.
     private static final double HIT = 1.2;
     private static final double CURRENT_HIT = 2.6;
+    /// In px.
+    private static final double GHOST = 2;
 
     /// All that the looks of a line depend on.
     private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, List<TextRange> hits,
-            Optional<TextRange> current, Palette palette, Block.Look look) { }
+            Optional<TextRange> current, List<TextRange> ghosts, Optional<TextRange> ghost, Palette palette,
+            Block.Look look) { }
 
     private final LineText line;
     private final Page page;
@@ -60,9 +63,12 @@ final class LineView extends Pane {
     /// Colours the letters and what lies behind them, unless they look so already.
     ///
     /// @return whether there was anything to do
-    boolean paint(MarkIndex marks, Optional<TextRange> selection, Hits hits, Palette palette, Block.Look look) {
+    boolean paint(MarkIndex marks, Optional<TextRange> selection, Overlaid over, Palette palette, Block.Look look) {
+        var hits = over.hits();
+        var ghosts = over.ghosts();
         var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), onLine(selection),
-                hits.in(line.start(), line.end()), onLine(hits.at()), palette, look));
+                hits.in(line.start(), line.end()), onLine(hits.at()), ghosts.in(line.start(), line.end()),
+                onLine(ghosts.at()), palette, look));
         if (painted.equals(wanted)) {
             return false;
         }
@@ -90,6 +96,8 @@ final class LineView extends Pane {
         wanted.selection.or(() -> wanted.current).ifPresent(range -> addSelection(range, palette, fills));
         wanted.hits.forEach(hit -> addFrame(hit, HIT, palette, outlines));
         wanted.current.ifPresent(hit -> addFrame(hit, CURRENT_HIT, palette, outlines));
+        wanted.ghosts.forEach(ghost -> addGhost(ghost, palette, outlines));
+        wanted.ghost.ifPresent(ghost -> addGhostFrame(ghost, palette, outlines));
         wanted.marks.stream().filter(laned -> laned.mark().selected())
                 .forEach(laned -> addOutline(laned, palette, outlines));
         setBackground(fills.isEmpty() ? Background.EMPTY : new Background(fills, List.of()));
@@ -129,6 +137,23 @@ final class LineView extends Pane {
         for (var span : line.spans(hit.start(), hit.end())) {
             outlines.add(new BorderStroke(palette.accent(), BorderStrokeStyle.SOLID, new CornerRadii(OUTLINE_RADIUS),
                     new BorderWidths(width), insets(span, 3, page.lineHeight() - 6)));
+        }
+    }
+
+    /// What is only proposed is dotted under in the ink of the letters: no highlight is broken or black.
+    private void addGhost(TextRange ghost, Palette palette, List<BorderStroke> outlines) {
+        for (var span : line.spans(ghost.start(), ghost.end())) {
+            outlines.add(new BorderStroke(Color.TRANSPARENT, Color.TRANSPARENT, palette.ink(), Color.TRANSPARENT,
+                    BorderStrokeStyle.NONE, BorderStrokeStyle.NONE, BorderStrokeStyle.DOTTED, BorderStrokeStyle.NONE,
+                    CornerRadii.EMPTY, new BorderWidths(0, 0, GHOST, 0), insets(span, 0, page.lineHeight() - 1)));
+        }
+    }
+
+    /// The one that is asked about is dashed all around.
+    private void addGhostFrame(TextRange ghost, Palette palette, List<BorderStroke> outlines) {
+        for (var span : line.spans(ghost.start(), ghost.end())) {
+            outlines.add(new BorderStroke(palette.accent(), BorderStrokeStyle.DASHED, new CornerRadii(OUTLINE_RADIUS),
+                    new BorderWidths(GHOST), insets(span, 1, page.lineHeight() - 2)));
         }
     }
 

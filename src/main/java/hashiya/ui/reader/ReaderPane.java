@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
@@ -52,6 +53,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final PassageDeeds deeds;
     private final Workspace workspace;
     private final Reading reading;
+    private final VBox strips = new VBox();
     private final Subscription following;
     private Optional<Shown> shown = Optional.empty();
     private Colour lastColour = Colour.YELLOW;
@@ -146,6 +148,23 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// The text itself, for whoever scrolls it along with another.
     public ArticleView view() {
         return view;
+    }
+
+    /// The article that stands on the screen, where one does.
+    public Optional<ArticleId> article() {
+        return shown.map(Shown::article);
+    }
+
+    /// Shows passages that are only proposed, and goes to the one that is asked about. They go with the text.
+    public void setGhosts(Ghosts ghosts) {
+        view.setGhosts(ghosts);
+        ghosts.at().filter(range -> view.visibleRange().filter(seen -> seen.contains(range)).isEmpty())
+                .ifPresent(view::reveal);
+    }
+
+    /// Lays something between the bars and the text, or takes it away again.
+    public void setStrip(Optional<Node> strip) {
+        strips.getChildren().setAll(strip.stream().toList());
     }
 
     /// Whether the article that is wanted stands on the screen, where it is to stand.
@@ -262,7 +281,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private void show(Open open) {
         header.show(open.article());
         if (getCenter() != view) {
-            setTop(new VBox(header, bar, finding.bar()));
+            setTop(new VBox(header, bar, finding.bar(), strips));
             setCenter(view);
             if (awaitsFocus && reading.desk().active().get() == reading && !isTyping()) {
                 view.requestFocus();
@@ -280,6 +299,10 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             var renewed = !other && shown.filter(each -> each.version == page.version).isEmpty();
             shown = Optional.of(page);
             view.show(open.text(), page.blocks());
+            if (other || renewed) {
+                view.setGhosts(Ghosts.NONE);
+                strips.getChildren().clear();
+            }
             finding.show(open.text(), page.blocks());
             if (renewed) {
                 view.turnTo(place);

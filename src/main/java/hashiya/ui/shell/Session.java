@@ -49,6 +49,7 @@ final class Session implements AutoCloseable {
     private final Going going;
     private final StandingKeeper keeper;
     private final VersionSheets versions;
+    private final Suggesting suggesting;
     private Optional<Hint> hint = Optional.empty();
     private final ClaimsBoard board;
 
@@ -77,6 +78,8 @@ final class Session implements AutoCloseable {
         bind();
         new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
         new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
+        suggesting = new Suggesting(workspace, readers, claims, shell, messages);
+        suggesting.bind(commands);
         going = new Going(workspace, desk, readers, shell, commands);
         keeper = new StandingKeeper(workspace, desk);
     }
@@ -127,6 +130,7 @@ final class Session implements AutoCloseable {
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
+        suggesting.close();
         keeper.close();
         articles.close();
         readers.close();
@@ -193,6 +197,7 @@ final class Session implements AutoCloseable {
         reader.addAction(Feather.TAG, Command.TAG.message(), () -> commands.run(Command.TAG));
         reader.addAction(Feather.FILE_TEXT, Command.NOTE.message(), () -> commands.run(Command.NOTE));
         reader.addAction(Feather.MESSAGE_SQUARE, Command.CLAIM.message(), () -> commands.run(Command.CLAIM));
+        reader.addAction(Feather.ZAP, Command.SUGGEST.message(), () -> commands.run(Command.SUGGEST));
         reader.addAction(Feather.EDIT, Command.CORRECT.message(), () -> commands.run(Command.CORRECT));
         reader.addAction(Feather.TRASH_2, Command.REMOVE.message(), () -> commands.run(Command.REMOVE));
         return reader;

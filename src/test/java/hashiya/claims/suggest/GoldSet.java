@@ -57,7 +57,8 @@ public final class GoldSet {
 
     private static Attribution attribution(JsonNode node) {
         var figures = new TreeSet<String>();
-        node.get("figures").forEach(each -> figures.add(each.get("number").asText() + " " + each.get("bound").asText()));
+        node.get("figures").forEach(each ->
+                figures.add(each.get("number").asText() + " " + each.get("bound").asText()));
         var dates = new TreeSet<String>();
         node.get("dates").forEach(each -> dates.add(each.asText()));
         var voice = new Voices(node.get("speaker").asText(), node.get("outlet").asText(), node.get("verb").asText(),

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.claims.suggest.Score.Row;
+import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.text.Folding;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class SuggesterTest {
             for (var each : item.attributions()) {
                 assertEquals(each.quote(), each.range().in(item.text()));
                 assertEquals(each.quote().strip(), each.quote());
-                Stance.valueOf(each.voice().stance().toUpperCase(java.util.Locale.ROOT));
+                Stance.valueOf(each.voice().stance().toUpperCase(Locale.ROOT));
                 assertTrue(plain(item.text()).contains(plain(each.voice().speaker())), each.voice().speaker());
                 assertTrue(plain(item.text()).contains(plain(each.voice().outlet())), each.voice().outlet());
                 assertTrue(item.text().contains(each.voice().verb()), each.voice().verb());
@@ -66,7 +68,7 @@ class SuggesterTest {
             وذُكر أن الطريق مفتوح.                         | ''           | ذُكر  | relays  | الطريق مفتوح
             الطريق مفتوح منذ الصباح، وفقا لسائق حافلة.      | سائق حافلة   | وفقا  | asserts | الطريق مفتوح منذ الصباح
             وقال «ق.م»، وهو سائق، إن الطريق مفتوح.          | ق.م          | قال   | asserts | الطريق مفتوح
-            وقال مصدر أمني رفض الكشف عن هويته إن الطريق مفتوح. | مصدر أمني رفض الكشف عن هويته | قال | asserts | الطريق مفتوح
+            قال مصدر رفض الكشف عن هويته إن الطريق مفتوح. | مصدر رفض الكشف عن هويته | قال | asserts | الطريق مفتوح
             """)
     void an_attribution_is_read_with_its_speaker_and_stance(String text, String speaker, String verb, String stance,
             String quote) {
@@ -75,6 +77,13 @@ class SuggesterTest {
         var one = found.getFirst();
         assertEquals(List.of(speaker, verb, stance, quote), List.of(one.voice().speaker(), one.voice().verb(),
                 one.voice().stance().toString(), one.range().in(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"مصدر أمني, UNNAMED", "صحيفة “الغارديان”, OUTLET", "بيان للجيش, DOCUMENT", "وزارة الصحة, OFFICIAL_BODY",
+            "ناشطون سوريون, GROUP", "أبو سعد, PERSON", "'', PERSON"})
+    void what_kind_of_source_a_speaker_is_shows_in_its_first_word(String speaker, SourceKind kind) {
+        assertEquals(kind, SpeakerKinds.of(speaker));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package hashiya.ui.shell;
+
+import hashiya.claims.suggest.Suggestion;
+import hashiya.l10n.Messages;
+import hashiya.ui.control.Directed;
+import hashiya.ui.control.IconButton;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The strip over the text while suggestions are shown in it: who seems to say the one that is asked about, and what
+/// can be
+/// done with it.
+final class GhostBar extends HBox {
+
+    private final Messages messages;
+    private final Label count = new Label();
+    private final Label stance = new Label();
+    private final Label sure = new Label();
+    private final Label voice = Directed.label("ghost-voice");
+
+    GhostBar(Commands commands, Messages messages) {
+        this.messages = messages;
+        setId("ghost-bar");
+        getStyleClass().add("ghost-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        count.setId("ghost-count");
+        voice.setId("ghost-voice");
+        voice.setWrapText(false);
+        voice.setMinWidth(0);
+        voice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(voice, Priority.ALWAYS);
+        for (var each : List.of(count, stance, sure)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
+        stance.setId("ghost-stance");
+        sure.getStyleClass().add("ghost-sure");
+        getChildren().setAll(count, stance, voice, sure,
+                button(commands, Feather.CHEVRON_UP, Command.SUGGEST_PREVIOUS),
+                button(commands, Feather.CHEVRON_DOWN, Command.SUGGEST_NEXT),
+                button(commands, Feather.CHECK, Command.SUGGEST_ACCEPT),
+                button(commands, Feather.SLASH, Command.SUGGEST_DISMISS),
+                new IconButton(Feather.X, messages.text("suggest.close"), () -> commands.run(Command.SUGGEST)));
+    }
+
+    /// @param number from 1
+    void show(Suggestion suggestion, int number, int all) {
+        count.setText(messages.text("suggest.count", number, all));
+        var said = suggestion.voice();
+        var speaker = said.speaker().isEmpty() ? messages.text("suggest.nobody") : said.speaker();
+        stance.setText(messages.text("claims.stance." + said.stance().name()));
+        voice.setText(said.outlet().isEmpty() ? speaker : speaker + " · " + said.outlet());
+        sure.setText(messages.text("suggest.sure", Math.round(suggestion.confidence() * 100)));
+    }
+
+    private IconButton button(Commands commands, Feather icon, Command command) {
+        var button = new IconButton(icon, messages.text(command.message()), () -> commands.run(command));
+        button.setId(command.message().replace('.', '-'));
+        return button;
+    }
+}

@@ -1,0 +1,114 @@
+package hashiya.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.l10n.Language;
+import hashiya.library.Library;
+import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Highlight;
+import hashiya.model.Source;
+import hashiya.model.SourceKind;
+import hashiya.model.Stance;
+import hashiya.sample.Sample;
+import hashiya.ui.FxTest;
+import hashiya.ui.Pictures;
+import java.nio.file.Path;
+import java.util.HashSet;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+@org.junit.jupiter.api.Tag("ui")
+@ExtendWith(FxTest.class)
+class SuggestUiTest {
+
+    @TempDir
+    private Path folder;
+    private WindowRoom room;
+
+    @BeforeEach
+    void build_the_sample() throws Exception {
+        try (var library = Library.create(file())) {
+            Sample.build(library);
+        }
+    }
+
+    @AfterEach
+    void close_the_window() throws Exception {
+        room.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void suggestions_are_gone_through_and_only_the_accepted_one_enters_the_workspace(Language language, FxRobot robot)
+            throws Exception {
+        room = new WindowRoom(file(), language);
+        var before = room.library().lastEntry();
+        FxTest.runOnFx(() -> room.window().desk().open(new ArticleId(3)));
+        room.settle();
+        room.focusReader();
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") != null);
+        Pictures.keep(room.window().scene(), "suggestions-" + language.tag());
+        var all = all();
+        assertTrue(all > 5, "suggestions: " + all);
+        robot.push(KeyCode.J).push(KeyCode.K).push(KeyCode.D);
+        room.until(() -> all() == all - 1);
+        assertEquals(before, room.library().lastEntry());
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") == null);
+        if (language == Language.ARABIC) {
+            room.focusReader();
+            robot.push(KeyCode.G);
+            room.until(() -> room.node("#ghost-bar") != null);
+            assertEquals(all - 1, all(), "a dismissed one stays away");
+            accept(robot, all - 1);
+        }
+    }
+
+    /// Goes to what the institution says that it will do, and records it.
+    private void accept(FxRobot robot, int all) throws Exception {
+        for (var each = 0; each < all && !voice().equals("المؤسسة"); each++) {
+            robot.push(KeyCode.J);
+        }
+        assertEquals("المؤسسة", voice());
+        var before = new HashSet<>(room.library().all(Attribution.class));
+        robot.push(KeyCode.A);
+        room.until(() -> room.isFocusIn("#new-proposition"));
+        assertEquals(before, new HashSet<>(room.library().all(Attribution.class)), "nothing enters unseen");
+        Pictures.keep(room.window().scene(), "suggestion-accepted-" + room.settings().language().tag());
+        robot.write("ادعاء مقترح").push(KeyCode.ENTER);
+        room.until(() -> room.library().all(Attribution.class).size() == before.size() + 1);
+        var made = room.library().all(Attribution.class).stream().filter(each -> !before.contains(each)).findFirst()
+                .orElseThrow();
+        var speaker = room.library().get(Source.class, made.chain().getFirst());
+        assertEquals("المؤسسة", speaker.name());
+        assertEquals(SourceKind.GROUP, speaker.kind());
+        assertEquals(Stance.ASSERTS, made.stance());
+        assertEquals("2017-07-11", made.reported().iso());
+        assertFalse(room.library().get(Highlight.class, made.passage()).quote().isBlank());
+        room.until(() -> all() == all - 1);
+    }
+
+    private String voice() throws Exception {
+        return FxTest.onFx(() -> ((Label) room.node("#ghost-voice")).getText());
+    }
+
+    private int all() {
+        var numbers = ((Label) room.node("#ghost-count")).getText().split("\\D+");
+        return Integer.parseInt(numbers[numbers.length - 1]);
+    }
+
+    private Path file() {
+        return folder.resolve("w.hashiya");
+    }
+}
