@@ -1,6 +1,7 @@
 package hashiya.ui.notes;
 
 import hashiya.ui.desk.NoteView;
+import hashiya.ui.desk.Things;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;

@@ -14,6 +14,7 @@ import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Things;
 import hashiya.ui.desk.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;

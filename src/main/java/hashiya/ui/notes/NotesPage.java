@@ -65,6 +65,7 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
         model = new NotesModel(workspace, desk);
         preview = new Preview(messages, this::go);
         getStyleClass().add("notes-page");
+        Sheets.give(this, "markdown.css");
         Sheets.give(this, "notes.css");
         setTop(new VBox(firstLine(), secondLine()));
         setCenter(halves());

@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.model.Note;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
+import hashiya.ui.markdown.LinkTips;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
