@@ -2,9 +2,11 @@ package hashiya.ui.notes;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Note;
+import hashiya.text.Direction;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
 import hashiya.ui.desk.Things;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,8 +63,15 @@ final class PageCell extends ContentCell<Note> {
         name.setWords(called);
         name.setManaged(!called.isEmpty());
         name.setVisible(!called.isEmpty());
-        words.setWords(Things.plain(note.markdown().substring(0, Math.min(OPENING, note.markdown().length()))));
+        words.setWords(opening(note.markdown().substring(0, Math.min(OPENING, note.markdown().length()))));
         setAccessibleText(kind.getText() + " " + called + ", " + written.getText() + ", "
                 + note.markdown().lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+    }
+
+    /// The first words, as far as they are of one direction: in one paragraph, those of two come in a wrong order.
+    private static String opening(String markdown) {
+        var lines = Things.plain(markdown).lines().toList();
+        return lines.stream().takeWhile(line -> Direction.ofMajority(line) == Direction.ofMajority(lines.getFirst()))
+                .collect(Collectors.joining(" "));
     }
 }
