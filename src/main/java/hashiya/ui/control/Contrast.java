@@ -26,6 +26,15 @@ public final class Contrast {
         return of(Color.BLACK, background) >= of(Color.WHITE, background) ? Color.BLACK : Color.WHITE;
     }
 
+    /// A colour as it can be drawn on a ground: itself where it is seen there, or else nearer to black or white.
+    public static Color visibleOn(Color ground, Color colour) {
+        var drawn = colour;
+        for (var share = 0.1; of(drawn, ground) < VISIBLE && share < 1; share += 0.1) {
+            drawn = colour.interpolate(inkOn(ground), share);
+        }
+        return drawn;
+    }
+
     private static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
     }

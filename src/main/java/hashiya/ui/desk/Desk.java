@@ -88,10 +88,22 @@ public final class Desk extends Opened {
 
     /// Opens a note in the notes panel.
     public void open(Note opened) {
-        // So that going there twice is heard twice.
-        note.set(Optional.empty());
-        note.set(Optional.of(opened.id()));
-        panel.set(PanelName.NOTES);
+        turn(note, opened.id(), PanelName.NOTES);
+    }
+
+    /// Opens the card of a claim.
+    public void open(ClaimId id) {
+        turn(claim, id, PanelName.CLAIMS);
+    }
+
+    /// Opens the card of a source.
+    public void open(SourceId id) {
+        turn(source, id, PanelName.CLAIMS);
+    }
+
+    /// Selects a tag in the codebook.
+    public void open(TagId id) {
+        turn(tag, id, PanelName.TAGS);
     }
 
     /// Opens an article beside the one that is read, in the place of what stands there, and goes on there. If it is
@@ -228,6 +240,13 @@ public final class Desk extends Opened {
 
     void stir() {
         List.copyOf(watchers).forEach(Runnable::run);
+    }
+
+    private <I> void turn(ObjectProperty<Optional<I>> selected, I id, PanelName shown) {
+        // So that going there twice is heard twice.
+        selected.set(Optional.empty());
+        selected.set(Optional.of(id));
+        panel.set(shown);
     }
 
     private Reading begin() {

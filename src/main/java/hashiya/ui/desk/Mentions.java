@@ -6,9 +6,6 @@ import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
 import hashiya.markdown.LinkIndex;
 import hashiya.markdown.LinkIndex.Written;
-import hashiya.markdown.LinkWords;
-import hashiya.markdown.Rendered;
-import hashiya.markdown.Row;
 import hashiya.markdown.ShortWords;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
@@ -19,7 +16,6 @@ import hashiya.model.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The notes that mention a thing by a link. Kept up by the changes. Reading them takes a moment where there are thousands of
@@ -85,11 +81,7 @@ public final class Mentions {
     /// The first words of a note, without the signs of Markdown.
     public static String opening(Note note) {
         var markdown = note.markdown().substring(0, Math.min(MARKDOWN, note.markdown().length()));
-        var words = Rendered.of(markdown, link -> {
-            var shown = link.words().isEmpty() ? link.target() : link.words();
-            return new LinkWords(shown, shown, Optional.empty());
-        }).rows().stream().map(Row::words).filter(each -> !each.isBlank()).findFirst();
-        return ShortWords.of(words.orElse(""), OPENING);
+        return ShortWords.of(Things.plain(markdown).lines().findFirst().orElse(""), OPENING);
     }
 
     private void follow(Change step) {

@@ -5,6 +5,7 @@ import hashiya.model.Colour;
 import hashiya.model.Tag;
 import hashiya.ui.control.Picker;
 import hashiya.ui.desk.TagChoice;
+import hashiya.ui.desk.Things;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -101,14 +102,15 @@ final class HighlightWords {
     /// How tags to be picked look: under the head of their set, with their colour; their definition below the marked one.
     Picker.Looks<Tag> tags() {
         return new Picker.Looks<>(tag -> messages.text("tags.set." + tag.set().name()),
-                tag -> new Circle(TAG_RADIUS, Color.web(tag.colour())), Tag::definition);
+                tag -> new Circle(TAG_RADIUS, Color.web(tag.colour())),
+                tag -> Things.plain(tag.definition()));
     }
 
     /// The same of tags that are there and of those that would be made, of which it is said in which set.
     Picker.Looks<TagChoice> choices() {
         return new Picker.Looks<>(choice -> messages.text("tags.set." + choice.set().name()),
                 choice -> new Circle(TAG_RADIUS, Color.web(choice.colour())),
-                choice -> choice instanceof TagChoice.Known(var tag) ? tag.definition()
+                choice -> choice instanceof TagChoice.Known(var tag) ? Things.plain(tag.definition())
                         : messages.text("tags.set." + choice.set().name()));
     }
 

@@ -2,6 +2,9 @@ package hashiya.ui.notes;
 
 import hashiya.markdown.Span;
 import hashiya.model.Note;
+import hashiya.ui.desk.Things;
+import hashiya.ui.markdown.LinkTips;
+import hashiya.ui.markdown.RowView;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 

@@ -3,6 +3,7 @@ package hashiya.ui.notes;
 import hashiya.markdown.ShortWords;
 import hashiya.model.Id;
 import hashiya.text.Folding;
+import hashiya.ui.desk.Things;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class Completion {
     private record Entry(Thing thing, String id, String digits, List<String> folded) {}
 
     private final List<Entry> entries;
+
+    /// Everything that can be linked to.
+    static Completion of(Things things) {
+        return new Completion(things.linkable().map(each -> new Thing(each.id(), things.names(each))));
+    }
 
     Completion(Stream<Thing> things) {
         entries = things.map(Completion::entry).toList();

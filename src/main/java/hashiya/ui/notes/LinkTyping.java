@@ -3,6 +3,7 @@ package hashiya.ui.notes;
 import hashiya.markdown.ShortWords;
 import hashiya.model.TagId;
 import hashiya.ui.control.CaretSuggestions;
+import hashiya.ui.desk.Things;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +50,7 @@ final class LinkTyping {
     void suggest() {
         suggestions.clear();
         LinkQuery.at(area.getText(), area.getCaretPosition()).ifPresent(query -> {
-            var all = completion.orElseGet(() -> new Completion(things.linkable()));
+            var all = completion.orElseGet(() -> Completion.of(things));
             completion = Optional.of(all);
             all.matches(query.words()).forEach(each -> suggestions.add(
                     each.id() + " " + ShortWords.of(each.names().getFirst(), SHOWN), () -> take(each)));

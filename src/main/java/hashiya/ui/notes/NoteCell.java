@@ -7,6 +7,7 @@ import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.WrappingCell;
+import hashiya.ui.markdown.LinkTips;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

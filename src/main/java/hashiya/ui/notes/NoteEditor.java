@@ -62,6 +62,7 @@ final class NoteEditor extends VBox {
         words.setMaxHeight(44);
         words.setMinHeight(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
+        Sheets.give(this, "markdown.css");
         Sheets.give(this, "notes.css");
         getChildren().setAll(head, words, new NoteTools(messages, new NoteKeys(area, links), pages), pages, address);
         show(false);

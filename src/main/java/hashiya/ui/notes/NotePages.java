@@ -1,12 +1,14 @@
 package hashiya.ui.notes;
 
 import hashiya.ui.desk.NoteView;
+import hashiya.ui.desk.Things;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
@@ -30,6 +32,7 @@ final class NotePages extends SplitPane {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private NoteView lastWritten = NoteView.WRITE;
     private boolean isNew;
+    private boolean waiting;
 
     NotePages(TextArea area, Preview preview, Things things) {
         this.area = area;
@@ -77,8 +80,31 @@ final class NotePages extends SplitPane {
 
     /// Draws the page again soon: what its links lead to may have changed.
     void refresh() {
-        pause.setDuration(area.getLength() > LONG ? LONG_PAUSE : PAUSE);
-        pause.playFromStart();
+        pause.stop();
+        if (area.getLength() > LONG && getScene() != null) {
+            waitForLetter(getScene());
+        } else {
+            pause.setDuration(PAUSE);
+            pause.playFromStart();
+        }
+    }
+
+    /// The pause after a letter of a long text begins once the letter stands on the screen: on a slow machine that alone may
+    /// take as long, and the page would be drawn between two letters.
+    private void waitForLetter(Scene scene) {
+        if (!waiting) {
+            waiting = true;
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    waiting = false;
+                    pause.setDuration(LONG_PAUSE);
+                    pause.playFromStart();
+                }
+            });
+            requestLayout();
+        }
     }
 
     void focus() {

@@ -14,9 +14,11 @@ import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Things;
 import hashiya.ui.desk.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,10 +81,12 @@ final class NotesModel {
         workspace.read(_ -> work.get(), onDone);
     }
 
-    /// A note with what must be known of the thing it hangs on.
-    AllNotes.Placed placed(Note note) {
-        return new AllNotes.Placed(note, words(note.target()), note.target() instanceof NoteTarget.OnHighlight(var id)
-                ? passage(id) : Optional.empty());
+    /// All notes with what must be known of the things they hang on; many hang on the same.
+    List<AllNotes.Placed> placed() {
+        var names = new HashMap<NoteTarget, String>();
+        return all().stream().map(note -> new AllNotes.Placed(note,
+                names.computeIfAbsent(note.target(), this::words),
+                note.target() instanceof NoteTarget.OnHighlight(var id) ? passage(id) : Optional.empty())).toList();
     }
 
     /// The notes that hang on one thing, the oldest first.

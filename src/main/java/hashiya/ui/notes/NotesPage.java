@@ -65,12 +65,13 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
         model = new NotesModel(workspace, desk);
         preview = new Preview(messages, this::go);
         getStyleClass().add("notes-page");
+        Sheets.give(this, "markdown.css");
         Sheets.give(this, "notes.css");
         setTop(new VBox(firstLine(), secondLine()));
         setCenter(halves());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         listening = model.listen(this::find);
-        foldAhead(model.all().stream().map(model::placed).toList());
+        foldAhead(model.placed());
     }
 
     /// Brings the keyboard to the filter.
@@ -134,6 +135,8 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
         list.setAccessibleText(messages.text("notes.page"));
         list.setPlaceholder(new EmptyHint(Feather.FILE_TEXT, messages.text("notes.page.none")));
         list.setCellFactory(_ -> new PageCell(model, messages));
+        // Of thousands of rows nobody measures one, and the scroll bar knows where it is.
+        list.fixedCellSizeProperty().bind(count.fontProperty().map(font -> PageCell.height(font.getSize())));
         list.getSelectionModel().selectedItemProperty().subscribe(this::read);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -206,7 +209,7 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
     /// What an earlier, slower search finds is not shown any more.
     private void find() {
         var wanted = new AllNotes.Wanted(kind, filter.getText(), order);
-        var all = model.all().stream().map(model::placed).toList();
+        var all = model.placed();
         var number = ++latest;
         model.beside(() -> notes.find(all, wanted), found -> {
             if (number == latest) {

@@ -65,6 +65,7 @@ public final class NotesPanel extends BorderPane {
         all = new ToggleButton(messages.text("notes.all"));
         all.setOnAction(_ -> redraw());
         getStyleClass().add("notes-panel");
+        Sheets.give(this, "markdown.css");
         Sheets.give(this, "notes.css");
         setTop(tools());
         arrangeCenter();

@@ -5,6 +5,8 @@ import hashiya.markdown.Rendered;
 import hashiya.markdown.Row;
 import hashiya.markdown.Span;
 import hashiya.ui.control.ContentCell;
+import hashiya.ui.markdown.LinkTips;
+import hashiya.ui.markdown.RowView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.ui.control.Contrast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -73,6 +74,11 @@ final class Stripe extends Region {
         }
     }
 
+    /// An analyst may give a tag any colour; beside the text it is seen in both themes.
+    private Color drawn(String tag) {
+        return Contrast.visibleOn(palette.paper(), Color.web(tag));
+    }
+
     private void paint() {
         if (mark == null || getHeight() <= 0) {
             return;
@@ -82,7 +88,7 @@ final class Stripe extends Region {
         var piece = getHeight() / Math.max(1, look.tags().size());
         for (var at = 0; at < look.tags().size(); at++) {
             var top = at * piece;
-            fills.add(new BackgroundFill(Color.web(look.tags().get(at)), CornerRadii.EMPTY,
+            fills.add(new BackgroundFill(drawn(look.tags().get(at)), CornerRadii.EMPTY,
                     new Insets(top, 0, getHeight() - top - piece + GAP, BAR + GAP)));
         }
         setBackground(new Background(fills, List.of()));

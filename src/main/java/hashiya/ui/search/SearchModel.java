@@ -5,6 +5,8 @@ import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteId;
+import hashiya.model.SourceId;
+import hashiya.model.TagId;
 import hashiya.search.Found;
 import hashiya.search.Query;
 import hashiya.search.Scan;
@@ -68,19 +70,17 @@ final class SearchModel {
             case ArticleId article -> open(article, one.hits().isEmpty() ? Optional.empty()
                     : Optional.of(one.hits().getFirst()));
             case HighlightId highlight -> workspace.read(library -> library.get(Highlight.class, highlight), desk::open);
-            case ClaimId claim -> {
-                desk.claim().set(Optional.of(claim));
-                desk.panel().set(PanelName.CLAIMS);
-            }
+            case ClaimId claim -> desk.open(claim);
+            case SourceId source -> desk.open(source);
+            case TagId tag -> desk.open(tag);
             case NoteId note -> {
                 one.article().ifPresent(desk::open);
                 desk.note().set(Optional.of(note));
                 desk.panel().set(PanelName.NOTES);
             }
-            default -> desk.panel().set(one.kind() == Found.Kind.TAG ? PanelName.TAGS : PanelName.CLAIMS);
+            default -> throw new IllegalStateException("Nothing shows " + one.id());
         }
     }
-
 
     private void open(ArticleId article, Optional<TextRange> hit) {
         hit.ifPresentOrElse(range -> desk.open(article, range), () -> desk.open(article));

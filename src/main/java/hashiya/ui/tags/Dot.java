@@ -36,7 +36,8 @@ final class Dot extends Region {
         pseudoClassStateChanged(OBSERVED, tag.set() == TagSet.OBSERVED);
     }
 
-    private void paint(String colour) {
+    /// @param colour `#rrggbb`
+    void paint(String colour) {
         setStyle("-fx-background-color: " + colour + ";");
     }
 }

@@ -5,6 +5,7 @@ import hashiya.model.Tag;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
 import hashiya.ui.control.Picker;
+import hashiya.ui.desk.Things;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ final class MergeTag extends VBox {
         var picker = new Picker<Tag>(messages.text("tags.merge.prompt"), Picker.Choices.of(
                 typed -> others(typed, from), each -> TagPaint.path(each, model.tree())),
                 into -> consider(fields[0], from, into), _ -> { });
-        picker.dress(new Picker.Looks<>(_ -> "", Dot::new, Tag::definition));
+        picker.dress(new Picker.Looks<>(_ -> "", Dot::new,
+                each -> Things.plain(each.definition())));
         picker.setId("tag-merge-into");
         fields[0] = new FormField(messages.text("tags.merge.into", from.name()), picker);
         getChildren().setAll(fields[0]);

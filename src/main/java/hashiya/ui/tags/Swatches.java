@@ -2,12 +2,14 @@ package hashiya.ui.tags;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
+import hashiya.ui.control.IconButton;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The colours a tag can have, one of them chosen. A tag of another colour, from elsewhere, shows its own behind them.
 final class Swatches extends FlowPane {
@@ -31,6 +33,16 @@ final class Swatches extends FlowPane {
         }
         own = swatch("#000000", messages.text("tags.colour.own"));
         getChildren().add(own);
+    }
+
+    /// Adds a button that leads to any other colour.
+    ///
+    /// @param action is handed the colour that is chosen now
+    void offerMore(Consumer<String> action) {
+        var more = new IconButton(Feather.PLUS, messages.text("tags.colour.more"),
+                () -> action.accept((String) group.getSelectedToggle().getUserData()));
+        more.setId("tag-colour-more");
+        getChildren().add(more);
     }
 
     void show(String hex) {

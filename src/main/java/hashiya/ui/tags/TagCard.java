@@ -3,7 +3,6 @@ package hashiya.ui.tags;
 import hashiya.l10n.Messages;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
-import hashiya.ui.control.Autosave;
 import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
@@ -11,7 +10,6 @@ import hashiya.ui.desk.Mentions;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -29,8 +27,8 @@ final class TagCard extends VBox {
     private final FormField keyField;
     private final KeyField key;
     private final Swatches swatches;
-    private final TextArea definition = Directed.field(new TextArea());
-    private final Autosave saving;
+    private final OwnColour ownColour;
+    private final DefinitionField definition;
     private final PassageList passages;
     private final BackLinks links;
     private Optional<Tag> shown = Optional.empty();
@@ -39,14 +37,15 @@ final class TagCard extends VBox {
         this.model = model;
         this.messages = messages;
         nameField = new FormField(messages.text("tags.name"), name);
-        swatches = new Swatches(messages, hex -> shown.ifPresent(tag -> model.change(tag.id(), each -> each.in(hex))),
-                TagColours.DEEP);
+        swatches = new Swatches(messages, this::colour, TagColours.DEEP);
+        ownColour = new OwnColour(messages, this::colour);
+        swatches.offerMore(ownColour::ask);
         key = new KeyField(messages, this::setKey);
         key.setId("tag-key");
         keyField = new FormField(messages.text("tags.key"), key);
         passages = new PassageList(model, messages);
         links = new BackLinks(messages);
-        saving = new Autosave(definition, this::saveDefinition);
+        definition = new DefinitionField(model.things(), messages, this::saveDefinition);
         // The end of a path says most, and the name stands whole below it.
         path.setWrapText(false);
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
@@ -63,14 +62,11 @@ final class TagCard extends VBox {
                 event.consume();
             }
         });
-        definition.setId("tag-definition");
-        definition.setWrapText(true);
-        definition.setPrefRowCount(3);
         getStyleClass().add("tag-card");
         HBox.setHgrow(nameField, Priority.ALWAYS);
         var fields = new HBox(nameField, keyField);
         fields.getStyleClass().add("tag-fields");
-        getChildren().setAll(path, fields, swatches,
+        getChildren().setAll(path, fields, swatches, ownColour,
                 new FormField(messages.text("tags.definition"), definition), links, passages);
     }
 
@@ -89,7 +85,7 @@ final class TagCard extends VBox {
 
     /// Commits what is typed.
     void flush() {
-        saving.flush();
+        definition.flush();
         rename();
     }
 
@@ -100,15 +96,20 @@ final class TagCard extends VBox {
         passages.show(model.passages(tag.id()));
         links.show(model.mentions(tag.id()), Mentions::opening, model::open);
         if (same) {
-            saving.hear(tag.definition());
+            definition.hear(tag.definition());
         } else {
-            saving.begin(tag.definition());
+            definition.begin(tag.definition());
             nameField.calm();
             keyField.calm();
+            ownColour.show(false);
         }
         if (!same || before.map(Tag::name).equals(Optional.of(name.getText()))) {
             name.setText(tag.name());
         }
+    }
+
+    private void colour(String hex) {
+        shown.ifPresent(tag -> model.change(tag.id(), each -> each.in(hex)));
     }
 
     private void rename() {
@@ -147,5 +148,4 @@ final class TagCard extends VBox {
     private void saveDefinition(String text, Runnable done, Runnable failed) {
         shown.map(Tag::id).ifPresent((TagId id) -> model.change(id, tag -> tag.defined(text), done, failed));
     }
-
 }

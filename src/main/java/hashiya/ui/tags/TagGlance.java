@@ -3,6 +3,9 @@ package hashiya.ui.tags;
 import hashiya.l10n.Messages;
 import hashiya.model.Tag;
 import hashiya.ui.control.Directed;
+import hashiya.ui.markdown.LinkTips;
+import hashiya.ui.markdown.RowView;
+import hashiya.ui.markdown.ShortPage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +27,9 @@ final class TagGlance extends VBox {
                 + (tag.key().isEmpty() ? "" : " · " + TagKey.words(tag.key()));
         getChildren().setAll(head, Directed.words(facts, "tag-hint"));
         if (!tag.definition().isBlank()) {
-            getChildren().add(Directed.words(tag.definition().strip()));
+            var page = new ShortPage(new RowView(new LinkTips(messages), _ -> { }));
+            page.show(model.things().render(tag.definition()));
+            getChildren().add(page);
         }
     }
 }

@@ -6,6 +6,7 @@ import hashiya.model.TagTree;
 import hashiya.ui.control.Contrast;
 import hashiya.ui.control.Picker;
 import hashiya.ui.desk.TagChoice;
+import hashiya.ui.desk.Things;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -68,7 +69,7 @@ final class TagPaint {
 
     /// When to use a tag, and for one that would be new, in which set.
     private static String about(TagChoice choice, Messages messages) {
-        return choice instanceof TagChoice.Known(var tag) ? tag.definition().strip()
+        return choice instanceof TagChoice.Known(var tag) ? Things.plain(tag.definition())
                 : messages.text("tags.set." + choice.set().name());
     }
 }

@@ -22,6 +22,7 @@ import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.TagChoice;
 import hashiya.ui.desk.TagNames;
+import hashiya.ui.desk.Things;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ final class TagsModel {
     private final Desk desk;
     private final Mirror mirror;
     private final Mentions mentions;
+    private final Things things;
     private final RecentTags recent = new RecentTags();
     private final Counts counts;
     private TagTree tree = TagTree.of(List.of());
@@ -51,6 +53,7 @@ final class TagsModel {
         counts = new Counts(desk.article()::get);
         mirror = workspace.mirror();
         mentions = workspace.mentions();
+        things = new Things(mirror, desk);
         mirror.listen(this::recount);
         workspace.read(library -> library.entries(Math.max(1, library.lastEntry() - RecentTags.ENTRIES),
                 RecentTags.ENTRIES + 1), recent::read);
@@ -140,6 +143,11 @@ final class TagsModel {
 
     String titleOf(Highlight passage) {
         return mirror.find(Article.class, passage.article()).map(each -> each.facts().shownTitle()).orElse("");
+    }
+
+    /// What definitions link to.
+    Things things() {
+        return things;
     }
 
     /// The notes that link to a tag.

@@ -13,6 +13,7 @@ import hashiya.model.Tag;
 import hashiya.sample.Sample;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Things;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
 import java.nio.file.Path;

@@ -13,11 +13,13 @@ import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.sample.Sample;
 import hashiya.ui.FxTest;
+import hashiya.ui.Pictures;
 import hashiya.ui.desk.NoteView;
 import hashiya.ui.desk.PanelName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -87,6 +89,10 @@ class NotesWindowUiTest {
     void all_notes_stand_on_a_page_that_leads_to_a_note_and_to_what_it_hangs_on(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.DIGIT4).release(KeyCode.SHIFT, KeyCode.CONTROL);
         room.until(() -> list() != null && list().getItems().size() == room.library().all(Note.class).size());
+        var rows = FxTest.onFx(() -> list().lookupAll(".note-page-entry").stream()
+                .filter(Node::isVisible).map(Node::getParent).toList());
+        assertEquals(1, rows.stream().map(each -> each.getLayoutBounds().getHeight()).distinct().count());
+        Pictures.keep(room.window().scene(), "notes-page");
         robot.write("كلامٌ طويل");
         room.until(() -> list().getItems().size() == 1);
         robot.push(KeyCode.ENTER);

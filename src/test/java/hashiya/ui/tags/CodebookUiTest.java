@@ -10,11 +10,8 @@ import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
-import hashiya.model.TagTree;
 import hashiya.ui.FxTest;
 import hashiya.ui.Pictures;
-import hashiya.ui.Workroom;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,34 +20,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-@org.junit.jupiter.api.Tag("ui")
-@ExtendWith(FxTest.class)
-class CodebookUiTest {
-
-    @TempDir
-    private Path folder;
-    private Workroom room;
-    private TagsPanel panel;
-    private Highlight highlight;
-
-    @BeforeEach
-    void open_a_workspace() {
-        room = new Workroom(folder.resolve("a.hashiya"));
-        highlight = room.highlight("300 منشقّ", Colour.YELLOW);
-    }
-
-    @AfterEach
-    void close_it() throws Exception {
-        room.close();
-        assertEquals(List.of(), room.failures);
-    }
+class CodebookUiTest extends TagsStage {
 
     @Test
     void a_tag_is_merged_by_keys_after_a_sentence_and_comes_back(FxRobot robot) throws Exception {
@@ -92,6 +65,26 @@ class CodebookUiTest {
         Pictures.keep(panel.getScene(), "tags-keys");
         robot.push(KeyCode.DELETE);
         room.until(() -> seen(robot, ".key-cap").equals(List.of("G")));
+    }
+
+    @Test
+    void a_tag_gets_any_colour_by_its_number_or_by_keys_on_three_sliders(FxRobot robot) throws Exception {
+        var tag = add("لون", TagSet.ALLEGED, Optional.empty());
+        show(Language.ARABIC);
+        robot.clickOn(row("لون")).clickOn("#tag-colour-more");
+        FxTest.runOnFx(() -> {
+            var number = robot.lookup("#tag-colour-number").queryAs(TextInputControl.class);
+            number.setText("#12");
+            number.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        room.until(() -> seen(robot, ".form-complaint").size() == 1);
+        FxTest.runOnFx(() -> robot.lookup("#tag-colour-number").queryAs(TextInputControl.class).setText("0A64c8"));
+        Pictures.keep(panel.getScene(), "tags-colour");
+        robot.push(KeyCode.ENTER);
+        room.until(() -> room.library.get(Tag.class, tag.id()).colour().equals("#0a64c8"));
+        robot.clickOn("#tag-colour-more").push(KeyCode.HOME).push(KeyCode.ENTER);
+        room.until(() -> room.library.get(Tag.class, tag.id()).colour().equals("#c80a0a"));
     }
 
     @Test
@@ -164,19 +157,6 @@ class CodebookUiTest {
         assertFalse(paths().contains("أ/أ"));
     }
 
-    private void show(Language language) throws Exception {
-        panel = room.show(language, messages -> new TagsPanel(room.workspace, room.desk, messages));
-        room.settle();
-    }
-
-    private Tag add(String name, TagSet set, Optional<Tag> parent) {
-        return room.editor.addTag(new Tag.Draft(parent.map(Tag::id), name, "#ff6666", "", set));
-    }
-
-    private static Node row(String name) {
-        return new FxRobot().lookup(".tag-name").match(node -> text(node).equals(name)).query();
-    }
-
     private static String text(Node label) {
         return ((Labeled) label).getText();
     }
@@ -191,10 +171,5 @@ class CodebookUiTest {
 
     private static boolean isIn(Node node) {
         return node.getParent() == null || node.isVisible() && isIn(node.getParent());
-    }
-
-    private List<String> paths() {
-        var tags = room.library.all(Tag.class);
-        return tags.stream().map(tag -> TagTree.of(tags).path(tag.id())).sorted().toList();
     }
 }

@@ -40,6 +40,20 @@ class TagColoursUiTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void any_colour_is_drawn_so_that_it_is_seen_and_stays_where_it_was_seen_before(Theme theme) throws Exception {
+        var paper = paperUnder(new Dot("#000000"), theme);
+        for (var hue = 0; hue < 360; hue += 30) {
+            for (var brightness = 0.0; brightness <= 1; brightness += 0.25) {
+                var colour = Color.hsb(hue, 0.6, brightness);
+                var drawn = Contrast.visibleOn(paper, colour);
+                assertTrue(Contrast.of(drawn, paper) >= Contrast.VISIBLE, colour + " on " + paper);
+                assertTrue(Contrast.of(colour, paper) < Contrast.VISIBLE || drawn.equals(colour));
+            }
+        }
+    }
+
     private static Color paperUnder(Dot dot, Theme theme) throws Exception {
         return FxTest.onFx(() -> {
             Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());

@@ -5,51 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
-import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
 import hashiya.model.TagTree;
 import hashiya.ui.FxTest;
 import hashiya.ui.Pictures;
-import hashiya.ui.Workroom;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
-@org.junit.jupiter.api.Tag("ui")
-@ExtendWith(FxTest.class)
-class TagsPanelUiTest {
-
-    @TempDir
-    private Path folder;
-    private Workroom room;
-    private TagsPanel panel;
-    private Highlight highlight;
-
-    @BeforeEach
-    void open_a_workspace() {
-        room = new Workroom(folder.resolve("a.hashiya"));
-        highlight = room.highlight("300 منشقّ", Colour.YELLOW);
-    }
-
-    @AfterEach
-    void close_it() throws Exception {
-        room.close();
-        assertEquals(List.of(), room.failures);
-    }
+class TagsPanelUiTest extends TagsStage {
 
     @ParameterizedTest
     @EnumSource
@@ -165,22 +137,19 @@ class TagsPanelUiTest {
         room.editor.tag(List.of(highlight), tag.id(), hashiya.library.Tagging.SET);
         show(Language.ARABIC);
         robot.clickOn(row("انشقاق"));
-        robot.clickOn("#tag-definition").write("متى");
-        room.until(() -> room.library.get(Tag.class, tag.id()).definition().equals("متى"));
-        Pictures.keep(panel.getScene(), "tags-ar-light");
+        robot.clickOn("#tag-definition").write("متى **يُقال**");
+        room.until(() -> room.library.get(Tag.class, tag.id()).definition().equals("متى **يُقال**"));
         robot.clickOn("#tag-passages .tag-quote");
         room.until(() -> room.desk.highlight().get().equals(Optional.of(highlight.id())));
+        var page = robot.lookup("#tag-definition-page").query();
+        assertEquals("متى يُقال", page.getAccessibleText());
+        assertFalse(robot.lookup("#tag-definition").query().isVisible());
+        Pictures.keep(panel.getScene(), "tags-ar-light");
+        robot.clickOn(page).write("ا").push(KeyCode.ESCAPE);
+        room.until(() -> room.library.get(Tag.class, tag.id()).definition().equals("متى **يُقال**ا"));
+        assertTrue(page.getParent().isVisible() && robot.lookup("#tag-definition-edit").query().isFocused());
         room.dark();
         Pictures.keep(panel.getScene(), "tags-ar-dark");
-    }
-
-    private void show(Language language) throws Exception {
-        panel = room.show(language, messages -> new TagsPanel(room.workspace, room.desk, messages));
-        room.settle();
-    }
-
-    private Tag add(String name, TagSet set, Optional<Tag> parent) {
-        return room.editor.addTag(new Tag.Draft(parent.map(Tag::id), name, "#ff6666", "", set));
     }
 
     private static void push(FxRobot robot, KeyCode arrow) {
@@ -198,10 +167,6 @@ class TagsPanelUiTest {
         robot.drag(from).moveTo(bounds.getCenterX(), y + 1).moveTo(bounds.getCenterX(), y).drop();
     }
 
-    private Node row(String name) {
-        return new FxRobot().lookup(".tag-name").match(node -> ((Labeled) node).getText().equals(name)).query();
-    }
-
     private static String complaint(FxRobot robot) {
         return robot.lookup(".form-complaint").match(Node::isVisible).queryLabeled().getText();
     }
@@ -214,10 +179,5 @@ class TagsPanelUiTest {
     private List<String> top(TagSet set) {
         return TagTree.of(room.library.all(Tag.class)).below(Optional.empty()).stream()
                 .filter(tag -> tag.set() == set).map(Tag::name).toList();
-    }
-
-    private List<String> paths() {
-        var tags = room.library.all(Tag.class);
-        return tags.stream().map(tag -> TagTree.of(tags).path(tag.id())).toList();
     }
 }

@@ -1,8 +1,9 @@
-package hashiya.ui.notes;
+package hashiya.ui.desk;
 
 import hashiya.markdown.LinkWords;
 import hashiya.markdown.NoteLink;
 import hashiya.markdown.Rendered;
+import hashiya.markdown.Row;
 import hashiya.markdown.ShortWords;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -17,18 +18,15 @@ import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
-import hashiya.ui.desk.Desk;
-import hashiya.ui.desk.Mirror;
-import hashiya.ui.desk.PanelName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 
 /// What notes hang on and link to: how it is called, and the way there. FX thread only.
-final class Things {
+public final class Things {
 
     /// As much of a name as stands in a line beside other words, in UTF-16 units.
     private static final int SHORT = 36;
@@ -37,28 +35,28 @@ final class Things {
     private final Mirror mirror;
     private final Desk desk;
 
-    Things(Mirror mirror, Desk desk) {
+    public Things(Mirror mirror, Desk desk) {
         this.mirror = mirror;
         this.desk = desk;
     }
 
-    boolean isThere(Id id) {
+    public boolean isThere(Id id) {
         return find(id).isPresent();
     }
 
     /// What it is called in its own words, on one line; empty where it has no words or is not there.
-    String name(Id id) {
+    public String name(Id id) {
         return find(id).map(this::name).orElse("");
     }
 
     /// A note as rows, its links as what they lead to now.
-    Rendered render(String markdown) {
+    public Rendered render(String markdown) {
         var tags = mirror.all(Tag.class);
         return Rendered.of(markdown, link -> words(link, tags));
     }
 
     /// What a link is shown as: the analyst's own words, or else the id with the first words of what it leads to.
-    LinkWords words(NoteLink link, Collection<Tag> tags) {
+    public LinkWords words(NoteLink link, Collection<Tag> tags) {
         var written = link.id(tags);
         var id = written.flatMap(mirror::standing).filter(this::isThere);
         var name = id.map(this::name).orElse("");
@@ -71,32 +69,33 @@ final class Things {
     }
 
     /// Everything that can be linked to.
-    Stream<Completion.Thing> linkable() {
+    public Stream<Entity> linkable() {
         return Stream.of(mirror.all(Claim.class), mirror.all(Source.class), mirror.all(Highlight.class),
-                        mirror.all(Article.class), mirror.all(Tag.class))
-                .<Entity>flatMap(Collection::stream).map(each -> new Completion.Thing(each.id(), names(each)));
+                mirror.all(Article.class), mirror.all(Tag.class)).flatMap(Collection::stream);
+    }
+
+    /// Words in Markdown without its signs, a line for each row.
+    public static String plain(String markdown) {
+        return Rendered.of(markdown, link -> {
+            var shown = link.words().isEmpty() ? link.target() : link.words();
+            return new LinkWords(shown, shown, Optional.empty());
+        }).rows().stream().map(Row::words).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /// Goes to it, and to the panel that shows it.
-    void go(Id id) {
+    public void go(Id id) {
         switch (id) {
             case ArticleId article -> desk.open(article);
             case HighlightId highlight -> mirror.find(Highlight.class, highlight).ifPresent(desk::open);
-            case ClaimId claim -> turn(desk.claim(), claim, PanelName.CLAIMS);
-            case SourceId source -> turn(desk.source(), source, PanelName.CLAIMS);
-            case TagId tag -> turn(desk.tag(), tag, PanelName.TAGS);
+            case ClaimId claim -> desk.open(claim);
+            case SourceId source -> desk.open(source);
+            case TagId tag -> desk.open(tag);
             default -> { }
         }
     }
 
-    private <I> void turn(ObjectProperty<Optional<I>> selected, I id, PanelName panel) {
-        // So that going there twice is heard twice.
-        selected.set(Optional.empty());
-        selected.set(Optional.of(id));
-        desk.panel().set(panel);
-    }
-
-    private List<String> names(Entity entity) {
+    /// All its names, the shown one first.
+    public List<String> names(Entity entity) {
         var names = new ArrayList<>(List.of(name(entity)));
         switch (entity) {
             case Source source -> names.addAll(source.aliases());

@@ -1,10 +1,10 @@
-package hashiya.ui.notes;
+package hashiya.ui.markdown;
 
 import hashiya.l10n.Messages;
 import hashiya.markdown.Span.Goal;
 
 /// What is said of a link when the mouse rests on it, and to a screen reader.
-record LinkTips(Messages messages) {
+public record LinkTips(Messages messages) {
 
     String of(Goal goal) {
         return switch (goal) {

@@ -1,4 +1,4 @@
-package hashiya.ui.notes;
+package hashiya.ui.markdown;
 
 import hashiya.markdown.Cell;
 import hashiya.markdown.Frame;
@@ -23,8 +23,9 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Draws rows of a note. What a row stands in is drawn at the start side of that: bars of quotes, signs of lists.
-final class RowView {
+/// Draws rows of a note. What a row stands in is drawn at the start side of that: bars of quotes, signs of lists. Whoever shows
+/// them gives `markdown.css`.
+public final class RowView {
 
     private static final String DOT = "•";
 
@@ -32,12 +33,12 @@ final class RowView {
     private final Consumer<Span.Goal> onGo;
 
     /// @param onGo hears where a link leads that is clicked, or pressed with the keyboard; nobody where links are no links
-    RowView(LinkTips tips, Consumer<Span.Goal> onGo) {
+    public RowView(LinkTips tips, Consumer<Span.Goal> onGo) {
         this.tips = tips;
         this.onGo = onGo;
     }
 
-    Region draw(Row row) {
+    public Region draw(Row row) {
         Region drawn = switch (row.kind()) {
             case RULE -> rule();
             case TABLE -> table(row);

@@ -1,4 +1,4 @@
-package hashiya.ui.notes;
+package hashiya.ui.markdown;
 
 import java.util.List;
 import javafx.geometry.Orientation;
