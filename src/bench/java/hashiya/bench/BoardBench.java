@@ -48,7 +48,7 @@ import javafx.stage.Stage;
 /// thread alone; what is computed beside the screen stands apart.
 public final class BoardBench {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 6;
     private static final int WARM_UP = 2;
 
     private final Map<String, List<Double>> times = new TreeMap<>();
@@ -97,6 +97,8 @@ public final class BoardBench {
         var folding = new WordFolding();
         var accounts = new Accounts[1];
         pure("1 computed: all put together", () -> accounts[0] = Accounts.of(snapshot));
+        pure("1 computed: the board of everything, the most disputed first", () -> accounts[0].board(BoardFilter.ALL,
+                BoardOrder.USUAL.with(BoardOrder.Rows.DISPUTE), folding));
         pure("1 computed: the board of everything", () -> accounts[0].board(BoardFilter.ALL, BoardOrder.USUAL, folding));
         folding.foldAll(accounts[0].claims());
         pure("1 computed: filtered by words", () ->

@@ -2,6 +2,7 @@ package hashiya.ui.board;
 
 import hashiya.claims.Account;
 import hashiya.claims.Board.Cell;
+import hashiya.text.PartialDate;
 import hashiya.ui.desk.StanceMark;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -74,7 +75,11 @@ final class CellView extends VBox {
         return switch (days.size()) {
             case 0 -> words.messages().text("board.undated");
             case 1 -> words.of(days.getFirst());
-            default -> days.getFirst().iso().substring(0, 4) + " – " + days.getLast().iso().substring(0, 4);
+            default -> words.messages().text("board.days", year(days.getFirst()), year(days.getLast()));
         };
+    }
+
+    private static String year(PartialDate date) {
+        return date.iso().substring(0, 4);
     }
 }
