@@ -33,8 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The claims board over the whole window: claims against sources or along time, what is asked for above, and what stands
-/// behind a place below.
+/// The claims board over the whole window: claims against sources or along time, what is asked for above, and what
+/// stands behind a place below.
 public final class BoardPage extends BorderPane implements AutoCloseable {
 
     /// How much of the page tells what stands behind a place.
@@ -176,7 +176,8 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
 
     private void stand() {
         var row = grid.row();
-        row.ifPresent(each -> state.stand(Optional.of(new Spot(each.claim(), grid.column().map(at -> at.source().id())))));
+        row.ifPresent(each -> state.stand(Optional.of(
+                new Spot(each.claim(), grid.column().map(column -> column.source().id())))));
         row.ifPresentOrElse(each -> tell(each.all(), accounts()), this::tellNothing);
     }
 

@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What one source says of one claim: a mark of its stance an account, with the length of the chain, and the days below.
+/// What one source says of one claim: for each account a mark of its stance with the length of the chain, and the days
+/// below.
 final class CellView extends VBox {
 
     /// More marks than these do not fit in the width of a column.
@@ -70,8 +71,8 @@ final class CellView extends VBox {
     }
 
     private String days(List<Account> accounts) {
-        var days = accounts.stream().map(each -> each.attribution().reported()).filter(each -> each.isKnown()).distinct()
-                .toList();
+        var days = accounts.stream().map(each -> each.attribution().reported()).filter(PartialDate::isKnown)
+                .distinct().toList();
         return switch (days.size()) {
             case 0 -> words.messages().text("board.undated");
             case 1 -> words.of(days.getFirst());

@@ -22,7 +22,8 @@ record Field(Lines lines, List<Column> columns) {
     }
 
     Optional<Column> column(At at) {
-        return at.column() >= 0 && at.column() < columns.size() ? Optional.of(columns.get(at.column())) : Optional.empty();
+        var isThere = at.column() >= 0 && at.column() < columns.size();
+        return isThere ? Optional.of(columns.get(at.column())) : Optional.empty();
     }
 
     Optional<Cell> cell(At at) {

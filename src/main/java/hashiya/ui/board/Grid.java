@@ -21,8 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// Claims against sources as a table of any size: the claims stay at the start side, the sources at the top, and only what
-/// can be seen has nodes. A cell that says nothing has none at all.
+/// Claims against sources as a table of any size: the claims stay at the start side, the sources at the top, and only
+/// what can be seen has nodes. A cell that says nothing has none at all.
 ///
 /// Everything is placed from the start side, so that it is mirrored with the interface.
 final class Grid extends Region {

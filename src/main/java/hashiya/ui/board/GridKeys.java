@@ -40,7 +40,7 @@ final class GridKeys {
             case PAGE_DOWN -> grid.stand(here.line() + grid.page(), here.column());
             case PAGE_UP -> grid.stand(here.line() - grid.page(), here.column());
             case HOME -> grid.stand(far ? 0 : here.line(), At.CLAIM);
-            case END -> grid.stand(far ? grid.field().lines().size() - 1 : here.line(), grid.field().columns().size() - 1);
+            case END -> grid.stand(far ? lines() - 1 : here.line(), columns() - 1);
             default -> {
                 return;
             }
@@ -50,7 +50,7 @@ final class GridKeys {
 
     private void down(At here, int step, boolean far) {
         var line = here.line() + step;
-        while (far && line > 0 && line < grid.field().lines().size() - 1 && !isGoal(line, here.column())) {
+        while (far && line > 0 && line < lines() - 1 && !isGoal(line, here.column())) {
             line += step;
         }
         grid.stand(line, here.column());
@@ -58,7 +58,7 @@ final class GridKeys {
 
     private void across(At here, int step, boolean far) {
         var column = here.column() + step;
-        while (far && column > At.CLAIM && column < grid.field().columns().size() - 1 && !isFilled(here.line(), column)) {
+        while (far && column > At.CLAIM && column < columns() - 1 && !isFilled(here.line(), column)) {
             column += step;
         }
         grid.stand(here.line(), column);
@@ -67,6 +67,14 @@ final class GridKeys {
     /// Among claims alone the goal is the next question.
     private boolean isGoal(int line, int column) {
         return column == At.CLAIM ? grid.field().lines().row(line).isEmpty() : isFilled(line, column);
+    }
+
+    private int lines() {
+        return grid.field().lines().size();
+    }
+
+    private int columns() {
+        return grid.field().columns().size();
     }
 
     private boolean isFilled(int line, int column) {
