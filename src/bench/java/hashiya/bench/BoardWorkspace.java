@@ -38,7 +38,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// A workspace as large as a board is promised to carry: 2,000 claims under 100 questions, 500 sources, 10,000 attributions.
+/// A workspace as large as a board is promised to carry: 2,000 claims under 100 questions, 500 sources, 10,000
+/// attributions.
 final class BoardWorkspace {
 
     static final int CLAIMS = 2_000;
@@ -47,8 +48,8 @@ final class BoardWorkspace {
 
     private static final int QUESTIONS = 100;
     private static final int ARTICLES = 50;
-    private static final String SENTENCE = "وقال مصدر عسكري لوكالة الأنباء إن نحو 300 مقاتل من المنشقّين محتجزون في معسكر "
-            + "قرب الحدود منذ ثمانية أشهر، ونفى ناطق باسم الفصيل ذلك في بيان. ";
+    private static final String SENTENCE = "وقال مصدر عسكري لوكالة الأنباء إن نحو 300 مقاتل من المنشقّين محتجزون "
+            + "في معسكر قرب الحدود منذ ثمانية أشهر، ونفى ناطق باسم الفصيل ذلك في بيان. ";
 
     private final Random random = new Random(4);
     private final Library library;
@@ -77,9 +78,9 @@ final class BoardWorkspace {
                     Reliability.values()[number % Reliability.values().length], ""));
         }
         for (var number = 1; number <= CLAIMS; number++) {
-            entities.add(new Claim(new ClaimId(number), "يُحتجز نحو " + number + " منشقّ عن التنظيم مع أسر كثيرين منهم في معسكر "
-                    + "بريف المحافظة", Credibility.of(number % 6 + 1), "", Optional.of(new QuestionId(number % QUESTIONS + 1)),
-                    date(), "ريف إدلب"));
+            entities.add(new Claim(new ClaimId(number), "يُحتجز نحو " + number + " منشقّ عن التنظيم مع أسر كثيرين منهم "
+                    + "في معسكر بريف المحافظة", Credibility.of(number % 6 + 1), "",
+                    Optional.of(new QuestionId(number % QUESTIONS + 1)), date(), "ريف إدلب"));
         }
         for (var number = 0; number < ATTRIBUTIONS; number++) {
             told(number, articles.get(number % ARTICLES), text, entities);

@@ -21,7 +21,8 @@ public record Account(Attribution attribution, List<Source> chain, Highlight pas
     /// By the day of the report; what stands on one day in an order that does not go by what was entered first.
     static final Comparator<Account> ORDER = Comparator.comparing((Account each) -> each.attribution.reported())
             .thenComparing(each -> each.attribution.stance())
-            .thenComparing(each -> each.attribution.chain().stream().map(Object::toString).collect(Collectors.joining(" ")))
+            .thenComparing(each -> each.attribution.chain().stream().map(Object::toString)
+                    .collect(Collectors.joining(" ")))
             .thenComparing(each -> each.attribution.passage())
             .thenComparing(each -> each.attribution.origin())
             .thenComparing(each -> each.attribution.id());
@@ -45,7 +46,8 @@ public record Account(Attribution attribution, List<Source> chain, Highlight pas
     /// The outlets it came through: that of the article, and those in the chain by their names.
     public List<String> outlets() {
         return Stream.concat(Stream.of(article.facts().outlet().strip()),
-                        chain.stream().filter(each -> each.kind() == SourceKind.OUTLET).map(each -> each.name().strip()))
+                        chain.stream().filter(each -> each.kind() == SourceKind.OUTLET)
+                                .map(each -> each.name().strip()))
                 .filter(each -> !each.isEmpty()).distinct().toList();
     }
 }

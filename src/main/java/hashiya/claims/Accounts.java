@@ -46,7 +46,7 @@ public record Accounts(List<ClaimAccounts> claims, int attributions, List<String
         accounts.forEach(each -> byClaim.computeIfAbsent(each.attribution().claim(), _ -> new ArrayList<>()).add(each));
         var names = SourceIdentity.of(snapshot.all(Source.class));
         var claims = snapshot.all(Claim.class).stream().sorted(Comparator.comparing(Claim::id))
-                .map(each -> ClaimAccounts.of(each, each.question().map(id -> snapshot.get(Question.class, id)),
+                .map(each -> new ClaimAccounts(each, each.question().map(id -> snapshot.get(Question.class, id)),
                         byClaim.getOrDefault(each.id(), List.of()), names))
                 .toList();
         var branches = branches(accounts, TagTree.of(snapshot.all(Tag.class)));

@@ -42,6 +42,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
 
     /// The shortest that holds both.
     public DaySpan with(DaySpan other) {
-        return new DaySpan(first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+        return new DaySpan(first.isBefore(other.first) ? first : other.first,
+                last.isAfter(other.last) ? last : other.last);
     }
 }

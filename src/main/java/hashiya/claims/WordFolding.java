@@ -12,7 +12,8 @@ import java.util.Map;
 public final class WordFolding {
 
     private final Map<String, String> known = new HashMap<>();
-    /// All words of a claim or an account, by the very thing they are of: it is made anew when anything about it changes.
+    /// All words of a claim or an account, by the very thing they are of: it is made anew when anything about it
+    /// changes.
     private final Map<Object, String> joined = new IdentityHashMap<>();
 
     /// Folds what a filter will look through.
@@ -45,8 +46,8 @@ public final class WordFolding {
         var found = joined.get(each);
         if (found == null) {
             var claim = each.claim();
-            found = join(List.of(claim.id().toString(), claim.proposition(), claim.place(), claim.agent(), claim.action(),
-                    each.question().map(Question::wording).orElse("")));
+            found = join(List.of(claim.id().toString(), claim.proposition(), claim.place(), claim.agent(),
+                    claim.action(), each.question().map(Question::wording).orElse("")));
             joined.put(each, found);
         }
         return found;

@@ -63,7 +63,8 @@ public final class BoardTable {
     }
 
     private static String head(Column column) {
-        return "%s %s (%s)".formatted(column.source().id(), column.source().name().strip(), column.source().reliability());
+        var source = column.source();
+        return "%s %s (%s)".formatted(source.id(), source.name().strip(), source.reliability());
     }
 
     private List<String> cells(Row row) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A table as CSV (RFC 4180) that spreadsheets open as it is meant: UTF-8 that says so by a byte order mark, lines that end in
-/// CR LF, and no cell that would be taken for a formula.
+/// A table as CSV (RFC 4180) that spreadsheets open as it is meant: UTF-8 that says so by a byte order mark, lines that
+/// end in CR LF, and no cell that would be taken for a formula.
 final class Csv {
 
     static final String MARK = "\uFEFF";
@@ -32,7 +32,11 @@ final class Csv {
     /// By its first character, and by the first one to be seen: some programs drop the spaces and marks before it.
     private static boolean isFormula(String words) {
         return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0
-                || words.codePoints().filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each)
-                        && Character.getType(each) != Character.FORMAT).limit(1).anyMatch(each -> FORMULA.indexOf(each) >= 0);
+                || words.codePoints().filter(Csv::isSeen).limit(1).anyMatch(each -> FORMULA.indexOf(each) >= 0);
+    }
+
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 }

@@ -37,8 +37,8 @@ public final class ExportedSheet {
 
     private static void replace(Path place, byte[] bytes) throws IOException {
         Files.createDirectories(place.getParent());
-        // In a folder of its own, so that the file gets the rights that any new file gets; inside the folder it goes to, so
-        // that moving is only a change of name.
+        // In a folder of its own, so that the file gets the rights that any new file gets; inside the folder it goes to,
+        // so that moving is only a change of name.
         var stage = Files.createTempDirectory(place.getParent(), Swap.STAGE);
         var draft = stage.resolve("new");
         try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.model.ClaimId;
 import hashiya.model.Credibility;
+import hashiya.model.Question;
 import hashiya.model.Reliability;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
@@ -36,7 +37,7 @@ class BoardTest {
         var board = board(BoardFilter.ALL);
         assertEquals(List.of(asked, loose), claims(board));
         assertEquals(List.of("ما مصير الثلاثمئة؟", ""),
-                board.groups().stream().map(each -> each.question().map(asking -> asking.wording()).orElse("")).toList());
+                board.groups().stream().map(each -> each.question().map(Question::wording).orElse("")).toList());
         assertEquals(List.of("قائد"), names(board));
         assertEquals(new Board.Share(2, 2), board.claims());
         assertEquals(2, cell(board, asked, commander).accounts().getFirst().chain().size());
@@ -63,7 +64,8 @@ class BoardTest {
         var claim = world.claim("نصّ");
         world.says(claim, Stance.ASSERTS, one);
         world.says(claim, Stance.DENIES, other);
-        var board = board(who(each -> new BoardFilter.Who(Optional.empty(), Optional.of(one), each.kind(), each.letter())));
+        var board = board(who(each ->
+                new BoardFilter.Who(Optional.empty(), Optional.of(one), each.kind(), each.letter())));
         assertEquals(List.of("مؤكِّد"), names(board));
         assertEquals(new Board.Share(1, 2), board.told());
         assertTrue(row(board, claim).all().agreement().isDisputed());
@@ -77,8 +79,8 @@ class BoardTest {
         var below = world.tag("إعدام", Optional.of(above));
         var first = world.claim("الأول", Optional.of(world.question("ماذا؟")), "2017-07", 2);
         var second = world.claim("الثاني", Optional.empty(), "2016", 6);
-        world.says(first, Stance.ASSERTS, world.passage(world.article("بي بي سي"), "ثلاثمئة منشقّ", below), "2017-08-01",
-                person);
+        world.says(first, Stance.ASSERTS, world.passage(world.article("بي بي سي"), "ثلاثمئة منشقّ", below),
+                "2017-08-01", person);
         world.says(second, Stance.DENIES, world.passage(world.article(""), "نفي"), "", outlet, person);
         assertEquals(Set.of("بي بي سي", "العربي الجديد"), Set.copyOf(world.accounts().outlets()));
         assertEquals(List.of(first), claims(who(each -> with(each, "بي بي سي"))));
@@ -213,8 +215,9 @@ class BoardTest {
         for (var said = 0; said < 30; said++) {
             var chain = new ArrayList<SourceId>(List.of(sources.get(random.nextInt(6))));
             sources.stream().filter(each -> random.nextInt(4) == 0 && !chain.contains(each)).forEach(chain::add);
-            made.says(claims.get(random.nextInt(5)), Stance.values()[random.nextInt(5)], passages.get(random.nextInt(2)),
-                    List.of("", "2017", "2017-07", "2018-01-02").get(random.nextInt(4)), chain.toArray(SourceId[]::new));
+            made.says(claims.get(random.nextInt(5)), Stance.values()[random.nextInt(5)],
+                    passages.get(random.nextInt(2)), List.of("", "2017", "2017-07", "2018-01-02").get(random.nextInt(4)),
+                    chain.toArray(SourceId[]::new));
         }
         return made;
     }

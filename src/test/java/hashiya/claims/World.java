@@ -58,8 +58,8 @@ public final class World {
         var id = new ArticleId(articles.size() + 1);
         var facts = new Facts("عنوان", "", outlet, "", PartialDate.UNKNOWN, "", "ar");
         var sha = Sha256.of(TEXT.getBytes(StandardCharsets.UTF_8));
-        articles.add(new Article(id, facts, new Evidence(sha, 1, "a.txt", "UTF-8", Instant.EPOCH), TextVersion.first(TEXT),
-                List.of(), DirectionChoice.values()[0], ReadState.values()[0]));
+        articles.add(new Article(id, facts, new Evidence(sha, 1, "a.txt", "UTF-8", Instant.EPOCH),
+                TextVersion.first(TEXT), List.of(), DirectionChoice.values()[0], ReadState.values()[0]));
         return id;
     }
 

@@ -23,7 +23,8 @@ final class AccountView extends VBox {
         var facts = new FlowPane(stance, chain(account, words), muted(words.of(attribution.reported())),
                 muted(attribution.passage().toString()), muted(article(account)));
         facts.getStyleClass().add("board-facts");
-        attribution.figures().forEach(each -> facts.getChildren().add(2, Directed.words(words.of(each), "board-number")));
+        attribution.figures().forEach(each ->
+                facts.getChildren().add(2, Directed.words(words.of(each), "board-number")));
         var quote = new VBox(Directed.words(account.passage().quote().strip().replaceAll("\\s+", " "), "board-quote"));
         quote.setFocusTraversable(true);
         quote.setAccessibleRole(AccessibleRole.BUTTON);
@@ -44,7 +45,8 @@ final class AccountView extends VBox {
         }
     }
 
-    /// The speaker first, with arrows to whoever passed it on; in the direction of the interface, whatever the names are.
+    /// The speaker first, with arrows to whoever passed it on; in the direction of the interface, whatever the names
+    /// are.
     private static HBox chain(Account account, BoardWords words) {
         var chain = new HBox();
         chain.getStyleClass().add("board-chain");

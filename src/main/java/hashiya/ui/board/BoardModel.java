@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 
-/// What the board shows, without saying how: it is put together beside the screen, and anew after every change. FX thread
-/// only.
+/// What the board shows, without saying how: it is put together beside the screen, and anew after every change. FX
+/// thread only.
 final class BoardModel implements AutoCloseable {
 
     /// Claims whose words are folded at one go.
@@ -176,7 +176,8 @@ final class BoardModel implements AutoCloseable {
         }
     }
 
-    /// So that the first letter of a filter finds all folded. In small pieces: what is done elsewhere waits behind one only.
+    /// So that the first letter of a filter finds all folded. In small pieces: what is done elsewhere waits behind one
+    /// only.
     private void foldAhead(List<ClaimAccounts> left) {
         if (!left.isEmpty() && !closed) {
             var piece = left.subList(0, Math.min(PIECE, left.size()));

@@ -33,8 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The claims board over the whole window: claims against sources or along time, what is asked for above, and what stands
-/// behind a place below.
+/// The claims board over the whole window: claims against sources or along time, what is asked for above, and what
+/// stands behind a place below.
 public final class BoardPage extends BorderPane implements AutoCloseable {
 
     /// How much of the page tells what stands behind a place.
@@ -147,8 +147,8 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
         grid.show(board, lines);
         // Without the place one stood at, the nearest to it.
         var line = spot.map(Spot::claim).map(lines::of).filter(each -> each >= 0)
-                .or(() -> grid.at().get().map(Grid.At::line));
-        var column = spot.flatMap(Spot::source).map(this::columnOf).filter(each -> each >= 0).orElse(Grid.CLAIM);
+                .or(() -> grid.at().get().map(At::line));
+        var column = spot.flatMap(Spot::source).map(this::columnOf).filter(each -> each >= 0).orElse(At.CLAIM);
         line.ifPresent(each -> grid.stand(each, column));
         stand();
     }
@@ -176,7 +176,8 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
 
     private void stand() {
         var row = grid.row();
-        row.ifPresent(each -> state.stand(Optional.of(new Spot(each.claim(), grid.column().map(at -> at.source().id())))));
+        row.ifPresent(each -> state.stand(Optional.of(
+                new Spot(each.claim(), grid.column().map(column -> column.source().id())))));
         row.ifPresentOrElse(each -> tell(each.all(), accounts()), this::tellNothing);
     }
 
@@ -191,10 +192,10 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
     }
 
     private void go(Spot spot) {
-        var line = grid.lines().of(spot.claim());
+        var line = grid.field().lines().of(spot.claim());
         if (line >= 0 && state.view() == View.SOURCES) {
             grid.requestFocus();
-            grid.stand(line, spot.source().map(this::columnOf).orElse(Grid.CLAIM));
+            grid.stand(line, spot.source().map(this::columnOf).orElse(At.CLAIM));
         }
     }
 

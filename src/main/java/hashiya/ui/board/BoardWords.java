@@ -73,7 +73,8 @@ record BoardWords(Messages messages) {
         if (all.isCircular()) {
             remarks.add(messages.text("board.circular"));
         }
-        all.agreement().resolved().loops().forEach(loop -> remarks.add(messages.text("board.circle", circle(loop, all))));
+        all.agreement().resolved().loops()
+                .forEach(loop -> remarks.add(messages.text("board.circle", circle(loop, all))));
         if (!all.repeated().isEmpty()) {
             remarks.add(messages.count("board.repeated", all.repeated().size()));
         }

@@ -2,6 +2,7 @@ package hashiya.ui.board;
 
 import hashiya.claims.Account;
 import hashiya.claims.Board.Cell;
+import hashiya.text.PartialDate;
 import hashiya.ui.desk.StanceMark;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -14,7 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What one source says of one claim: a mark of its stance an account, with the length of the chain, and the days below.
+/// What one source says of one claim: for each account a mark of its stance with the length of the chain, and the days
+/// below.
 final class CellView extends VBox {
 
     /// More marks than these do not fit in the width of a column.
@@ -69,12 +71,16 @@ final class CellView extends VBox {
     }
 
     private String days(List<Account> accounts) {
-        var days = accounts.stream().map(each -> each.attribution().reported()).filter(each -> each.isKnown()).distinct()
-                .toList();
+        var days = accounts.stream().map(each -> each.attribution().reported()).filter(PartialDate::isKnown)
+                .distinct().toList();
         return switch (days.size()) {
             case 0 -> words.messages().text("board.undated");
             case 1 -> words.of(days.getFirst());
-            default -> days.getFirst().iso().substring(0, 4) + " – " + days.getLast().iso().substring(0, 4);
+            default -> words.messages().text("board.days", year(days.getFirst()), year(days.getLast()));
         };
+    }
+
+    private static String year(PartialDate date) {
+        return date.iso().substring(0, 4);
     }
 }

@@ -10,7 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// What stands behind the place on the board: the claim in full, how its accounts agree, and each account with its passage.
+/// What stands behind the place on the board: the claim in full, how its accounts agree, and each account with its
+/// passage.
 final class DetailStrip extends ScrollPane {
 
     /// More than these nobody reads below a board; they stand on the claim's card.

@@ -115,7 +115,8 @@ final class FilterBar extends FlowPane {
         happened.show(BoardFilter.ALL.about().happened());
     }
 
-    /// What is asked for stays on offer, though there may be nothing of it just now: a change that is undone brings it back.
+    /// What is asked for stays on offer, though there may be nothing of it just now: a change that is undone brings it
+    /// back.
     private static <T> void offer(Choice<T> choice, Stream<T> there, Optional<T> asked) {
         choice.offer(Stream.concat(there, asked.stream()).distinct().toList());
     }
@@ -200,6 +201,7 @@ final class FilterBar extends FlowPane {
 
     private String path(TagId id) {
         return accounts.tags().stream().filter(each -> each.id().equals(id)).findFirst()
-                .map(each -> each.parent().map(above -> path(above) + "/").orElse("") + each.name()).orElse(id.toString());
+                .map(each -> each.parent().map(above -> path(above) + "/").orElse("") + each.name())
+                .orElse(id.toString());
     }
 }

@@ -5,7 +5,6 @@ import hashiya.claims.Board.Cell;
 import hashiya.claims.Board.Column;
 import hashiya.claims.Board.Row;
 import hashiya.ui.board.Lines.Heading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,22 +21,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// Claims against sources as a table of any size: the claims stay at the start side, the sources at the top, and only what
-/// can be seen has nodes. A cell that says nothing has none at all.
+/// Claims against sources as a table of any size: the claims stay at the start side, the sources at the top, and only
+/// what can be seen has nodes. A cell that says nothing has none at all.
 ///
 /// Everything is placed from the start side, so that it is mirrored with the interface.
 final class Grid extends Region {
 
-    /// A column that is no source's: the claims themselves.
-    static final int CLAIM = -1;
-
     /// The usual size of words, in px.
     static final double WORDS = 14;
-
-    /// Where the keyboard stands.
-    ///
-    /// @param column of the board's columns, or [#CLAIM]
-    record At(int line, int column) {}
 
     private final BoardWords words;
     private final Label corner = new Label();
@@ -54,8 +45,7 @@ final class Grid extends Region {
     private final Pool<Integer, HeadingView> headings;
     private final Pool<Integer, HeadView> headViews;
     private final ReadOnlyObjectWrapper<Optional<At>> at = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Lines lines = Lines.NONE;
-    private List<Column> columns = List.of();
+    private Field field = Field.NONE;
 
     Grid(BoardWords words) {
         this.words = words;
@@ -98,8 +88,7 @@ final class Grid extends Region {
 
     /// Shows a board, where one stood before if that is still there.
     void show(Board board, Lines shown) {
-        lines = shown;
-        columns = board.columns();
+        field = new Field(shown, board.columns());
         for (var pool : List.of(cells, claimViews, headings, headViews)) {
             pool.forget();
         }
@@ -108,12 +97,8 @@ final class Grid extends Region {
         requestLayout();
     }
 
-    Lines lines() {
-        return lines;
-    }
-
-    List<Column> columns() {
-        return columns;
+    Field field() {
+        return field;
     }
 
     ReadOnlyObjectProperty<Optional<At>> at() {
@@ -121,39 +106,32 @@ final class Grid extends Region {
     }
 
     Optional<Row> row() {
-        return at.get().flatMap(each -> lines.row(each.line));
+        return at.get().flatMap(field::row);
     }
 
     /// The source of the column one stands in.
     Optional<Column> column() {
-        return at.get().filter(each -> each.column >= 0 && each.column < columns.size())
-                .map(each -> columns.get(each.column));
+        return at.get().flatMap(field::column);
     }
 
     Optional<Cell> cell() {
-        return row().flatMap(each -> column().flatMap(column -> each.cell(column.source().id())));
+        return at.get().flatMap(field::cell);
     }
 
     Optional<Heading> heading() {
-        return at.get().filter(each -> each.line < lines.size())
-                .flatMap(each -> lines.get(each.line) instanceof Heading heading ? Optional.of(heading) : Optional.empty());
-    }
-
-    boolean isFilled(int line, int column) {
-        return lines.row(line).filter(row -> column >= 0 && row.cell(columns.get(column).source().id()).isPresent())
-                .isPresent();
+        return at.get().flatMap(field::heading);
     }
 
     /// Stands at a cell and brings it into view; the nearest where there is none.
     void stand(int line, int column) {
-        if (lines.size() == 0) {
+        if (field.lines().size() == 0) {
             at.set(Optional.empty());
             return;
         }
-        var to = new At(Math.clamp(line, 0, lines.size() - 1), Math.clamp(column, CLAIM, columns.size() - 1));
+        var to = field.nearest(line, column);
         reveal(to);
         at.set(Optional.of(to));
-        frame.setAccessibleText(name(to));
+        frame.setAccessibleText(field.name(to, words));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         requestLayout();
     }
@@ -161,14 +139,15 @@ final class Grid extends Region {
     /// The cell at a place in this view.
     Optional<At> at(double x, double y) {
         var size = measures();
+        var lines = field.lines();
         var below = y - size.head() + down.getValue();
         if (y < size.head() || x > size.width() || y > size.height() || below >= lines.height()) {
             return Optional.empty();
         }
         var line = lines.at(below);
-        var column = x < size.claims() || lines.row(line).isEmpty() ? CLAIM
+        var column = x < size.claims() || lines.row(line).isEmpty() ? At.CLAIM
                 : (int) ((x - size.claims() + across.getValue()) / size.column());
-        return column < columns.size() ? Optional.of(new At(line, column)) : Optional.empty();
+        return column < field.columns().size() ? Optional.of(new At(line, column)) : Optional.empty();
     }
 
     /// How many lines of claims fit in the view.
@@ -180,8 +159,8 @@ final class Grid extends Region {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case FOCUS_ITEM -> frame;
-            case ROW_COUNT -> lines.size();
-            case COLUMN_COUNT -> columns.size() + 1;
+            case ROW_COUNT -> field.lines().size();
+            case COLUMN_COUNT -> field.columns().size() + 1;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -201,6 +180,8 @@ final class Grid extends Region {
     }
 
     private void draw(Measures size) {
+        var lines = field.lines();
+        var columns = field.columns();
         var top = down.getValue();
         var start = across.getValue();
         var wide = size.column();
@@ -218,60 +199,37 @@ final class Grid extends Region {
         headings.show(seenLines.stream().filter(each -> lines.row(each).isEmpty()).toList(),
                 (line, node) -> node.show((Heading) lines.get(line)),
                 (line, node) -> node.resizeRelocate(0, lines.top(line) - top, size.width(), tall(line)));
-        cells.show(filled(seenLines, seenColumns), this::fill, (key, node) ->
-                node.resizeRelocate(key.column * wide - start, lines.top(key.line) - top, wide, tall(key.line)));
-    }
-
-    private List<At> filled(List<Integer> seenLines, List<Integer> seenColumns) {
-        var filled = new ArrayList<At>();
-        seenLines.forEach(line -> seenColumns.stream().filter(column -> isFilled(line, column))
-                .forEach(column -> filled.add(new At(line, column))));
-        return filled;
-    }
-
-    private void fill(At key, CellView node) {
-        var row = lines.row(key.line).orElseThrow();
-        node.show(row.cell(columns.get(key.column).source().id()).orElseThrow(), name(key));
+        cells.show(field.filled(seenLines, seenColumns),
+                (key, node) -> node.show(field.cell(key).orElseThrow(), field.name(key, words)), (key, node) ->
+                node.resizeRelocate(key.column() * wide - start, lines.top(key.line()) - top, wide, tall(key.line())));
     }
 
     private void drawFrame(Measures size) {
-        frame.setVisible(at.get().filter(each -> each.line < lines.size() && each.column < columns.size()).isPresent());
+        frame.setVisible(at.get().filter(field::holds).isPresent());
         if (frame.isVisible()) {
             var here = at.get().orElseThrow();
-            var alone = here.column == CLAIM;
-            var y = size.head() + lines.top(here.line) - down.getValue();
-            var x = alone ? 0 : size.claims() + here.column * size.column() - across.getValue();
-            var wide = !alone ? size.column() : lines.row(here.line).isPresent() ? size.claims() : size.width();
-            frame.resizeRelocate(x, y, wide, tall(here.line));
+            var alone = here.column() == At.CLAIM;
+            var y = size.head() + field.lines().top(here.line()) - down.getValue();
+            var x = alone ? 0 : size.claims() + here.column() * size.column() - across.getValue();
+            var wide = !alone ? size.column() : field.row(here).isPresent() ? size.claims() : size.width();
+            frame.resizeRelocate(x, y, wide, tall(here.line()));
             frame.setVisible(y >= size.head() - 1 && y < size.height() && (alone || x >= size.claims() - 1)
                     && x < size.width());
         }
     }
 
-    private String name(At key) {
-        if (lines.get(key.line) instanceof Heading heading) {
-            return HeadingView.name(heading, words);
-        }
-        var row = lines.row(key.line).orElseThrow();
-        if (key.column == CLAIM) {
-            return words.claim(row.all());
-        }
-        var source = columns.get(key.column).source();
-        return words.cell(row, source, row.cell(source.id()));
-    }
-
     private void reveal(At to) {
         var size = measures();
         range(size);
-        bring(down, lines.top(to.line), lines.top(to.line + 1), size.bodyHeight());
-        if (to.column >= 0) {
-            bring(across, to.column * size.column(), (to.column + 1) * size.column(), size.bodyWidth());
+        bring(down, field.lines().top(to.line()), field.lines().top(to.line() + 1), size.bodyHeight());
+        if (to.column() >= 0) {
+            bring(across, to.column() * size.column(), (to.column() + 1) * size.column(), size.bodyWidth());
         }
     }
 
     private void range(Measures size) {
-        range(down, lines.height(), size.bodyHeight());
-        range(across, columns.size() * size.column(), size.bodyWidth());
+        range(down, field.lines().height(), size.bodyHeight());
+        range(across, field.columns().size() * size.column(), size.bodyWidth());
     }
 
     private static void bring(ScrollBar bar, double from, double to, double room) {
@@ -317,7 +275,7 @@ final class Grid extends Region {
     }
 
     private double tall(int line) {
-        return lines.top(line + 1) - lines.top(line);
+        return field.lines().top(line + 1) - field.lines().top(line);
     }
 
     private Measures measures() {

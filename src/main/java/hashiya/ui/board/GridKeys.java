@@ -24,13 +24,13 @@ final class GridKeys {
         });
         grid.focusedProperty().subscribe(focused -> {
             if (focused && grid.at().get().isEmpty()) {
-                grid.stand(0, Grid.CLAIM);
+                grid.stand(0, At.CLAIM);
             }
         });
     }
 
     private void press(KeyEvent event) {
-        var here = grid.at().get().orElse(new Grid.At(0, Grid.CLAIM));
+        var here = grid.at().get().orElse(new At(0, At.CLAIM));
         var far = event.isShortcutDown();
         switch (event.getCode()) {
             case DOWN -> down(here, 1, far);
@@ -39,8 +39,8 @@ final class GridKeys {
             case RIGHT -> across(here, isMirrored() ? -1 : 1, far);
             case PAGE_DOWN -> grid.stand(here.line() + grid.page(), here.column());
             case PAGE_UP -> grid.stand(here.line() - grid.page(), here.column());
-            case HOME -> grid.stand(far ? 0 : here.line(), Grid.CLAIM);
-            case END -> grid.stand(far ? grid.lines().size() - 1 : here.line(), grid.columns().size() - 1);
+            case HOME -> grid.stand(far ? 0 : here.line(), At.CLAIM);
+            case END -> grid.stand(far ? lines() - 1 : here.line(), columns() - 1);
             default -> {
                 return;
             }
@@ -48,17 +48,17 @@ final class GridKeys {
         event.consume();
     }
 
-    private void down(Grid.At here, int step, boolean far) {
+    private void down(At here, int step, boolean far) {
         var line = here.line() + step;
-        while (far && line > 0 && line < grid.lines().size() - 1 && !isGoal(line, here.column())) {
+        while (far && line > 0 && line < lines() - 1 && !isGoal(line, here.column())) {
             line += step;
         }
         grid.stand(line, here.column());
     }
 
-    private void across(Grid.At here, int step, boolean far) {
+    private void across(At here, int step, boolean far) {
         var column = here.column() + step;
-        while (far && column > Grid.CLAIM && column < grid.columns().size() - 1 && !grid.isFilled(here.line(), column)) {
+        while (far && column > At.CLAIM && column < columns() - 1 && !isFilled(here.line(), column)) {
             column += step;
         }
         grid.stand(here.line(), column);
@@ -66,7 +66,19 @@ final class GridKeys {
 
     /// Among claims alone the goal is the next question.
     private boolean isGoal(int line, int column) {
-        return column == Grid.CLAIM ? grid.lines().row(line).isEmpty() : grid.isFilled(line, column);
+        return column == At.CLAIM ? grid.field().lines().row(line).isEmpty() : isFilled(line, column);
+    }
+
+    private int lines() {
+        return grid.field().lines().size();
+    }
+
+    private int columns() {
+        return grid.field().columns().size();
+    }
+
+    private boolean isFilled(int line, int column) {
+        return grid.field().cell(new At(line, column)).isPresent();
     }
 
     private boolean isMirrored() {

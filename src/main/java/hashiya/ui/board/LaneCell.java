@@ -52,7 +52,8 @@ final class LaneCell extends ListCell<Entry> {
         }
         switch (entry) {
             case Apart(var claims) -> {
-                apart.setText(words.messages().text("board.timeline.undated", words.messages().count("board.claims", claims)));
+                apart.setText(words.messages().text("board.timeline.undated",
+                        words.messages().count("board.claims", claims)));
                 setAccessibleText(apart.getText());
                 setGraphic(apart);
             }

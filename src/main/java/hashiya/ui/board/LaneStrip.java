@@ -66,7 +66,8 @@ final class LaneStrip extends Pane {
             var middle = days.flatMap(known -> scale.map(time -> x(time.middle(known)))).orElse(MARGIN + wide / 2);
             var x = Math.clamp(middle - wide / 2, 0, Math.max(0, getWidth() - wide));
             for (var each : stack) {
-                each.resizeRelocate(x, (getHeight() - each.prefHeight(-1)) / 2, each.prefWidth(-1), each.prefHeight(-1));
+                var tall = each.prefHeight(-1);
+                each.resizeRelocate(x, (getHeight() - tall) / 2, each.prefWidth(-1), tall);
                 x += each.prefWidth(-1) + GAP;
             }
         });

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Nodes for the few things of a large board that can be seen: those that are scrolled out are used again for what comes in.
+/// Nodes for the few things of a large board that can be seen: those that are scrolled out are used again for what
+/// comes in.
 final class Pool<K, N extends Node> {
 
     private final Map<K, N> used = new HashMap<>();

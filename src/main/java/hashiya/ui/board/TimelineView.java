@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The accounts along time: a line a claim, a mark an account, in the direction of the interface. What has no date stands
-/// apart, below.
+/// The accounts along time: a line a claim, a mark an account, in the direction of the interface. What has no date
+/// stands apart, below.
 final class TimelineView extends BorderPane {
 
     /// A row of the list.

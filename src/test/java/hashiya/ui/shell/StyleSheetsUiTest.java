@@ -92,6 +92,10 @@ class StyleSheetsUiTest {
             room.settle();
             draw();
         }
+        FxTest.runOnFx(() -> room.window().commands().run(Command.BOARD));
+        room.settle();
+        draw();
+        FxTest.runOnFx(() -> room.window().commands().run(Command.BOARD));
         robot.press(KeyCode.CONTROL).push(KeyCode.K).release(KeyCode.CONTROL);
         draw();
         robot.push(KeyCode.ESCAPE);
