@@ -66,7 +66,7 @@ class LayersTest {
             panel("ui.highlights", ""),
             panel("ui.tags", ""),
             panel("ui.notes", "markdown"),
-            panel("ui.details", ""),
+            panel("ui.details", "claims"),
             panel("ui.claims", "claims"),
             panel("ui.board", "claims"),
             panel("ui.search", "search"),

@@ -75,7 +75,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(32)) {
+        switch (random.nextInt(33)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -115,6 +115,8 @@ final class RandomAnalyst {
             case 27 -> any(Attribution.class).ifPresent(each -> new OriginEditor(library).part(each.id()));
             case 28 -> open();
             case 29, 30 -> suppose();
+            case 31 -> any(Attribution.class).ifPresent(one -> any(Attribution.class)
+                    .ifPresent(other -> new OriginEditor(library).keepApart(one.id(), other.id())));
             default -> remove();
         }
     }
