@@ -67,7 +67,7 @@ class LayersTest {
             panel("ui.highlights", ""),
             panel("ui.tags", "markdown ui.markdown"),
             panel("ui.notes", "markdown ui.markdown"),
-            panel("ui.details", ""),
+            panel("ui.details", "claims"),
             panel("ui.claims", "claims"),
             panel("ui.board", "claims"),
             panel("ui.search", "search"),

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A stretch of one article that stands nearly word for word in another, as long as it can be made.
 ///
-/// Ranges are in UTF-16 units of each article's text, from the first common word to the last, and reach over hidden lines
-/// that stand in between.
+/// Ranges are in UTF-16 units of each article's text, from the first common word to the last, and reach over hidden
+/// lines that stand in between.
 ///
 /// @param one   where it stands in the first article
 /// @param other where it stands in the second
@@ -36,8 +36,8 @@ public record CopiedPassage(TextRange one, TextRange other, List<Run> runs, int 
         runs = List.copyOf(runs);
     }
 
-    /// Where letters of the first article stand in the second, as exactly as words that are spelled otherwise allow; nothing
-    /// where they were not taken over.
+    /// Where letters of the first article stand in the second, as exactly as words that are spelled otherwise allow;
+    /// nothing where they were not taken over.
     ///
     /// @param range of the first article
     public Optional<TextRange> counterpart(TextRange range) {
@@ -56,6 +56,7 @@ public record CopiedPassage(TextRange one, TextRange other, List<Run> runs, int 
 
     /// The same, seen from the other article.
     CopiedPassage turned() {
-        return new CopiedPassage(other, one, runs.stream().map(run -> new Run(run.other, run.one)).toList(), words, share);
+        return new CopiedPassage(other, one, runs.stream().map(run -> new Run(run.other, run.one)).toList(), words,
+                share);
     }
 }

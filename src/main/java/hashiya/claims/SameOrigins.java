@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds attributions of one stance that may go back to one origin though they count as two: those whose passages or whole
-/// articles are near-copies, and those whose relay chains lead through one source below the outlet.
+/// Finds attributions of one stance that may go back to one origin though they count as two: those whose passages or
+/// whole articles are near-copies, and those whose relay chains lead through one source below the outlet.
 ///
-/// Nothing is offered that is decided: two that count as one already, two that both have a written origin, two of which the
-/// analyst has said that they are apart, two that count for nothing because they only cite one another.
+/// Nothing is offered that is decided: two that count as one already, two that both have a written origin, two of which
+/// the analyst has said that they are apart, two that count for nothing because they only cite one another.
 public final class SameOrigins {
 
     /// So much of the shorter passage must be what the other was taken over from.

@@ -36,7 +36,8 @@ final class ClaimRecords {
                 .known("agent", claim.agent()).known("action", claim.action())
                 .with("disputed", Agreement.of(claim.id(), snapshot).isDisputed())
                 .with("contrasts", QuestionRecords.contrasts(Contrast.in(claim.id(), snapshot)))
-                .with("openPoints", QuestionRecords.openPoints(snapshot.openPoints(claim.id()))).map();
+                .with("openPoints", QuestionRecords.openPoints(snapshot.openPoints(claim.id())))
+                .with("circular", circles(claim.id())).map();
     }
 
     /// Relations as this claim sees them: its own, and those of others that say the same in both directions.
@@ -60,6 +61,12 @@ final class ClaimRecords {
         var origins = new Fields();
         Agreement.of(claim, snapshot).origins().forEach((stance, count) -> origins.with(Fields.word(stance), count));
         return origins.map();
+    }
+
+    /// The sources of each circle, each citing the next, the last the first.
+    private List<List<String>> circles(ClaimId claim) {
+        return Agreement.of(claim, snapshot).resolved().loops().stream()
+                .map(loop -> loop.citations().stream().map(each -> each.by().toString()).toList()).toList();
     }
 
     private Map<String, Object> attribution(Attribution attribution) {

@@ -44,7 +44,7 @@ final class ListCommand implements Command {
         try (var library = Library.open(Parameters.workspace(given))) {
             var snapshot = library.snapshot();
             if (Parameters.isJson(given)) {
-                records(kind, snapshot).forEach(console::json);
+                records(kind, library, snapshot).forEach(console::json);
             } else {
                 lines(kind, snapshot, console);
             }
@@ -52,10 +52,13 @@ final class ListCommand implements Command {
         return Cli.DONE;
     }
 
-    private static Stream<Map<String, Object>> records(String kind, Snapshot snapshot) {
+    private static Stream<Map<String, Object>> records(String kind, Library library, Snapshot snapshot) {
         var records = new Records(snapshot);
         return switch (kind) {
-            case "articles" -> snapshot.all(Article.class).stream().map(records::article);
+            case "articles" -> {
+                var coverage = new CoverageRecords(library, snapshot);
+                yield snapshot.all(Article.class).stream().map(each -> coverage.with(each, records.article(each)));
+            }
             case "sources" -> snapshot.all(Source.class).stream().map(records::source);
             case "claims" -> snapshot.all(Claim.class).stream().map(new ClaimRecords(snapshot)::claim);
             case "questions" -> snapshot.all(Question.class).stream().map(new QuestionRecords(snapshot)::question);

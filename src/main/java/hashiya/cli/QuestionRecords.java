@@ -2,6 +2,9 @@ package hashiya.cli;
 
 import hashiya.claims.Contrast;
 import hashiya.claims.Matrix;
+import hashiya.claims.QuestionCoverage;
+import hashiya.claims.SourceIdentity;
+import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Gap;
@@ -9,6 +12,7 @@ import hashiya.model.Hypothesis;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Snapshot;
+import hashiya.model.Source;
 import hashiya.model.SourceId;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +32,14 @@ final class QuestionRecords {
                 .filter(each -> each.question().equals(Optional.of(question.id()))).map(Claim::id)
                 .map(ClaimId::toString).toList();
         var matrix = Matrix.of(question.id(), snapshot);
+        var voices = QuestionCoverage.of(question.id(), snapshot.all(Claim.class), snapshot.all(Attribution.class),
+                SourceIdentity.of(snapshot.all(Source.class)));
         return new Fields().with("id", question.id().toString()).with("wording", question.wording())
                 .with("claims", claims).with("contrasts", contrasts(Contrast.in(question.id(), snapshot)))
                 .with("hypotheses", matrix.hypotheses().stream().map(each -> hypothesis(matrix, each)).toList())
-                .with("openPoints", openPoints(snapshot.openPoints(question.id()))).map();
+                .with("openPoints", openPoints(snapshot.openPoints(question.id())))
+                .with("speaking", voices.speaking().stream().map(SourceId::toString).toList())
+                .with("silent", voices.silent().stream().map(SourceId::toString).toList()).map();
     }
 
     static List<Map<String, Object>> contrasts(List<Contrast> contrasts) {

@@ -38,7 +38,7 @@ final class ShowCommand implements Command {
             var snapshot = library.snapshot();
             var text = library.text(article);
             if (Parameters.isJson(given)) {
-                console.json(record(article, text, snapshot));
+                console.json(new CoverageRecords(library, snapshot).with(article, record(article, text, snapshot)));
             } else {
                 new Sheet(snapshot, console).print(article, text);
             }

@@ -5,6 +5,7 @@ import hashiya.model.AssessmentId;
 import hashiya.model.AttributionId;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
+import hashiya.model.DistinctionId;
 import hashiya.model.Entity;
 import hashiya.model.HighlightId;
 import hashiya.model.HypothesisId;
@@ -46,6 +47,7 @@ final class Sorted {
             case ClaimId each -> each.number();
             case AttributionId each -> each.number();
             case RelationId each -> each.number();
+            case DistinctionId each -> each.number();
             case QuestionId each -> each.number();
             case OpenPointId each -> each.number();
             case HypothesisId each -> each.number();

@@ -8,6 +8,7 @@ import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Gap;
 import hashiya.model.Highlight;
@@ -89,7 +90,9 @@ final class Dependents {
             }
             case Hypothesis hypothesis ->
                     each(Assessment.class, each -> each.hypothesis().equals(hypothesis.id()));
-            case Attribution _, Note _, Relation _, OpenPoint _, Assessment _, ColourMeaning _ -> { }
+            case Attribution attribution -> each(Distinction.class, each ->
+                    each.one().equals(attribution.id()) || each.other().equals(attribution.id()));
+            case Note _, Relation _, Distinction _, OpenPoint _, Assessment _, ColourMeaning _ -> { }
         }
         changes.add(new Removed(changed.getOrDefault(entity.id(), entity)));
     }

@@ -6,6 +6,8 @@ import hashiya.model.Attribution;
 import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
+import hashiya.model.Distinction;
+import hashiya.model.DistinctionId;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
@@ -74,6 +76,10 @@ public final class Fresh {
 
     public RelationId relation() {
         return new RelationId(next(Relation.class, 0));
+    }
+
+    public DistinctionId distinction() {
+        return new DistinctionId(next(Distinction.class, 0));
     }
 
     public QuestionId question() {

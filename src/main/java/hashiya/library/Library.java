@@ -10,6 +10,7 @@ import hashiya.model.Attribution;
 import hashiya.model.Bookmark;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
@@ -247,8 +248,8 @@ public final class Library implements AutoCloseable {
     /// Everything but the texts, as of now.
     public synchronized Snapshot snapshot() {
         return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
-                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, OpenPoint.class,
-                Hypothesis.class, Assessment.class, ColourMeaning.class)
+                Note.class, Claim.class, Attribution.class, Relation.class, Distinction.class, Question.class,
+                OpenPoint.class, Hypothesis.class, Assessment.class, ColourMeaning.class)
                 .<List<? extends Entity>>map(store::all).toList());
     }
 

@@ -59,11 +59,6 @@ public record Attribution(AttributionId id, ClaimId claim, HighlightId passage, 
         return new Attribution(id, claim, passage, stance, chain, reported, origin, changed, created);
     }
 
-    /// The same, with what it goes back to written down.
-    public Attribution goingBackTo(String word) {
-        return new Attribution(id, claim, passage, stance, chain, reported, word, created);
-    }
-
     /// Who says it.
     public SourceId speaker() {
         return chain.getFirst();

@@ -2,7 +2,7 @@ package hashiya.model;
 
 /// The lasting name of one [Entity]. Its text form is what the screen and the exports show.
 public sealed interface Id permits ArticleId, SourceId, HighlightId, TagId, NoteId, ClaimId, AttributionId, RelationId,
-        QuestionId, OpenPointId, HypothesisId, AssessmentId, Colour {
+        DistinctionId, QuestionId, OpenPointId, HypothesisId, AssessmentId, Colour {
 
     static void requireNumber(int number) {
         if (number < 1) {

@@ -26,6 +26,7 @@ import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Gap;
 import hashiya.model.Highlight;
@@ -107,6 +108,7 @@ final class JournalCodec {
             @Type(value = Claim.class, name = "claim"),
             @Type(value = Attribution.class, name = "attribution"),
             @Type(value = Relation.class, name = "relation"),
+            @Type(value = Distinction.class, name = "distinction"),
             @Type(value = Question.class, name = "question"),
             @Type(value = OpenPoint.class, name = "openPoint"),
             @Type(value = Hypothesis.class, name = "hypothesis"),

@@ -5,6 +5,7 @@ import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
@@ -41,6 +42,7 @@ final class SequenceTable {
             case Claim claim -> reach(Claim.class, 0, claim.id().number());
             case Attribution attribution -> reach(Attribution.class, 0, attribution.id().number());
             case Relation relation -> reach(Relation.class, 0, relation.id().number());
+            case Distinction distinction -> reach(Distinction.class, 0, distinction.id().number());
             case Question question -> reach(Question.class, 0, question.id().number());
             case OpenPoint point -> reach(OpenPoint.class, 0, point.id().number());
             case Hypothesis hypothesis -> reach(Hypothesis.class, 0, hypothesis.id().number());

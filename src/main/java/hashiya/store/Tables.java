@@ -10,6 +10,8 @@ import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
+import hashiya.model.DistinctionId;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
@@ -39,7 +41,8 @@ final class Tables {
     /// Every table whose rows follow from the journal.
     static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "tag", "colour_meaning",
             "highlight", "highlight_tag", "highlight_absorbed", "former_anchor", "source", "source_alias", "question",
-            "claim", "attribution", "attribution_source", "attribution_figure", "relation", "open_point", "hypothesis",
+            "claim", "attribution", "attribution_source", "attribution_figure", "relation", "distinction",
+            "open_point", "hypothesis",
             "assessment", "note", "sequence");
 
     private final Map<Class<? extends Entity>, EntityTable<?>> tables;
@@ -56,6 +59,7 @@ final class Tables {
                 Map.entry(Note.class, new NoteTable(sql)), Map.entry(Claim.class, new ClaimTable(sql)),
                 Map.entry(Attribution.class, new AttributionTable(sql)),
                 Map.entry(Relation.class, new RelationTable(sql)),
+                Map.entry(Distinction.class, new DistinctionTable(sql)),
                 Map.entry(Question.class, new QuestionTable(sql)),
                 Map.entry(OpenPoint.class, new OpenPointTable(sql)),
                 Map.entry(Hypothesis.class, new HypothesisTable(sql)),
@@ -111,6 +115,7 @@ final class Tables {
             case ClaimId _ -> Claim.class;
             case AttributionId _ -> Attribution.class;
             case RelationId _ -> Relation.class;
+            case DistinctionId _ -> Distinction.class;
             case QuestionId _ -> Question.class;
             case OpenPointId _ -> OpenPoint.class;
             case HypothesisId _ -> Hypothesis.class;

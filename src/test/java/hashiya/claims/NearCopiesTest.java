@@ -45,7 +45,8 @@ class NearCopiesTest {
                 var at = SEEDS.get(seed).indexOf(paragraph);
                 var place = new TextRange(at, at + paragraph.length());
                 assertTrue(found.getFirst().passages().stream().anyMatch(each -> each.one().overlaps(place)
-                        && each.share() > 0.7 && each.counterpart(place).orElseThrow().start() > host.length()), paragraph);
+                        && each.share() > 0.7 && each.counterpart(place).orElseThrow().start() > host.length()),
+                        paragraph);
             }
         }
     }
@@ -128,7 +129,7 @@ class NearCopiesTest {
 
     @Test
     void a_refrain_without_end_costs_no_more_than_a_text() {
-        var refrain = "وقال المصدر ذلك ".repeat(20_000);
+        var refrain = "وقال المصدر ذلك ".repeat(5_000);
         assertEquals(1, NearCopies.among(articles(List.of(refrain + SEEDS.get(0), refrain + SEEDS.get(0)))).size());
     }
 
@@ -147,6 +148,14 @@ class NearCopiesTest {
             var one = new ArticleId(number);
             assertTrue(found.stream().anyMatch(each -> each.one().equals(one) && each.other().equals(next)));
         }
+    }
+
+    @Test
+    void a_formula_of_the_trade_is_no_copy() {
+        var formula = "وقال المصدر الذي رفض الكشف عن هويته لأسباب أمنية في تصريح خاص إن";
+        var told = IntStream.range(0, 30).mapToObj(at -> formula + " كلمة" + at).toList();
+        assertEquals(List.of(), NearCopies.among(articles(told)));
+        assertEquals(1, NearCopies.among(articles(told.subList(0, 2))).size());
     }
 
     @Test

@@ -126,7 +126,7 @@ class OriginsTest {
             var random = new Random(chance);
             var attributions = IntStream.rangeClosed(1, 6).mapToObj(number -> random(number, random)).toList();
             var marked = attributions.stream().map(each -> each.stance() == Stance.ASSERTS
-                    ? each.goingBackTo("برقية") : each).toList();
+                    ? each.from("برقية") : each).toList();
             var any = marked.stream().anyMatch(each -> each.stance() == Stance.ASSERTS);
             assertEquals(any ? 1 : 0, asserts(marked));
         }

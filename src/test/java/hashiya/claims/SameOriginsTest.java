@@ -41,11 +41,12 @@ class SameOriginsTest {
         var one = says(1, CLAIM, place(1, WIRE, 0), 1, 8);
         var other = says(2, CLAIM, place(2, COPY, COPY.indexOf('\n', Retelling.seed(4).length()) + 1), 2, 9);
         var offered = origins(Set.of()).of(CLAIM, List.of(other, one));
-        assertEquals(List.of(new SameOrigin.Pair(one.id(), other.id())), offered.stream().map(SameOrigin::pair).toList());
+        assertEquals(List.of(new SameOrigin.Pair(one.id(), other.id())),
+                offered.stream().map(SameOrigin::pair).toList());
         assertInstanceOf(SameOrigin.Sign.Passages.class, offered.getFirst().sign());
-        assertEquals(List.of(), origins(Set.of()).of(CLAIM, List.of(one.goingBackTo("برقية"), other.goingBackTo("برقية"))));
-        assertEquals(List.of(), origins(Set.of()).of(CLAIM, List.of(one.goingBackTo("أ"), other.goingBackTo("ب"))));
-        assertEquals(1, origins(Set.of()).of(CLAIM, List.of(one.goingBackTo("برقية"), other)).size());
+        assertEquals(List.of(), origins(Set.of()).of(CLAIM, List.of(one.from("برقية"), other.from("برقية"))));
+        assertEquals(List.of(), origins(Set.of()).of(CLAIM, List.of(one.from("أ"), other.from("ب"))));
+        assertEquals(1, origins(Set.of()).of(CLAIM, List.of(one.from("برقية"), other)).size());
     }
 
     @Test
@@ -80,7 +81,8 @@ class SameOriginsTest {
 
     @Test
     void chains_through_one_wire_are_offered_and_those_through_one_outlet_are_not() {
-        var passages = IntStream.rangeClosed(1, 5).mapToObj(number -> new HighlightId(new ArticleId(number), 1)).toList();
+        var passages = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> new HighlightId(new ArticleId(number), 1)).toList();
         var wire = says(1, CLAIM, passages.get(0), 1, 5, 8);
         var again = says(2, CLAIM, passages.get(1), 2, 5, 9);
         var agency = says(3, CLAIM, passages.get(2), 5);
@@ -119,7 +121,8 @@ class SameOriginsTest {
         text(2, COPY);
         var all = new ArrayList<>(List.of(says(1, CLAIM, place(1, WIRE, 0), 1, 8),
                 says(2, CLAIM, place(2, COPY, COPY.indexOf('\n', Retelling.seed(4).length()) + 1), 2, 9),
-                says(3, CLAIM, new HighlightId(new ArticleId(3), 1), 1, 2, 7), says(4, CLAIM, place(1, WIRE, 40), 3, 2, 6)));
+                says(3, CLAIM, new HighlightId(new ArticleId(3), 1), 1, 2, 7),
+                says(4, CLAIM, place(1, WIRE, 40), 3, 2, 6)));
         var offered = origins(Set.of()).of(CLAIM, all);
         assertTrue(offered.size() >= 2, offered.toString());
         for (var round = 0; round < 10; round++) {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class JsonTest {
 
     private static final List<String> ARTICLE = List.of("id", "title", "titleAnalyst", "outlet", "byline", "published",
-            "url", "language", "sha256", "characters", "highlights", "claims");
+            "url", "language", "sha256", "characters", "highlights", "claims", "coverage");
     private static final List<String> CLAIM = List.of("id", "proposition", "credibility", "reason", "question",
             "relations", "origins", "attributions", "questionId", "happened", "place", "agent", "action", "disputed",
-            "contrasts", "openPoints");
+            "contrasts", "openPoints", "circular");
     private static final List<String> HIGHLIGHT = List.of("id", "article", "start", "end", "quote", "colour", "tags",
             "note");
 
@@ -55,6 +55,9 @@ class JsonTest {
         assertEquals("5ba127834f3084b9df8c0ddd04ca1b8391381a1607e3007f2cb1b634cf217393", camp.get("sha256").asText());
         assertEquals("2017-07-11", lines.get(2).get("published").asText());
         assertEquals(3, lines.get(2).get("claims").intValue());
+        assertEquals(List.of("paragraphs", "read", "marked", "claimed"), keys(camp.get("coverage")));
+        assertTrue(camp.get("coverage").get("marked").intValue() > camp.get("coverage").get("claimed").intValue());
+        assertEquals(2, camp.get("coverage").get("claimed").intValue());
     }
 
     @Test
@@ -121,9 +124,11 @@ class JsonTest {
     void questions_carry_contrasts_hypotheses_and_open_points() {
         var lines = list("questions");
         lines.forEach(each -> assertEquals(List.of("id", "wording", "claims", "contrasts", "hypotheses",
-                "openPoints"), keys(each)));
+                "openPoints", "speaking", "silent"), keys(each)));
         var fate = lines.getFirst();
         assertEquals("[\"C-001\",\"C-002\"]", fate.get("claims").toString());
+        assertEquals("[\"S-001\",\"S-003\"]", fate.get("speaking").toString());
+        assertEquals("[\"S-006\"]", fate.get("silent").toString());
         var contrast = fate.get("contrasts").get(0);
         assertEquals(List.of("figures", "differing", "conflicting"), keys(contrast));
         assertEquals(List.of("exactly 200", "about 300", "at_most 300"), contrast.get("figures").valueStream()
@@ -177,7 +182,8 @@ class JsonTest {
         var article = terminal.json().getFirst();
         assertEquals(1, terminal.json().size());
         assertEquals(List.of("id", "title", "titleAnalyst", "outlet", "byline", "published", "url", "language",
-                "sha256", "characters", "highlights", "claims", "text", "direction", "paragraphs", "notes", "orphans"),
+                "sha256", "characters", "highlights", "claims", "text", "direction", "paragraphs", "notes", "orphans",
+                "coverage"),
                 keys(article));
         article.get("highlights").forEach(each -> assertEquals(HIGHLIGHT, keys(each)));
         article.get("claims").forEach(each -> assertEquals(CLAIM, keys(each)));

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +31,7 @@ final class ClaimCard extends VBox {
     private final ClaimEdits edits;
     private final ClaimWords words;
     private final Routes routes;
-    private final Label agreement = Directed.label("claim-agreement");
+    private final OriginsLine origins;
     private final TextArea proposition = Directed.field(new TextArea());
     private final FormField propositionField;
     private final Autosave savingProposition;
@@ -41,6 +40,7 @@ final class ClaimCard extends VBox {
     private final TextArea reason = Directed.field(new TextArea());
     private final Autosave savingReason;
     private final QuestionField question;
+    private final QuestionVoices voices;
     private final CommitField happened;
     private final CommitField place;
     private final VBox attributions = new VBox();
@@ -55,6 +55,8 @@ final class ClaimCard extends VBox {
         this.words = words;
         this.routes = routes;
         var messages = words.messages();
+        origins = new OriginsLine(model, words, routes);
+        voices = new QuestionVoices(model, words, routes);
         propositionField = new FormField(messages.text("claims.proposition"), area(proposition, "claim-proposition"));
         savingProposition = new Autosave(proposition, this::reword);
         digit = new Ratings<>(List.of(Credibility.values()), each -> Integer.toString(each.digit()), words::of,
@@ -72,8 +74,8 @@ final class ClaimCard extends VBox {
         relations = new RelationsView(model, edits, words, routes);
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
-        getChildren().setAll(propositionField, agreement, attributions, attribute(messages), digitField,
-                new FormField(messages.text("claims.reason"), reason), question, happened.node(), place.node(),
+        getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
+                new FormField(messages.text("claims.reason"), reason), question, voices, happened.node(), place.node(),
                 relations, links, remove(messages));
     }
 
@@ -97,8 +99,9 @@ final class ClaimCard extends VBox {
             begin(claim);
         }
         digit.show(claim.credibility());
-        agreement.setText(words.messages().text("claims.origins", words.of(model.agreement(claim.id()))));
+        origins.show(claim);
         question.show(claim);
+        voices.show(claim);
         relations.show(claim);
         links.show(model.notesOn(claim.id()), Mentions::opening, model.desk()::open);
         drawAttributions(claim);

@@ -11,6 +11,7 @@ import hashiya.model.Stance;
 import hashiya.text.Folding;
 import hashiya.text.PartialDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,13 @@ record ClaimWords(Messages messages) {
                 .filter(stance -> agreement.origins(stance) > 0)
                 .map(stance -> of(stance) + " " + agreement.origins(stance))
                 .collect(Collectors.joining(" · "));
-        return parts.isEmpty() ? messages.text("claims.agreement.none") : parts;
+        return !parts.isEmpty() ? parts : messages.text(agreement.byStance().values().stream().allMatch(List::isEmpty)
+                ? "claims.agreement.none" : "claims.agreement.circular");
+    }
+
+    /// A sentence that is read in the direction of the interface, whatever the direction of the name it begins with.
+    String directed(String sentence) {
+        return (messages.language().isRightToLeft() ? "\u200f" : "\u200e") + sentence;
     }
 
     /// What is wrong with a date as typed, empty where nothing is.

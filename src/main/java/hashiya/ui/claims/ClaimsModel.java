@@ -2,6 +2,8 @@ package hashiya.ui.claims;
 
 import hashiya.claims.Agreement;
 import hashiya.claims.Matching;
+import hashiya.claims.QuestionCoverage;
+import hashiya.claims.SourceIdentity;
 import hashiya.library.Revisions;
 import hashiya.library.Speaker;
 import hashiya.model.Article;
@@ -16,6 +18,7 @@ import hashiya.model.Id;
 import hashiya.model.PassageState;
 import hashiya.model.Note;
 import hashiya.model.Question;
+import hashiya.model.QuestionId;
 import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
@@ -101,7 +104,16 @@ final class ClaimsModel {
     }
 
     Agreement agreement(ClaimId claim) {
-        return Agreement.of(claim, attributions(claim));
+        var attributions = attributions(claim);
+        return Agreement.of(claim, attributions, SourceIdentity.of(attributions.stream()
+                .flatMap(each -> each.chain().stream()).distinct()
+                .flatMap(each -> find(Source.class, each).stream()).toList()));
+    }
+
+    /// Who speaks to a question, and who is silent.
+    QuestionCoverage coverage(QuestionId question) {
+        return QuestionCoverage.of(question, mirror.all(Claim.class), mirror.all(Attribution.class),
+                SourceIdentity.of(mirror.all(Source.class)));
     }
 
     List<Relation> relations(ClaimId claim) {

@@ -19,6 +19,7 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ public final class ClaimsPanel extends BorderPane {
     private final ClaimCard card;
     private final SourceCard sourceCard;
     private final RecordForm form;
+    private final OriginSheets origins;
     private final UndoBar undoBar;
     private final WhenShown listing;
     private final Label where = Directed.label("form-title");
@@ -55,6 +57,7 @@ public final class ClaimsPanel extends BorderPane {
         list.take(drop);
         card = new ClaimCard(model, edits, words, routes);
         sourceCard = new SourceCard(model, edits, words);
+        origins = new OriginSheets(workspace, words);
         form = new RecordForm(model, edits, words, routes);
         undoBar = new UndoBar(messages.text("claims.undo"), model::undo);
         var arrow = messages.language().isRightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
@@ -104,6 +107,11 @@ public final class ClaimsPanel extends BorderPane {
         showCard(form, words.messages().text("claims.record.title"));
         form.begin(new Passage.Unmarked(article, suggestion.range()),
                 Suggested.of(suggestion, model.article(article), model));
+    }
+
+    /// @param over lays something over the window, and gives back what takes it away
+    public void setOver(Function<Node, Runnable> over) {
+        origins.setOver(over);
     }
 
     /// Commits what is typed into the cards. The quick form keeps what is typed into it until it is recorded.
@@ -248,6 +256,12 @@ public final class ClaimsPanel extends BorderPane {
         public void toAttributing(ClaimId claim, Passage passage) {
             showCard(form, claim.toString());
             form.begin(passage, Optional.of(claim));
+        }
+
+        @Override
+        public void toOrigins(ClaimId claim) {
+            flush();
+            origins.ask(claim, undoBar::tell);
         }
 
         @Override

@@ -21,6 +21,9 @@ interface Routes {
     /// To the form that adds an attribution to a claim, from a passage.
     void toAttributing(ClaimId claim, Passage passage);
 
+    /// To the question which of a claim's accounts have one origin.
+    void toOrigins(ClaimId claim);
+
     void back();
 
     /// Offers to undo what was just taken away.

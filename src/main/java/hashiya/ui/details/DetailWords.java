@@ -1,5 +1,6 @@
 package hashiya.ui.details;
 
+import hashiya.claims.Coverage;
 import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Facts;
@@ -62,6 +63,16 @@ final class DetailWords {
 
     String show(Furniture furniture) {
         return messages.text("details.hidden.show", kind(furniture));
+    }
+
+    /// Such as `Of 30 paragraphs: 20 read, 12 marked, 4 claimed`.
+    String coverage(Coverage coverage) {
+        return coverage.count() == 0 ? messages.text("details.coverage.none")
+                : messages.count("details.coverage.paragraphs", coverage.count()) + ": "
+                + String.join(messages.text("claims.comma") + " ",
+                        messages.count("details.coverage.read", coverage.count(Coverage.Depth.READ)),
+                        messages.count("details.coverage.marked", coverage.count(Coverage.Depth.MARKED)),
+                        messages.count("details.coverage.claimed", coverage.count(Coverage.Depth.CLAIMED)));
     }
 
     String version(int number) {

@@ -4,12 +4,16 @@ import hashiya.change.Change;
 import hashiya.change.Change.Added;
 import hashiya.change.Change.Removed;
 import hashiya.change.Change.Replaced;
+import hashiya.claims.Coverage;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Attribution;
+import hashiya.model.Bookmark;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Furniture;
 import hashiya.model.Hidden;
+import hashiya.model.Highlight;
 import hashiya.model.Note;
 import hashiya.model.ReadState;
 import hashiya.text.Paragraph;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -33,7 +38,9 @@ import javafx.util.Subscription;
 final class DetailsModel implements AutoCloseable {
 
     /// An article with its working text.
-    record Open(Article article, String text) {
+    ///
+    /// @param furthest the end of what was ever in view when it was opened, in UTF-16 units
+    record Open(Article article, String text, int furthest) {
 
         ArticleId id() {
             return article.id();
@@ -82,6 +89,17 @@ final class DetailsModel implements AutoCloseable {
     /// The letters selected in the reader.
     ReadOnlyObjectProperty<Optional<TextRange>> selection() {
         return desk.selection();
+    }
+
+    /// How far the open article is worked through. What comes into view later counts when it is opened again.
+    Optional<Coverage> coverage() {
+        return open.get().map(shown -> {
+            var mirror = workspace.mirror();
+            var highlights = mirror.highlights(shown.id()).stream().filter(shown.article()::places).toList();
+            var claimed = mirror.attributions(shown.id()).stream().map(Attribution::passage)
+                    .collect(Collectors.toSet());
+            return Coverage.of(shown.article(), shown.text(), highlights, claimed, shown.furthest());
+        });
     }
 
     /// Keeps one fact of an article.
@@ -174,7 +192,8 @@ final class DetailsModel implements AutoCloseable {
         if (open.get().filter(shown -> shown.id().equals(id)).isEmpty()) {
             open.set(Optional.empty());
             workspace.read(library -> library.find(id).map(Article.class::cast)
-                    .map(article -> new Open(article, library.text(article))), this::show);
+                    .map(article -> new Open(article, library.text(article),
+                            library.bookmark(id).map(Bookmark::furthest).orElse(0))), this::show);
         }
     }
 
@@ -194,7 +213,7 @@ final class DetailsModel implements AutoCloseable {
                     read(after.id());
                 }
                 case Replaced(_, Article after) when isOpen(after.id()) ->
-                        open.set(open.get().map(shown -> new Open(after, shown.text())));
+                        open.set(open.get().map(shown -> new Open(after, shown.text(), shown.furthest())));
                 case Replaced(_, Article after) when isWanted(after.id()) -> read(after.id());
                 case Removed(Article article) when isOpen(article.id()) -> open.set(Optional.empty());
                 case Added(Article article) when isWanted(article.id()) -> read(article.id());

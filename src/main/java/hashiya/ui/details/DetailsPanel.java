@@ -32,6 +32,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
     private final EvidenceBox evidence;
     private final VersionsBox versions;
     private final BackLinks links;
+    private final CoverageBox coverage;
     private final ScrollPane scroll;
     private final EmptyHint hint;
     private final Subscription subscription;
@@ -48,6 +49,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         evidence = new EvidenceBox(words);
         versions = new VersionsBox(words);
         links = new BackLinks(messages);
+        coverage = new CoverageBox(words);
         hint = new EmptyHint(Feather.INFO, words.text("details.empty"));
         scroll = scroll();
         getStyleClass().add("details-panel");
@@ -77,6 +79,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
                 heading("details.facts"), facts,
                 links,
                 heading("details.state"), state,
+                heading("details.coverage"), coverage,
                 heading("details.direction"), direction,
                 heading("details.hidden.heading"), hidden,
                 heading("details.versions"), versions,
@@ -107,7 +110,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         hint.setVisible(false);
     }
 
-    /// Nobody looks for mentions while the panel is not shown.
+    /// Nobody looks for mentions, or counts paragraphs, while the panel is not shown.
     private void redrawLater() {
         stale = true;
         requestLayout();
@@ -118,6 +121,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         if (stale) {
             stale = false;
             links.show(model.mentions(), Mentions::opening, model::open);
+            model.coverage().ifPresent(coverage::show);
         }
         super.layoutChildren();
     }

@@ -162,6 +162,11 @@ public final class ArticleView extends ArticlePage {
         return viewport.firstOffset();
     }
 
+    /// Behind the last letter in view, in UTF-16 units of the text.
+    public int endInView() {
+        return viewport.lastOffset();
+    }
+
     /// Brings a letter to the upper edge.
     public void turnTo(int place) {
         viewport.show(table(), Math.clamp(place, text.start(), text.end()));

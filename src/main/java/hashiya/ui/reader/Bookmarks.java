@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
 /// Opens each article where it was left, set as it was; keeps the place when reading rests, when another article
-/// comes, and at the end.
+/// comes, and at the end. What was in view while reading rested counts as read; what only passed by does not.
 final class Bookmarks {
 
     private static final Duration REST = Duration.seconds(2);
@@ -21,12 +21,17 @@ final class Bookmarks {
     private final DoubleProperty usualSize = new SimpleDoubleProperty(ArticleView.USUAL_TEXT_SIZE);
     private Optional<Bookmark> kept = Optional.empty();
     private boolean turning;
+    /// Up to where this article was in view while reading rested, in UTF-16 units.
+    private int furthest;
 
     /// @param onMoved hears at once that reading stands elsewhere
     Bookmarks(ArticleView view, ReaderModel model, Runnable onMoved) {
         this.view = view;
         this.model = model;
-        rest.setOnFinished(_ -> keep());
+        rest.setOnFinished(_ -> {
+            furthest = Math.max(furthest, view.endInView());
+            keep();
+        });
         view.setOnMoved(() -> {
             rest.playFromStart();
             onMoved.run();
@@ -64,12 +69,15 @@ final class Bookmarks {
         view.textSize().set(place.textSize());
         view.measure().set(place.measure());
         view.turnTo(place.offset());
+        furthest = place.furthest();
         kept = Optional.of(place);
         turning = false;
+        rest.playFromStart();
     }
 
     private void keep() {
-        kept.map(each -> new Bookmark(each.article(), view.place(), view.textSize().get(), view.measure().get()))
+        kept.map(each -> new Bookmark(each.article(), view.place(), furthest, view.textSize().get(),
+                        view.measure().get()))
                 .filter(now -> !Optional.of(now).equals(kept)).ifPresent(now -> {
                     kept = Optional.of(now);
                     model.keep(now);

@@ -14,6 +14,7 @@ import hashiya.model.Assessment;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
@@ -54,6 +55,7 @@ final class ChangeWords {
             case Claim claim -> messages.text("entity.claim", claim.id());
             case Attribution attribution -> messages.text("entity.attribution", attribution.claim());
             case Relation _ -> messages.text("entity.relation");
+            case Distinction _ -> messages.text("entity.distinction");
             case Question _ -> messages.text("entity.question");
             case OpenPoint _ -> messages.text("entity.openPoint");
             case Hypothesis _ -> messages.text("entity.hypothesis");

@@ -73,6 +73,7 @@ final class Session implements AutoCloseable {
                 Map.of(PanelName.HIGHLIGHTS, highlights, PanelName.TAGS, tags, PanelName.CLAIMS, claims,
                         PanelName.NOTES, notes, PanelName.DETAILS, details));
         shell = new Shell(views, desk, commands, workspace.background(), messages);
+        claims.setOver(shell::lay);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
         board = new ClaimsBoard(workspace, desk, messages, boardState, shell);
         bind();
