@@ -11,6 +11,12 @@ public enum Direction {
         var leftToRight = 0;
         var rightToLeft = 0;
         for (var at = 0; at < paragraph.length(); ) {
+            // Most letters are these, and a long text is read before the machine has this loop compiled.
+            if (paragraph.charAt(at) >= 0x0620 && paragraph.charAt(at) <= 0x064A) {
+                rightToLeft++;
+                at++;
+                continue;
+            }
             var letter = Character.codePointAt(paragraph, at);
             switch (Character.getDirectionality(letter)) {
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> leftToRight++;

@@ -10,6 +10,10 @@ import java.util.Locale;
 /// the JDK's `BreakIterator` reads a whole text before its first answer, so it is shown a few letters only.
 public final class Graphemes {
 
+    /// How far beside an offset a plain letter is looked for: farther than any letter reaches, marks
+    /// aside. Only in a text of flags alone one may be cut in two there.
+    private static final int FARTHEST = 64;
+
     private Graphemes() {
     }
 
@@ -25,12 +29,13 @@ public final class Graphemes {
     /// @throws IndexOutOfBoundsException if the offset lies outside the text
     public static int start(String text, int offset) {
         requireOffset(text, offset);
-        if (isPlainBoundary(text, offset)) {
-            return offset;
+        var base = base(text, offset);
+        if (isPlainBoundary(text, base)) {
+            return base;
         }
-        var from = plainBoundaryBefore(text, offset);
-        var letters = over(text, from, plainBoundaryBehind(text, offset));
-        return from + (letters.isBoundary(offset - from) ? offset - from : letters.preceding(offset - from));
+        var from = plainBoundaryBefore(text, base);
+        var letters = over(text, from, plainBoundaryBehind(text, base));
+        return from + (letters.isBoundary(base - from) ? base - from : letters.preceding(base - from));
     }
 
     /// The boundary at the offset, or the nearest behind it.
@@ -38,12 +43,14 @@ public final class Graphemes {
     /// @throws IndexOutOfBoundsException if the offset lies outside the text
     public static int end(String text, int offset) {
         requireOffset(text, offset);
-        if (isPlainBoundary(text, offset)) {
-            return offset;
+        var at = offset;
+        for (var step = 0; step < FARTHEST && start(text, at) != at; step++) {
+            at++;
+            while (standsOnLetter(text, at)) {
+                at++;
+            }
         }
-        var from = plainBoundaryBefore(text, offset);
-        var letters = over(text, from, plainBoundaryBehind(text, offset));
-        return from + (letters.isBoundary(offset - from) ? offset - from : letters.following(offset - from));
+        return at;
     }
 
     /// The first boundary behind the offset; the end of the text stays where it is.
@@ -77,9 +84,18 @@ public final class Graphemes {
         return letters;
     }
 
+    /// The letter that the mark at an offset stands on, however many are between them; the offset where no mark is.
+    private static int base(String text, int offset) {
+        var at = offset;
+        while (standsOnLetter(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
     private static int plainBoundaryBefore(String text, int offset) {
         var at = offset;
-        while (!isPlainBoundary(text, at)) {
+        while (!isPlainBoundary(text, at) && (offset - at < FARTHEST || Character.isLowSurrogate(text.charAt(at)))) {
             at--;
         }
         return at;
@@ -87,7 +103,7 @@ public final class Graphemes {
 
     private static int plainBoundaryBehind(String text, int offset) {
         var at = offset;
-        while (!isPlainBoundary(text, at)) {
+        while (!isPlainBoundary(text, at) && at - offset < FARTHEST) {
             at++;
         }
         return at;
@@ -98,6 +114,30 @@ public final class Graphemes {
         return offset == 0 || offset == text.length()
                 || isPlain(text.charAt(offset)) && !reachesForward(text.charAt(offset - 1))
                 || isControl(text.charAt(offset)) || isControl(text.charAt(offset - 1));
+    }
+
+    /// Whether a mark or a joiner stands there on the letter before it (rule GB9), as far as it is one unit long.
+    private static boolean standsOnLetter(String text, int at) {
+        return !isPlainBoundary(text, at) && isMark(text.charAt(at)) && !isAlone(text.charAt(at - 1));
+    }
+
+    private static boolean isMark(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            // Marks of Burmese and its neighbours stand for themselves.
+            case Character.COMBINING_SPACING_MARK -> letter < 0x1000 || letter > 0x109f
+                    && (letter < 0x1a55 || letter > 0x1a64) && letter != 0xaa7b && letter != 0xaa7d;
+            default -> letter == 0x200c || letter == 0x200d;
+        };
+    }
+
+    /// What may carry no mark: line ends, controls, and some more that are asked about.
+    private static boolean isAlone(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !isMark(letter);
+            default -> false;
+        };
     }
 
     /// Marks of direction and word joiners, which stand alone, whatever is beside them (rules GB4 and GB5). A text
@@ -111,12 +151,14 @@ public final class Graphemes {
         return letter >= 0x20 && letter < 0x7f
                 || letter >= 0x0620 && letter <= 0x064a
                 || letter >= 0x0660 && letter <= 0x066f
-                || letter == 0x060c || letter == 0x061b || letter == 0x061f;
+                || letter == 0x060c || letter == 0x061b || letter == 0x061f
+                || letter >= 0x4e00 && letter <= 0x9fff || letter >= 0x3001 && letter <= 0x300f
+                || letter >= 0x3041 && letter <= 0x3096 || letter >= 0x30a1 && letter <= 0x30fa;
     }
 
-    /// Number signs such as U+0600 belong to what follows them; outside Latin and Arabic nothing is taken for granted.
+    /// Number signs such as U+0600 belong to what follows them, and so does one letter of Malayalam; of those that take
+    /// two units nothing is taken for granted.
     private static boolean reachesForward(char letter) {
-        return !isPlain(letter) && letter != '\n'
-                && (letter > 0x06ff || Character.getType(letter) == Character.FORMAT);
+        return Character.getType(letter) == Character.FORMAT || letter == 0x0d4e || Character.isSurrogate(letter);
     }
 }

@@ -20,8 +20,6 @@ import javafx.scene.shape.Rectangle;
 /// where each of them stands, and what of it is found when.
 abstract class ArticlePage extends Region {
 
-    private record Moved(int place, double textSize, double measure) { }
-
     /// Of one turn of the screen's clock, for finding lines that nobody sees yet.
     private static final long MEASURING_NANOSECONDS = 6_000_000;
 
@@ -44,14 +42,8 @@ abstract class ArticlePage extends Region {
     final MarkLayer marks;
     private Overlaid overlaid = Overlaid.NONE;
     Consumer<Sign> onSignClicked = _ -> { };
-    Runnable onMoved = () -> { };
-    Runnable onTravelled = () -> { };
-    Runnable onReset = () -> { };
-    boolean travelled;
-    private boolean resetting;
+    final Whereabouts whereabouts = new Whereabouts();
     Optional<TextRange> revealing = Optional.empty();
-    /// The first letter in view and how it is set, as it was told last.
-    private Moved moved = new Moved(0, 0, 0);
     private int painted;
 
     ArticlePage(TypeCase typeCase) {
@@ -85,13 +77,13 @@ abstract class ArticlePage extends Region {
         scrollBar.resizeRelocate(getWidth() - bar, 0, bar, getHeight());
         if (typesetting.page(room()).column() != viewport.table().page().column()) {
             viewport.show(table(), viewport.firstOffset());
-            resetting = true;
+            whereabouts.reset();
         }
         viewport.layout(columnLeft(), getHeight());
         if (revealing.isPresent() && !isEmpty() && getHeight() > 0) {
             viewport.reveal(viewport.table().lineOf(revealing.get().start(), false));
             revealing = Optional.empty();
-            travelled = true;
+            whereabouts.travel();
             viewport.layout(columnLeft(), getHeight());
         }
         margin.layout(viewport);
@@ -100,9 +92,7 @@ abstract class ArticlePage extends Region {
         layoutCaret();
         layoutScrollBar();
         measuring.start();
-        tellMoved();
-        tellReset();
-        tellTravelled();
+        whereabouts.tell(viewport.firstOffset(), typesetting);
     }
 
     ThemeColours themeColours() {
@@ -224,7 +214,7 @@ abstract class ArticlePage extends Region {
 
     private void reset() {
         viewport.show(table(), viewport.firstOffset());
-        resetting = true;
+        whereabouts.reset();
         requestLayout();
     }
 
@@ -242,7 +232,7 @@ abstract class ArticlePage extends Region {
     }
 
     private boolean isRightToLeft() {
-        return isEmpty() || viewport.table().section(0).stretch().direction() == Direction.RIGHT_TO_LEFT;
+        return isEmpty() || viewport.table().parts().block(0).direction() == Direction.RIGHT_TO_LEFT;
     }
 
     private void widenTo(double width) {
@@ -258,30 +248,8 @@ abstract class ArticlePage extends Region {
 
     /// Goes somewhere else in the text, by the analyst's will.
     void travel() {
-        travelled = true;
+        whereabouts.travel();
         requestLayout();
-    }
-
-    private void tellReset() {
-        if (resetting) {
-            resetting = false;
-            onReset.run();
-        }
-    }
-
-    private void tellTravelled() {
-        if (travelled) {
-            travelled = false;
-            onTravelled.run();
-        }
-    }
-
-    private void tellMoved() {
-        var now = new Moved(viewport.firstOffset(), typesetting.textSize().get(), typesetting.measure().get());
-        if (!now.equals(moved)) {
-            moved = now;
-            onMoved.run();
-        }
     }
 
     private void drawMarks() {

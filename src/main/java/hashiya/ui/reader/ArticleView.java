@@ -51,9 +51,13 @@ public final class ArticleView extends ArticlePage {
     ///
     /// @param blocks what is shown of it, in reading order
     public void show(String letters, List<Block> blocks) {
-        var same = letters.equals(text.letters());
+        show(new ShownText(letters, blocks));
+    }
+
+    void show(ShownText wanted) {
+        var same = wanted.letters().equals(text.letters());
         var top = same ? viewport.firstOffset() : 0;
-        text = new ShownText(letters, blocks);
+        text = wanted;
         if (same) {
             selecting.keep(text);
         } else {
@@ -175,24 +179,24 @@ public final class ArticleView extends ArticlePage {
 
     /// Called when another letter is the first in view, or the text is set otherwise.
     public void setOnMoved(Runnable action) {
-        onMoved = action;
+        whereabouts.setOnMoved(action);
     }
 
     /// Called when the analyst has gone somewhere else in the text. Another size or width, and [#travelTo], are no
     /// travel.
     public void setOnTravelled(Runnable action) {
-        onTravelled = action;
+        whereabouts.setOnTravelled(action);
     }
 
     /// Called when the lines were set anew at another width or size: the same letter is the first in view, at another
     /// depth.
     public void setOnReset(Runnable action) {
-        onReset = action;
+        whereabouts.setOnReset(action);
     }
 
     /// Whether the screen is about to stand somewhere else in the text.
     public boolean isTravelling() {
-        return travelled;
+        return whereabouts.isTravelling();
     }
 
     /// How far down the text the screen stands.

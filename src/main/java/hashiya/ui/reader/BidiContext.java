@@ -39,21 +39,27 @@ final class BidiContext {
         level = direction == Direction.RIGHT_TO_LEFT ? 1 : 0;
     }
 
-    /// What to draw before a line that starts at this offset: the embeddings still open there, then a mark in place of
-    /// the last strong letter before it.
-    String before(int line) {
-        return at(line).marks();
+    /// What to draw with a line.
+    ///
+    /// @param before the embeddings open where it starts, then a mark in place of the last strong letter before it
+    /// @param behind a mark in place of the next strong letter or number, and the ends of the isolates that were opened
+    ///               on the line, each with what follows it
+    record Marks(String before, String behind) { }
+
+    Marks around(int line, int lineEnd) {
+        var start = at(line);
+        var state = start.copy();
+        state.read(text, line, lineEnd);
+        var behind = behind(lineEnd, state);
+        return new Marks(start.marks(state), behind);
     }
 
-    /// What to draw behind a line that ends at this offset: a mark in place of the next strong letter or number, and
-    /// the ends of the isolates that are open there, each with what follows it.
-    String behind(int line) {
-        var state = at(line);
+    private String behind(int line, BidiState state) {
         var marks = new StringBuilder();
         var depth = 0;
         var found = false;
         var until = Math.min(end, line + LOOK_AHEAD);
-        for (var offset = line; offset < until && marks.length() < MOST_MARKS && !(found && !state.isIsolated()); ) {
+        for (var offset = line; offset < until && marks.length() < MOST_MARKS && !(found && isSettled(state)); ) {
             var letter = text.codePointAt(offset);
             if (BidiState.opensIsolate(letter)) {
                 depth++;
@@ -71,6 +77,11 @@ final class BidiContext {
             offset += Character.charCount(letter);
         }
         return marks.toString();
+    }
+
+    /// Whether nothing on the line is left that would go by what follows an isolate.
+    private static boolean isSettled(BidiState state) {
+        return !state.isIsolated() || state.isAtFewest();
     }
 
     private static String mark(int letter, BidiState state) {

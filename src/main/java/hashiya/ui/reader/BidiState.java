@@ -11,6 +11,7 @@ final class BidiState {
 
     private static final char ISOLATE = '\u2066';
     private static final char EMBEDDING = '\u202A';
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
     private static final char LEFT_TO_RIGHT_OVERRIDE = '\u202D';
     private static final char NONE = 0;
     /// UAX 9, BD2: deeper than this nothing is opened, only counted.
@@ -34,6 +35,10 @@ final class BidiState {
     private int isolates;
     private int lostIsolates;
     private int lostEmbeddings;
+    /// The fewest that were open, and how many of the lost were ended, since this was copied.
+    private int fewest;
+    private int isolatesEnded;
+    private int embeddingsEnded;
 
     BidiState(int level) {
         open = new ArrayDeque<>();
@@ -45,6 +50,7 @@ final class BidiState {
         isolates = other.isolates;
         lostIsolates = other.lostIsolates;
         lostEmbeddings = other.lostEmbeddings;
+        fewest = open.size();
     }
 
     BidiState copy() {
@@ -64,21 +70,41 @@ final class BidiState {
         return isolates > 0;
     }
 
+    /// Whether no more is open than there ever was since this was copied.
+    boolean isAtFewest() {
+        return open.size() == fewest;
+    }
+
     /// Whether European digits there are read as parts of left-to-right text.
     boolean readsDigitsLeftToRight() {
         return strong() == BidiContext.LEFT_TO_RIGHT_MARK || strong() == NONE && (open.peekLast().level & 1) == 0;
     }
 
-    /// All of it, as marks to draw before a line.
-    String marks() {
+    /// As marks to draw before a line. What stays open below all that is on the line counts by its level alone: a plain
+    /// embedding for each costs JavaFX nothing, while isolates and strong letters are as many runs of text.
+    ///
+    /// @param behind what became of this by the end of the line
+    String marks(BidiState behind) {
         var marks = new StringBuilder();
-        // What stands before an isolate counts again behind it.
+        var number = 0;
         for (var each : open) {
-            marks.repeat(each.sign, each.sign == NONE ? 0 : 1).repeat(each.strong, each.strong == NONE ? 0 : 1);
+            // What stands before an isolate counts again behind it.
+            if (++number >= behind.fewest) {
+                marks.repeat(each.sign, each.sign == NONE ? 0 : 1).repeat(each.strong, each.strong == NONE ? 0 : 1);
+            } else if (number == behind.fewest - 1) {
+                for (var level = open.peekFirst().level + 1; level <= each.level; level++) {
+                    marks.append((level & 1) == 0 ? EMBEDDING : RIGHT_TO_LEFT_EMBEDDING);
+                }
+            }
         }
-        marks.repeat(ISOLATE, Math.min(COUNTED, lostIsolates));
-        marks.repeat(EMBEDDING, lostIsolates > 0 ? 0 : Math.min(COUNTED, lostEmbeddings));
+        marks.repeat(ISOLATE, atMost(lostIsolates, behind.isolatesEnded));
+        marks.repeat(EMBEDDING, lostIsolates > 0 ? 0 : atMost(lostEmbeddings, behind.embeddingsEnded));
         return marks.toString();
+    }
+
+    /// One more than are ended on the line, where there are as many.
+    private static int atMost(int lost, int ended) {
+        return Math.min(Math.min(COUNTED, lost), ended + 1);
     }
 
     /// @param to exclusive, where the next piece to be read begins
@@ -143,12 +169,14 @@ final class BidiState {
     private void popIsolate() {
         if (lostIsolates > 0) {
             lostIsolates--;
+            isolatesEnded++;
         } else if (isolates > 0) {
             lostEmbeddings = 0;
             while (!open.removeLast().isIsolate()) {
                 // Embeddings left open inside the isolate go with it.
             }
             isolates--;
+            fewest = Math.min(fewest, open.size());
         }
     }
 
@@ -159,8 +187,10 @@ final class BidiState {
         }
         if (lostEmbeddings > 0) {
             lostEmbeddings--;
+            embeddingsEnded++;
         } else if (open.size() > 1 && !open.peekLast().isIsolate()) {
             var ended = open.removeLast();
+            fewest = Math.min(fewest, open.size());
             follow((ended.level & 1) == 0 ? BidiContext.LEFT_TO_RIGHT_MARK : BidiContext.RIGHT_TO_LEFT_MARK);
         }
     }

@@ -78,11 +78,11 @@ final class CaretWalk {
     }
 
     Caret start() {
-        return new Caret(table.section(0).stretch().start(), false);
+        return new Caret(table.parts().start(0), false);
     }
 
     Caret end() {
-        return new Caret(table.section(table.count() - 1).stretch().end(), true);
+        return new Caret(table.parts().end(table.count() - 1), true);
     }
 
     Optional<Caret> above(Caret caret, double x) {
@@ -107,12 +107,12 @@ final class CaretWalk {
     /// The nearest place that is shown, if the offset lies in lines that are hidden.
     Caret shown(int offset, boolean forward) {
         var at = table.lineOf(offset, !forward);
-        var stretch = table.section(at.section()).stretch();
-        if (offset > stretch.end() && forward && at.section() + 1 < table.count()) {
-            return new Caret(table.section(at.section() + 1).stretch().start(), false);
+        var end = table.parts().end(at.section());
+        if (offset > end && forward && at.section() + 1 < table.count()) {
+            return new Caret(table.parts().start(at.section() + 1), false);
         }
-        var inside = Math.clamp(offset, stretch.start(), stretch.end());
-        return new Caret(inside, inside == stretch.end());
+        var inside = Math.clamp(offset, table.parts().start(at.section()), end);
+        return new Caret(inside, inside == end);
     }
 
     private List<Cell> visible(LineAt line) {

@@ -15,16 +15,14 @@ public record Depth(double share, double paragraph, int paragraphs) {
 
     static Depth of(Viewport viewport, double height) {
         var table = viewport.table();
-        var all = paragraphsBefore(table, table.count());
+        var all = table.parts().paragraph(table.count());
         if (table.isEmpty()) {
             return new Depth(0, 0, all);
         }
         var top = viewport.offsetOfTop();
-        var section = table.sectionAt(top);
-        var first = first(table, section);
-        var inside = (top - table.top(first)) / (table.top(behind(table, section)) - table.top(first));
-        var paragraph = paragraphsBefore(table, first) + Math.clamp(inside, 0, 1);
-        return new Depth(top / scrollable(table, height), paragraph, all);
+        var paragraph = table.parts().paragraph(table.sectionAt(top));
+        var inside = (top - top(table, paragraph)) / (top(table, paragraph + 1) - top(table, paragraph));
+        return new Depth(top / scrollable(table, height), paragraph + Math.clamp(inside, 0, 1), all);
     }
 
     void show(Viewport viewport, double height, By by) {
@@ -32,15 +30,10 @@ public record Depth(double share, double paragraph, int paragraphs) {
         if (by == By.SHARE) {
             viewport.scrollTo(Math.clamp(share, 0, 1) * scrollable(table, height));
         } else {
-            var all = paragraphsBefore(table, table.count());
-            var whole = Math.clamp((long) paragraph, 0, all - 1);
-            var first = 0;
-            for (var passed = 0; passed < whole; first++) {
-                passed += table.section(first).endsParagraph() ? 1 : 0;
-            }
-            var top = table.top(first);
+            var whole = Math.clamp((long) paragraph, 0, table.parts().paragraph(table.count()) - 1);
+            var top = top(table, whole);
             var part = Math.clamp(paragraph - whole, 0, 1);
-            viewport.scrollTo(top + part * (table.top(behind(table, first)) - top));
+            viewport.scrollTo(top + part * (top(table, whole + 1) - top));
         }
     }
 
@@ -48,29 +41,7 @@ public record Depth(double share, double paragraph, int paragraphs) {
         return Math.max(1, table.height() - height);
     }
 
-    private static int paragraphsBefore(LineTable table, int section) {
-        var paragraphs = 0;
-        for (var at = 0; at < section; at++) {
-            paragraphs += table.section(at).endsParagraph() ? 1 : 0;
-        }
-        return paragraphs;
-    }
-
-    /// The first section of the paragraph that a section belongs to.
-    private static int first(LineTable table, int section) {
-        var first = section;
-        while (first > 0 && !table.section(first - 1).endsParagraph()) {
-            first--;
-        }
-        return first;
-    }
-
-    /// The section after the paragraph that a section belongs to.
-    private static int behind(LineTable table, int section) {
-        var last = section;
-        while (last + 1 < table.count() && !table.section(last).endsParagraph()) {
-            last++;
-        }
-        return last + 1;
+    private static double top(LineTable table, int paragraph) {
+        return table.top(table.parts().first(paragraph));
     }
 }

@@ -11,22 +11,34 @@ final class Drawable {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     /// Belongs to its letter as a mark does, and is not seen; fonts have it.
     private static final char JOINER = '\u200D';
+    private static final char NON_JOINER = '\u200C';
     /// The most that Unicode's Stream-Safe Text Format (UAX 15) lets stand on one letter.
     private static final int MOST_MARKS = 30;
+    /// Those behind so many stand for themselves, or a line could not end before them.
+    private static final int LONGEST_LETTER = 1_000;
 
     private Drawable() { }
 
     /// Puts a space for what would end a line, and the replacement character for what cannot be drawn at all: lone
     /// surrogates and control characters, which the shaping of some platform would end the text at. Of more marks on
-    /// one letter than any writing has, those on top are not drawn.
+    /// one letter than any writing has, those on top are not drawn, nor do joiners on joiners make one letter without end.
     static String of(String text) {
         StringBuilder changed = null;
         var strong = BidiContext.RIGHT_TO_LEFT_MARK;
+        var read = 0;
         var marks = 0;
         for (var at = 0; at < text.length(); at++) {
+            // The first long text of a day is read before the machine has this loop compiled: little is asked of a letter.
+            if (isPlain(text.charAt(at))) {
+                marks = 0;
+                continue;
+            }
             marks = isMark(text.charAt(at)) ? marks + 1 : 0;
-            var drawn = marks > MOST_MARKS ? JOINER : drawn(text, at, strong);
-            strong = strong(text.charAt(at), strong);
+            if (marks > LONGEST_LETTER || marks == 0) {
+                strong = strong(text, read, at, strong);
+                read = at;
+            }
+            var drawn = marks > LONGEST_LETTER ? strong : marks > MOST_MARKS ? JOINER : drawn(text, at, strong);
             if (drawn != text.charAt(at)) {
                 changed = changed == null ? new StringBuilder(text) : changed;
                 changed.setCharAt(at, drawn);
@@ -85,6 +97,23 @@ final class Drawable {
         return Character.isSurrogate(letter) && !isPaired(text, at) ? UNKNOWN : letter;
     }
 
+    /// Letters, digits and signs of everyday Arabic and English, which are drawn as they are.
+    private static boolean isPlain(char letter) {
+        return letter >= 0x20 && letter < 0x7F || letter >= 0x0620 && letter <= 0x064A
+                || letter >= 0x0660 && letter <= 0x066F || letter == 0x060C || letter == 0x061B || letter == 0x061F;
+    }
+
+    /// The mark of the last strong letter of a stretch, or the one before where there is none.
+    private static char strong(String text, int from, int to, char before) {
+        for (var at = to - 1; at >= from; at--) {
+            var found = strong(text.charAt(at), UNKNOWN);
+            if (found != UNKNOWN) {
+                return found;
+            }
+        }
+        return before;
+    }
+
     private static char strong(char letter, char before) {
         return switch (Character.isSurrogate(letter) ? Character.DIRECTIONALITY_UNDEFINED
                 : Character.getDirectionality(letter)) {
@@ -96,8 +125,10 @@ final class Drawable {
     }
 
     private static boolean isMark(char letter) {
-        return Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.ENCLOSING_MARK;
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> letter == JOINER || letter == NON_JOINER;
+        };
     }
 
     private static boolean isPaired(String text, int at) {

@@ -92,12 +92,23 @@ final class Glyphs {
         return start;
     }
 
-    private static int end(String line, int at) {
+    /// Controls in a row are one text, and so are ideographs, which have no order but one: a page of either would be of
+    /// a thousand nodes.
+    private int end(String line, int at) {
+        var letter = line.codePointAt(at);
         var end = Graphemes.next(line, at);
-        while (isOfWord(line.codePointAt(at)) && end < line.length() && isOfWord(line.codePointAt(end))) {
+        while (end < line.length() && goesWith(letter, line.codePointAt(end))) {
             end += Character.charCount(line.codePointAt(end));
         }
-        return end;
+        return Graphemes.end(line, end);
+    }
+
+    private boolean goesWith(int letter, int next) {
+        if (isInvisible(letter)) {
+            return isInvisible(next) && (!has(covered, next) || isOfDirection(next));
+        }
+        return Character.isIdeographic(letter) ? Character.isIdeographic(next) && !has(covered, next)
+                : isOfWord(letter) && isOfWord(next);
     }
 
     private static boolean isOfWord(int letter) {
@@ -115,6 +126,13 @@ final class Glyphs {
 
     private static boolean isInvisible(int letter) {
         return Character.getType(letter) == Character.FORMAT;
+    }
+
+    /// Controls that order letters and do not join them.
+    private static boolean isOfDirection(int letter) {
+        return letter == BidiContext.ARABIC_LETTER_MARK || letter == BidiContext.LEFT_TO_RIGHT_MARK
+                || letter == BidiContext.RIGHT_TO_LEFT_MARK || letter >= 0x202A && letter <= 0x202E
+                || letter >= 0x2066 && letter <= 0x2069;
     }
 
     private static Text text(String letters, Font font) {

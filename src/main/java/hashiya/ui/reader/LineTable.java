@@ -1,59 +1,57 @@
 package hashiya.ui.reader;
 
 import hashiya.text.Direction;
-import hashiya.text.Graphemes;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// All lines of an article at one typeface, size and width: found as they are needed, heights estimated until then.
 final class LineTable {
 
-    /// Longer paragraphs are measured in parts that know nothing of one another, so that a jump into the midst of a
-    /// text of any length costs one part. Where one begins a line may be shorter than it need be.
-    private static final int LONGEST_STRETCH = 8_192;
     private static final int TEXTS_KEPT = 200;
 
     private final String text;
-    private final Glyphs glyphs;
+    private final Parts parts;
+    private final TypeCase.Letters letters;
     private final Page page;
-    private final List<Section> sections = new ArrayList<>();
+    /// Of parts that somebody has looked into, unless they are but one line.
+    private final Section[] sections;
+    private final BitSet oneLine = new BitSet();
     private final Map<LineAt, LineText> texts = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<LineAt, LineText> eldest) {
             return size() > TEXTS_KEPT;
         }
     };
-    private double[] tops;
-    private boolean stale = true;
+    private final LineCounts lines;
+    private final double lettersALine;
     private int measuring;
-    private double lettersALine;
+    private int measured;
 
-    /// @param text as it is drawn
-    LineTable(String text, List<Block> blocks, Glyphs glyphs, WordWidths widths, Page page) {
-        this.text = text;
-        this.glyphs = glyphs;
+    LineTable(ShownText text, TypeCase.Letters letters, Page page) {
+        this.text = text.drawable();
+        this.letters = letters;
         this.page = page;
+        parts = text.parts();
+        sections = new Section[parts.count()];
         // What Arabic news text needs, on the average.
-        lettersALine = Math.max(1, page.column() / glyphs.font().getSize() / 0.38);
-        for (var block : blocks) {
-            add(block, widths);
-        }
-        tops = new double[sections.size() + 1];
+        lettersALine = Math.max(1, page.column() / letters.glyphs().font().getSize() / 0.38);
+        lines = new LineCounts(parts.count(), part -> Section.estimate(parts.end(part) - parts.start(part), lettersALine));
     }
 
     boolean isEmpty() {
-        return sections.isEmpty();
+        return count() == 0;
     }
 
+    /// How many sections there are, one for each part of the text.
     int count() {
-        return sections.size();
+        return sections.length;
     }
 
-    Section section(int number) {
-        return sections.get(number);
+    /// What the sections are the lines of.
+    Parts parts() {
+        return parts;
     }
 
     Page page() {
@@ -62,27 +60,25 @@ final class LineTable {
 
     /// How many lines have been found so far.
     int measured() {
-        return sections.stream().mapToInt(Section::measuredLines).sum();
+        return measured;
+    }
+
+    int measuredLines(int section) {
+        return section(section).measuredLines();
     }
 
     /// The height of everything as far as it is known.
     double height() {
-        return top(sections.size()) + page.edge();
+        return top(count()) + page.edge();
     }
 
     double top(int section) {
-        if (stale) {
-            stale = false;
-            tops[0] = 0;
-            for (var i = 0; i < sections.size(); i++) {
-                tops[i + 1] = tops[i] + height(i);
-            }
-        }
-        return tops[section];
+        return section == 0 ? 0 : page.edge() + lines.before(section) * page.lineHeight()
+                + parts.paragraph(section) * page.gap();
     }
 
     double height(int section) {
-        return lead(section) + sections.get(section).lines(lettersALine) * page.lineHeight() + gap(section);
+        return lead(section) + lines.of(section) * page.lineHeight() + gap(section);
     }
 
     /// What stands above the first line of a section.
@@ -93,7 +89,7 @@ final class LineTable {
     /// The section at a height, by what is known of the heights.
     int sectionAt(double y) {
         var low = 0;
-        var high = sections.size() - 1;
+        var high = count() - 1;
         while (low < high) {
             var middle = (low + high + 1) >>> 1;
             if (top(middle) <= y) {
@@ -106,12 +102,12 @@ final class LineTable {
     }
 
     /// Finds so many lines of a section, or all it has.
-    void measure(int section, int lines) {
-        var measured = sections.get(section);
-        if (!measured.isMeasured() && measured.measuredLines() < lines) {
-            measured.measureLines(lines);
-            stale = true;
+    void measure(int number, int wanted) {
+        var section = section(number);
+        while (!section.isMeasured() && section.measuredLines() < wanted) {
+            measureLine(number, section);
         }
+        keep(number, section);
     }
 
     void measure(int section) {
@@ -123,14 +119,14 @@ final class LineTable {
     /// @return whether all are found
     boolean measureFor(long nanoseconds) {
         var until = System.nanoTime() + nanoseconds;
-        while (measuring < sections.size()) {
-            var section = sections.get(measuring);
-            while (!section.isMeasured()) {
-                if (System.nanoTime() > until) {
-                    return false;
-                }
-                section.measureLine();
-                stale = true;
+        while (measuring < count()) {
+            var section = section(measuring);
+            while (!section.isMeasured() && System.nanoTime() < until) {
+                measureLine(measuring, section);
+            }
+            keep(measuring, section);
+            if (!section.isMeasured()) {
+                return false;
             }
             measuring++;
         }
@@ -140,9 +136,9 @@ final class LineTable {
     /// How much stands above an offset in px, by what is known of the heights; nothing is measured for it.
     double heightAbove(int offset) {
         var section = sectionOf(offset, false);
-        var stretch = sections.get(section).stretch();
-        var share = (double) (Math.clamp(offset, stretch.start(), stretch.end()) - stretch.start())
-                / Math.max(1, stretch.end() - stretch.start());
+        var start = parts.start(section);
+        var end = parts.end(section);
+        var share = (double) (Math.clamp(offset, start, end) - start) / Math.max(1, end - start);
         return top(section) + share * height(section);
     }
 
@@ -150,47 +146,39 @@ final class LineTable {
     ///
     /// @param after whether the offset belongs to what precedes it
     LineAt lineOf(int offset, boolean after) {
-        var low = sectionOf(offset, after);
-        var section = sections.get(low);
-        var inside = Math.clamp(offset, section.stretch().start(), section.stretch().end());
-        stale |= !section.isMeasured();
-        return new LineAt(low, section.lineOf(inside, after));
-    }
-
-    private int sectionOf(int offset, boolean after) {
-        var low = 0;
-        var high = sections.size() - 1;
-        while (low < high) {
-            var middle = (low + high + 1) >>> 1;
-            var start = sections.get(middle).stretch().start();
-            if (start < offset || start == offset && !after) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        var number = sectionOf(offset, after);
+        var section = section(number);
+        var inside = Math.clamp(offset, parts.start(number), parts.end(number));
+        while (!section.isMeasured() && section.measuredEnd() <= inside) {
+            measureLine(number, section);
         }
-        return low;
+        keep(number, section);
+        return new LineAt(number, section.lineOf(inside, after));
     }
 
     LineText text(LineAt at) {
         return texts.computeIfAbsent(at, _ -> {
             measure(at.section(), at.line() + 1);
-            var section = sections.get(at.section());
-            return new LineText(text, section.stretch(), section.start(at.line()), section.end(at.line()), glyphs,
-                    page.column());
+            var section = section(at.section());
+            return new LineText(text, parts.stretch(at.section()), section.start(at.line()), section.end(at.line()),
+                    letters.glyphs(), page.column());
         });
     }
 
     Direction direction(LineAt at) {
-        return sections.get(at.section()).stretch().direction();
+        return parts.block(at.section()).direction();
+    }
+
+    Block.Look look(LineAt at) {
+        return parts.block(at.section()).look();
     }
 
     Optional<LineAt> below(LineAt at) {
         measure(at.section(), at.line() + 2);
-        if (at.line() + 1 < sections.get(at.section()).measuredLines()) {
+        if (at.line() + 1 < measuredLines(at.section())) {
             return Optional.of(new LineAt(at.section(), at.line() + 1));
         }
-        return at.section() + 1 < sections.size() ? Optional.of(new LineAt(at.section() + 1, 0)) : Optional.empty();
+        return at.section() + 1 < count() ? Optional.of(new LineAt(at.section() + 1, 0)) : Optional.empty();
     }
 
     Optional<LineAt> above(LineAt at) {
@@ -202,34 +190,44 @@ final class LineTable {
 
     LineAt last(int section) {
         measure(section);
-        return new LineAt(section, sections.get(section).measuredLines() - 1);
+        return new LineAt(section, measuredLines(section) - 1);
+    }
+
+    private int sectionOf(int offset, boolean after) {
+        var low = 0;
+        var high = count() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            var start = parts.start(middle);
+            if (start < offset || start == offset && !after) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private Section section(int number) {
+        if (oneLine.get(number)) {
+            return Section.ofOneLine(parts.start(number), parts.end(number));
+        }
+        return sections[number] == null ? new Section(parts.start(number), parts.end(number)) : sections[number];
+    }
+
+    private void measureLine(int number, Section section) {
+        section.measureLine(() -> new LineBreaker(text, parts.stretch(number), letters.widths(), page.column()));
+        measured++;
+    }
+
+    /// Remembers what has been found of a section: of a text of single lines a bit for each.
+    private void keep(int number, Section section) {
+        oneLine.set(number, section.isOneLine());
+        sections[number] = section.isOneLine() ? null : section;
+        lines.set(number, section.lines(lettersALine));
     }
 
     private double gap(int section) {
-        return sections.get(section).endsParagraph() ? page.gap() : 0;
-    }
-
-    private void add(Block block, WordWidths widths) {
-        var end = block.paragraph().end();
-        var context = new BidiContext(text, block.paragraph().start(), end, block.direction());
-        for (var start = block.paragraph().start(); start < end; ) {
-            var partEnd = end - start > LONGEST_STRETCH ? partEnd(start, start + LONGEST_STRETCH) : end;
-            var stretch = new Stretch(start, partEnd, block.paragraph().start(), end, block.direction(), context);
-            sections.add(new Section(stretch, block.look(),
-                    () -> new LineBreaker(text, stretch, widths, page.column())));
-            start = partEnd;
-        }
-    }
-
-    /// Behind the last space before an offset; or, where there is none near, behind a whole letter, however many
-    /// marks it has.
-    private int partEnd(int start, int offset) {
-        for (var at = offset; at > offset - LONGEST_STRETCH / 2; at--) {
-            if (text.charAt(at - 1) == ' ') {
-                return at;
-            }
-        }
-        var whole = Graphemes.start(text, offset);
-        return whole > start ? whole : Graphemes.end(text, offset);
+        return parts.endsParagraph(section) ? page.gap() : 0;
     }
 }

@@ -43,10 +43,9 @@ final class LineText {
         shownEnd = withoutSpaces(text, start, end);
         // Left to itself, JavaFX goes by the first strong letter where nothing is right-to-left.
         var base = rightToLeft ? "" : String.valueOf(BidiContext.LEFT_TO_RIGHT_MARK);
-        var before = base + stretch.context().before(start);
-        contextBefore = before.length();
-        drawn = before + text.substring(start, shownEnd)
-                + stretch.context().behind(shownEnd);
+        var marks = stretch.context().around(start, shownEnd);
+        contextBefore = base.length() + marks.before().length();
+        drawn = base + marks.before() + text.substring(start, shownEnd) + marks.behind();
         flow.getChildren().addAll(glyphs.texts(drawn));
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setManaged(false);
@@ -86,7 +85,8 @@ final class LineText {
     List<Cell> cells() {
         if (cells.isEmpty() && end > start) {
             var found = shown();
-            found.addAll(hanging(found));
+            found.addAll(hanging(found.stream().mapToDouble(Cell::left).min().orElse(column),
+                    found.stream().mapToDouble(Cell::right).max().orElse(0)));
             found.sort(Comparator.comparingDouble(Cell::middle).thenComparingInt(this::visualRank));
             cells = List.copyOf(found);
         }
@@ -95,6 +95,9 @@ final class LineText {
 
     /// The rectangles of a range as pairs of left and right, from left to right, none touching another.
     List<double[]> spans(int from, int to) {
+        if (from <= start && to >= end && shownEnd > start && cells.isEmpty()) {
+            return List.of(whole());
+        }
         var spans = new ArrayList<double[]>();
         for (var cell : cells()) {
             if (cell.start() >= to || cell.end() <= from || cell.left() == cell.right()) {
@@ -188,15 +191,23 @@ final class LineText {
         return rightToLeft ? new double[] {column - right, column - left} : new double[] {left, right};
     }
 
+    /// From where the first letter stands to where the last one does, without asking where each of them is.
+    private double[] whole() {
+        var sides = sides(contextBefore, contextBefore + shownEnd - start);
+        for (var each : hanging(sides[0], sides[1])) {
+            sides[0] = Math.min(sides[0], each.left());
+            sides[1] = Math.max(sides[1], each.right());
+        }
+        return sides;
+    }
+
     private double edge() {
         return rightToLeft ? column : 0;
     }
 
-    private List<Cell> hanging(List<Cell> found) {
+    private List<Cell> hanging(double left, double right) {
         var cells = new ArrayList<Cell>();
-        var x = rightToLeft
-                ? found.stream().mapToDouble(Cell::left).min().orElse(column)
-                : found.stream().mapToDouble(Cell::right).max().orElse(0);
+        var x = rightToLeft ? left : right;
         for (var at = shownEnd; at < end; at++) {
             var width = at - shownEnd < HANGING_SHOWN ? flow.getBaselineOffset() / 4 : 0;
             var next = rightToLeft ? x - width : x + width;

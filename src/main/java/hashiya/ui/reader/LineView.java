@@ -23,6 +23,9 @@ import javafx.scene.text.Text;
 final class LineView extends Pane {
 
     private static final int LANES = 4;
+    /// Those in further lanes lie under what is painted over them, and nobody could tell them apart; the selected one is
+    /// painted wherever it is.
+    private static final int LANES_PAINTED = 3 * LANES;
     private static final double RULE = 2;
     /// In px.
     private static final double OUTLINE = 1.4;
@@ -66,7 +69,9 @@ final class LineView extends Pane {
     boolean paint(MarkIndex marks, Optional<TextRange> selection, Overlaid over, Palette palette, Block.Look look) {
         var hits = over.hits();
         var ghosts = over.ghosts();
-        var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), onLine(selection),
+        var seen = marks.in(line.start(), line.end()).stream()
+                .filter(laned -> laned.lane() < LANES_PAINTED || laned.mark().selected()).toList();
+        var wanted = Optional.of(new Painted(seen, onLine(selection),
                 hits.in(line.start(), line.end()), onLine(hits.at()), ghosts.in(line.start(), line.end()),
                 onLine(ghosts.at()), palette, look));
         if (painted.equals(wanted)) {

@@ -37,7 +37,26 @@ import javafx.util.Subscription;
 final class ReaderModel {
 
     /// The open article as it is now.
-    record Open(Article article, String text) {}
+    ///
+    /// @param shown  what is shown of it
+    /// @param whole  the same with the lines that are hidden
+    record Open(Article article, ShownText shown, ShownText whole) {
+
+        /// Reads the text through, so not on the screen's thread.
+        static Open of(Article article, String text) {
+            var shown = ShownText.of(article, text);
+            return new Open(article, shown, shown.withHidden(article));
+        }
+
+        String text() {
+            return shown.letters();
+        }
+
+        private boolean isShownLike(Article other) {
+            return article.text().equals(other.text()) && article.hidden().equals(other.hidden())
+                    && article.direction() == other.direction();
+        }
+    }
 
     private record Read(Open open, Optional<Bookmark> bookmark) {}
 
@@ -124,7 +143,7 @@ final class ReaderModel {
         }
         workspace.read(library -> {
             var article = library.article(wanted.get());
-            return new Read(new Open(article, library.text(article)), library.bookmark(article.id()));
+            return new Read(Open.of(article, library.text(article)), library.bookmark(article.id()));
         }, read -> {
             if (reading.article().get().equals(wanted)) {
                 bookmark = read.bookmark;
@@ -186,8 +205,8 @@ final class ReaderModel {
         var here = shown.get().article.id();
         if (entity instanceof Article article && article.id().equals(here)) {
             // A newer text is shown as soon as it is read, and until then the older one with what stood in it.
-            if (article.text().equals(shown.get().article.text())) {
-                open.set(Optional.of(new Open(article, shown.get().text)));
+            if (shown.get().isShownLike(article)) {
+                open.set(Optional.of(new Open(article, shown.get().shown, shown.get().whole)));
             } else {
                 load(Optional.of(here));
             }

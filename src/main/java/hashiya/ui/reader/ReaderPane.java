@@ -288,8 +288,8 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             }
             awaitsFocus = false;
         }
-        var page = new Shown(open.article().id(), open.article().text().number(),
-                Blocks.of(open.article(), open.text(), showsHidden));
+        var text = showsHidden ? open.whole() : open.shown();
+        var page = new Shown(open.article().id(), open.article().text().number(), text.blocks());
         if (!shown.equals(Optional.of(page))) {
             var other = shown.filter(each -> each.article.equals(page.article)).isEmpty();
             if (other) {
@@ -298,7 +298,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             var place = view.place();
             var renewed = !other && shown.filter(each -> each.version == page.version).isEmpty();
             shown = Optional.of(page);
-            view.show(open.text(), page.blocks());
+            view.show(text);
             if (other || renewed) {
                 view.setGhosts(Ghosts.NONE);
                 strips.getChildren().clear();

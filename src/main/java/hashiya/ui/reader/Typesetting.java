@@ -59,7 +59,7 @@ final class Typesetting {
     }
 
     LineTable table(ShownText text, double room) {
-        return new LineTable(text.drawable(), text.blocks(), letters().glyphs(), letters().widths(), page(room));
+        return new LineTable(text, letters(), page(room));
     }
 
     private TypeCase.Letters letters() {

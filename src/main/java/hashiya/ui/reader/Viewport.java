@@ -46,8 +46,7 @@ final class Viewport {
     }
 
     Block.Look lookOf(LineView view) {
-        var line = table.lineOf(view.line().start(), false);
-        return table.section(line.section()).look();
+        return table.look(table.lineOf(view.line().start(), false));
     }
 
     /// Shows other lines, with this offset at the upper edge.
@@ -58,7 +57,7 @@ final class Viewport {
         section = 0;
         inside = 0;
         kept = offset;
-        if (!table.isEmpty() && offset > table.section(0).stretch().start()) {
+        if (!table.isEmpty() && offset > table.parts().start(0)) {
             goTo(table.lineOf(offset, false), 0);
         }
     }
@@ -157,7 +156,7 @@ final class Viewport {
         }
         var line = (int) Math.floor((paneY - y - table.lead(at)) / table.page().lineHeight());
         table.measure(at, Math.max(0, line) + 1);
-        return new LineAt(at, Math.clamp(line, 0, table.section(at).measuredLines() - 1));
+        return new LineAt(at, Math.clamp(line, 0, table.measuredLines(at) - 1));
     }
 
     /// The box around the letters of a range that are on the screen, in the pane.
@@ -201,7 +200,7 @@ final class Viewport {
         var line = Math.max(0, (int) Math.floor(-y / lineHeight));
         var last = Math.max(line, (int) Math.ceil((height - y) / lineHeight));
         table.measure(at, last + 1);
-        for (; line <= last && line < table.section(at).measuredLines(); line++) {
+        for (; line <= last && line < table.measuredLines(at); line++) {
             var place = new LineAt(at, line);
             gone.remove(place);
             shown.computeIfAbsent(place, this::appear).relocate(left, snapped(y + line * lineHeight));
@@ -211,7 +210,7 @@ final class Viewport {
 
     private LineView appear(LineAt line) {
         var view = new LineView(table.text(line), table.page());
-        painter.accept(view, table.section(line.section()).look());
+        painter.accept(view, table.look(line));
         pane.getChildren().add(view);
         return view;
     }

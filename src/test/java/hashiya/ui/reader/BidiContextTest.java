@@ -69,6 +69,28 @@ class BidiContextTest {
         }
     }
 
+    /// JavaFX lays out a run for each isolate and each strong letter.
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void what_stays_open_below_a_line_is_told_by_its_level_alone(Direction direction) {
+        var text = "\u202Bنص\u2067قال \u202Aabc 12\u202C ".repeat(5_000);
+        var context = new BidiContext(text, 0, text.length(), direction);
+        for (var cut = text.indexOf("ن", 30); cut + 40 < text.length(); cut += 997) {
+            var start = text.indexOf("ن", cut);
+            if (start < 0 || start + 40 > text.length()) {
+                break;
+            }
+            assertSameOrder(text, start, start + 40, direction, context);
+            var marks = context.around(start, start + 40);
+            assertTrue(marks.before().length() < 140, marks.before().length() + " marks");
+            assertTrue(marks.before().chars().filter(letter -> !isEmbedding(letter)).count() < 6, "runs of isolates");
+        }
+    }
+
+    private static boolean isEmbedding(int letter) {
+        return letter == '\u202A' || letter == '\u202B';
+    }
+
     private void assertSameOrder(String hostile, Direction direction) {
         var text = Drawable.of(hostile);
         var start = random.nextInt(text.length() - 2);
@@ -110,13 +132,13 @@ class BidiContextTest {
         }
         var flags = direction == Direction.RIGHT_TO_LEFT
                 ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        var before = context.before(start);
-        var drawn = before + text.substring(start, end) + context.behind(end);
-        assertTrue(drawn.length() < end - start + 1_200, "marks without end");
+        var marks = context.around(start, end);
+        var drawn = marks.before() + text.substring(start, end) + marks.behind();
+        assertTrue(drawn.length() < end - start + 1_000, "marks without end");
         var whole = new Bidi(text, flags);
         assertEquals(order(text, start, end, whole, 0), order(text, start, end, new Bidi(drawn, flags),
-                before.length() - start), () -> text.codePoints().mapToObj(Integer::toHexString)
-                .collect(Collectors.joining(" ")) + " " + before.length());
+                marks.before().length() - start), () -> text.codePoints().mapToObj(Integer::toHexString)
+                .collect(Collectors.joining(" ")) + " " + marks.before().length());
     }
 
     /// The letters of a line from left to right, without the controls, which nobody sees.

@@ -1,6 +1,8 @@
 package hashiya.ui.reader;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.text.Direction;
@@ -9,6 +11,7 @@ import hashiya.ui.control.Typeface;
 import java.util.List;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +72,33 @@ class GlyphsUiTest {
             assertEquals(List.of("عناصر ", "→", " من \"داعش\" ", "😀", " فرّوا (2017)"), letters(glyphs, WITH_SIGNS));
             assertEquals(List.of("هذا ", "שלום", "."), letters(glyphs, "هذا שלום."));
             assertEquals(List.of("كله عربي."), letters(glyphs, "كله عربي."));
+        });
+    }
+
+    @Test
+    void controls_in_a_row_are_one_text_and_so_are_ideographs() throws Exception {
+        FxTest.runOnFx(() -> {
+            var glyphs = new Glyphs(Typeface.AMIRI, 20);
+            assertEquals(List.of("ا", "\u2066\u202E\u2066\u202C\u2069", "ب"),
+                    letters(glyphs, "ا\u2066\u202E\u2066\u202C\u2069ب"));
+            assertEquals(List.of("قال ", "\u6F22\u5B57\uD840\uDC0B", " ثم"), letters(glyphs, "قال \u6F22\u5B57\uD840\uDC0B ثم"));
+            assertEquals(List.of("ا", "\u2066", "\u200Dب"), letters(glyphs, "ا\u2066\u200Dب"));
+        });
+    }
+
+    @Test
+    void a_line_selected_as_a_whole_reaches_as_far_as_its_letters_one_by_one() throws Exception {
+        FxTest.runOnFx(() -> {
+            for (var paragraph : Samples.paragraphs()) {
+                var text = paragraph.substring(0, Math.min(60, paragraph.length())) + "  ";
+                var stretch = Samples.stretch(text);
+                var line = new LineText(text, stretch, 0, text.length(), new Glyphs(Typeface.AMIRI, 20), 1000);
+                var whole = line.spans(0, text.length());
+                assertFalse(line.cells().isEmpty());
+                var single = line.spans(0, text.length());
+                assertEquals(1, single.size());
+                assertArrayEquals(single.getFirst(), whole.getFirst(), 0.01, text);
+            }
         });
     }
 

@@ -3,13 +3,19 @@ package hashiya.ui.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.model.ArticleId;
+import hashiya.model.Colour;
+import hashiya.model.HighlightId;
 import hashiya.text.Graphemes;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,7 +42,12 @@ class HostileTextUiTest {
                 Arguments.of("nested controls", "\u202Bنص\u2067قال \u202Aabc 12\u202C ".repeat(4_000)),
                 Arguments.of("first strong isolates", "\u2068".repeat(30_000) + "نص abc"),
                 Arguments.of("controls that are never closed", "\u202E\u2066".repeat(50_000) + " نص 10-11"),
-                Arguments.of("word joiners", "\u2060".repeat(100_000) + "نص"));
+                Arguments.of("word joiners", "\u2060".repeat(100_000) + "نص"),
+                Arguments.of("300,000 marks", "ا" + "\u064E\u0651".repeat(150_000) + " بعد ذلك"),
+                Arguments.of("a letter a line", "ا\n".repeat(200_000)),
+                Arguments.of("blank lines", "ا" + "\n".repeat(300_000) + "ب" + " \n".repeat(100_000) + "ت"),
+                Arguments.of("a text of another writing", "漢字かな".repeat(50_000)),
+                Arguments.of("letters of two units", "\uD840\uDC0B".repeat(50_000)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,8 +74,32 @@ class HostileTextUiTest {
             }
             view.selectAll();
             layOut(view);
-            assertEquals(text.stripTrailing(), view.selectedText().stripTrailing());
+            assertEquals(shown(text), shown(view.selectedText()));
         });
+    }
+
+    @Test
+    void of_thousands_of_highlights_on_one_another_a_dozen_are_painted_and_the_selected_one_among_them() throws Exception {
+        FxTest.runOnFx(() -> {
+            var text = "كلمة بعد كلمة ".repeat(2_000);
+            var view = new ArticleView(new TypeCase());
+            new Scene(new StackPane(view), 700, 600);
+            view.show(text, Reading.blocks(text));
+            view.setMarks(IntStream.range(0, 5_000).mapToObj(number -> new Mark(
+                    new HighlightId(new ArticleId(1), number + 1), new TextRange(number / 100, 20_000 - number),
+                    Colour.values()[number % Colour.values().length], number == 4_321)).toList());
+            layOut(view);
+            for (var line : view.viewport.lines()) {
+                // A tint and a rule for each.
+                assertTrue(line.getBackground().getFills().size() <= 2 * 13, line.getBackground().getFills().size() + "");
+                assertEquals(1, line.getBorder().getStrokes().size());
+            }
+        });
+    }
+
+    /// Blank lines in a row are not shown, and letters alone are copied with them.
+    private static String shown(String text) {
+        return text.lines().filter(each -> !each.isBlank()).collect(Collectors.joining("\n")).stripTrailing();
     }
 
     private static void hitsItself(ArticleView view, int offset) {
