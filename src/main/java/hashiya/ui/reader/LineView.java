@@ -38,6 +38,8 @@ final class LineView extends Pane {
     private final LineText line;
     private final Page page;
     private Optional<Painted> painted = Optional.empty();
+    /// Of the index that the marks were painted from.
+    private Object stamp = this;
 
     LineView(LineText line, Page page) {
         this.line = line;
@@ -61,7 +63,7 @@ final class LineView extends Pane {
     ///
     /// @return whether there was anything to do
     boolean paint(MarkIndex marks, Optional<TextRange> selection, Hits hits, Palette palette, Block.Look look) {
-        var wanted = Optional.of(new Painted(marks.in(line.start(), line.end()), onLine(selection),
+        var wanted = Optional.of(new Painted(marksOf(marks), onLine(selection),
                 hits.in(line.start(), line.end()), onLine(hits.at()), palette, look));
         if (painted.equals(wanted)) {
             return false;
@@ -69,6 +71,13 @@ final class LineView extends Pane {
         painted = wanted;
         paint(wanted.get());
         return true;
+    }
+
+    /// Those painted already, where they are what they were.
+    private List<MarkIndex.Laned> marksOf(MarkIndex index) {
+        var same = painted.isPresent() && index.marksLike(stamp, line.start(), line.end());
+        stamp = index.stamp();
+        return same ? painted.get().marks : index.in(line.start(), line.end());
     }
 
     private Optional<TextRange> onLine(Optional<TextRange> range) {
