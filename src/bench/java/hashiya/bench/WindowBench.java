@@ -1,6 +1,7 @@
 package hashiya.bench;
 
 import hashiya.app.LinuxTextRepair;
+import hashiya.bench.Clock.Steps;
 import hashiya.l10n.Language;
 import hashiya.library.Editor;
 import hashiya.library.Library;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToLongFunction;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -41,15 +43,18 @@ public final class WindowBench {
 
     private final Library library;
     private final Article article;
+    private Background background;
     private Window window;
     private long thread;
-    private volatile long atPainting;
+    private volatile Clock clock = new Clock();
 
     private WindowBench(Path file) {
         try (var fresh = Library.create(file)) {
             Sample.build(fresh);
         }
         library = Library.open(file);
+        // Before any follower of the window.
+        library.follow(_ -> clock.committed = System.nanoTime());
         article = library.all(Article.class).getFirst();
         var editor = new Editor(library);
         var length = library.text(article).length() - 60;
@@ -70,30 +75,35 @@ public final class WindowBench {
         until(() -> window != null && window.scene().lookup("#reader-title") != null);
         onScreen(() -> window.desk().open(article.id()));
         Thread.sleep(2_000);
-        var key = new ArrayList<Double>();
-        var painted = new ArrayList<Double>();
-        var rest = new ArrayList<Double>();
+        var all = new ArrayList<Steps>();
         var bare = new ArrayList<Double>();
         var baseline = new BareWindow();
         for (var round = 0; round < ROUNDS; round++) {
             // In turns, so that whatever else the machine does weighs on both.
             var floor = baseline.add(round);
-            var before = processor();
-            var wall = add(round * 11 + 3);
+            add(round * 11 + 3);
             Thread.sleep(200);
+            clock.processorAfter = processor();
             if (round >= WARM_UP) {
                 bare.add(floor);
-                key.add(wall);
-                painted.add((atPainting - before) / 1e6);
-                rest.add((processor() - before) / 1e6);
+                all.add(clock.steps());
             }
         }
         baseline.close();
         System.out.printf("%-76s %10s %10s%n", "milliseconds", "median", "worst");
-        print("a highlight in the whole window with 5,000: key to committed and painted", key);
+        print("a highlight in the whole window with 5,000: key to committed and painted", all,
+                Steps::key, Steps::painted);
         print("    a bare window: key to one row committed and one rectangle painted", bare);
-        print("    the screen's thread alone, until it is painted", painted);
-        print("    the screen's thread alone, until the panels have followed", rest);
+        print("    1. from the key until the background begins", all, Steps::key, Steps::begun);
+        print("    2. from then until it is committed", all, Steps::begun, Steps::committed);
+        print("    3. from then until the screen hears of it", all, Steps::committed, Steps::told);
+        print("    4. from then until everything on the screen has heard of it", all, Steps::told, Steps::heard);
+        print("    5. from then until the next turn of the screen's clock", all, Steps::heard, Steps::turn);
+        print("    6. from then until the lines are laid out and handed to the painter", all,
+                Steps::turn, Steps::painted);
+        print("    the screen's thread alone, until it is painted", all, Steps::workBefore, Steps::workPainted);
+        print("    the screen's thread alone, until the panels have followed", all,
+                Steps::workBefore, Steps::workAfter);
     }
 
     private long processor() {
@@ -105,34 +115,54 @@ public final class WindowBench {
         LinuxTextRepair.install();
         Typeface.loadAll();
         var settings = new Settings(Language.ARABIC, Theme.LIGHT, 20, Optional.empty(), 1400, 900, false);
-        window = new Window(new Stage(), new Background(Platform::runLater), settings, _ -> { });
+        background = new Background(this::onScreenLater);
+        window = new Window(new Stage(), background, settings, _ -> { });
         window.open(new WorkspaceSource(library.file(), () -> library));
     }
 
-    private double add(int start) throws InterruptedException {
+    /// Marks when the screen first hears of a committed change, and when it has heard all.
+    private void onScreenLater(Runnable work) {
+        Platform.runLater(() -> {
+            var now = clock;
+            if (now.committed > 0 && now.told == 0) {
+                now.told = System.nanoTime();
+            }
+            work.run();
+            if (now.committed > 0 && now.painted == 0) {
+                now.heard = System.nanoTime();
+            }
+        });
+    }
+
+    private void add(int start) throws InterruptedException {
         var painted = new CountDownLatch(1);
-        var begun = new long[1];
         onScreen(() -> {
+            var now = new Clock();
+            now.processorBefore = processor();
             ((ArticleView) window.scene().lookup("#reader")).select(new TextRange(start, start + 30));
-            var entry = library.lastEntry();
+            Runnable turn = () -> now.turn = System.nanoTime();
             Runnable look = new Runnable() {
                 @Override
                 public void run() {
-                    if (library.lastEntry() > entry && window.desk().highlight().get().isPresent()
+                    if (now.committed > 0 && window.desk().highlight().get().isPresent()
                             && window.desk().selection().get().isEmpty()) {
                         window.scene().removePostLayoutPulseListener(this);
-                        atPainting = processor();
+                        window.scene().removePreLayoutPulseListener(turn);
+                        now.painted = System.nanoTime();
+                        now.processorPainted = processor();
                         painted.countDown();
                     }
                 }
             };
+            window.scene().addPreLayoutPulseListener(turn);
             window.scene().addPostLayoutPulseListener(look);
-            begun[0] = System.nanoTime();
+            clock = now;
+            background.run(() -> now.begun = System.nanoTime(), _ -> { }, _ -> { });
+            now.key = System.nanoTime();
             Event.fireEvent(window.scene().lookup("#reader"), new KeyEvent(KeyEvent.KEY_PRESSED, "1", "1",
                     KeyCode.DIGIT1, false, false, false, false));
         });
         painted.await();
-        return (System.nanoTime() - begun[0]) / 1e6;
     }
 
     static void onScreen(Runnable work) throws InterruptedException {
@@ -149,6 +179,11 @@ public final class WindowBench {
             onScreen(() -> is[0] = so.getAsBoolean());
             Thread.sleep(20);
         }
+    }
+
+    private static void print(String name, List<Steps> all, ToLongFunction<Steps> from, ToLongFunction<Steps> to) {
+        print(name, new ArrayList<>(all.stream()
+                .map(each -> (to.applyAsLong(each) - from.applyAsLong(each)) / 1e6).toList()));
     }
 
     private static void print(String name, List<Double> times) {

@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one interface language.
 public final class Messages {
 
     private final Language language;
     private final Properties words = new Properties();
+    /// Taken apart once, by their patterns: most are filled again and again.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Language language) {
         this.language = language;
@@ -36,7 +40,7 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("No message " + key + " in " + language.tag());
         }
-        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+        return values.length == 0 ? pattern : fill(pattern, values);
     }
 
     /// The message of this key in the form that goes with the number, which fills `{0}`.
@@ -46,6 +50,14 @@ public final class Messages {
     public String count(String key, long number) {
         var form = key + "." + form(number);
         return text(words.containsKey(form) ? form : key + ".other", number);
+    }
+
+    private String fill(String pattern, Object... values) {
+        var format = formats.computeIfAbsent(pattern, each -> new MessageFormat(each, Locale.ROOT));
+        // Made for one thread at a time; exports speak on another than the screen.
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     private String form(long number) {

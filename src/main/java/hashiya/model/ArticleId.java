@@ -15,6 +15,6 @@ public record ArticleId(int number) implements Id, Comparable<ArticleId> {
 
     @Override
     public String toString() {
-        return "A%d".formatted(number);
+        return "A" + number;
     }
 }

@@ -15,6 +15,6 @@ public record AttributionId(int number) implements Id, Comparable<AttributionId>
 
     @Override
     public String toString() {
-        return "AT-%03d".formatted(number);
+        return "AT-" + Id.padded(number);
     }
 }

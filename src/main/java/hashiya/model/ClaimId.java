@@ -15,6 +15,6 @@ public record ClaimId(int number) implements Id, Comparable<ClaimId> {
 
     @Override
     public String toString() {
-        return "C-%03d".formatted(number);
+        return "C-" + Id.padded(number);
     }
 }

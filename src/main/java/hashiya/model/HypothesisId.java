@@ -15,6 +15,6 @@ public record HypothesisId(int number) implements Id, Comparable<HypothesisId> {
 
     @Override
     public String toString() {
-        return "H-%03d".formatted(number);
+        return "H-" + Id.padded(number);
     }
 }

@@ -9,4 +9,9 @@ public sealed interface Id permits ArticleId, SourceId, HighlightId, TagId, Note
             throw new IllegalArgumentException("Ids count from 1, not from " + number);
         }
     }
+
+    /// With three digits at least. Lists and margins write hundreds of ids at a time.
+    static String padded(int number) {
+        return number < 10 ? "00" + number : number < 100 ? "0" + number : String.valueOf(number);
+    }
 }

@@ -15,6 +15,6 @@ public record NoteId(int number) implements Id, Comparable<NoteId> {
 
     @Override
     public String toString() {
-        return "N%d".formatted(number);
+        return "N" + number;
     }
 }

@@ -15,6 +15,6 @@ public record OpenPointId(int number) implements Id, Comparable<OpenPointId> {
 
     @Override
     public String toString() {
-        return "OP-%03d".formatted(number);
+        return "OP-" + Id.padded(number);
     }
 }

@@ -15,6 +15,6 @@ public record QuestionId(int number) implements Id, Comparable<QuestionId> {
 
     @Override
     public String toString() {
-        return "QN-%03d".formatted(number);
+        return "QN-" + Id.padded(number);
     }
 }

@@ -15,6 +15,6 @@ public record RelationId(int number) implements Id, Comparable<RelationId> {
 
     @Override
     public String toString() {
-        return "R-%03d".formatted(number);
+        return "R-" + Id.padded(number);
     }
 }

@@ -15,6 +15,6 @@ public record SourceId(int number) implements Id, Comparable<SourceId> {
 
     @Override
     public String toString() {
-        return "S-%03d".formatted(number);
+        return "S-" + Id.padded(number);
     }
 }

@@ -15,6 +15,6 @@ public record TagId(int number) implements Id, Comparable<TagId> {
 
     @Override
     public String toString() {
-        return "T%d".formatted(number);
+        return "T" + number;
     }
 }

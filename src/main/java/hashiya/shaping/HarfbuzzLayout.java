@@ -11,6 +11,7 @@ import com.sun.javafx.text.GlyphLayoutManager;
 import com.sun.javafx.text.PrismTextLayout;
 import com.sun.javafx.text.TextRun;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,22 @@ import org.slf4j.LoggerFactory;
 /// what our fonts have no glyph for, by Pango as before.
 final class HarfbuzzLayout extends GlyphLayout {
 
+    /// So many runs are remembered, and none of more letters: more than the labels and lines of a window.
+    private static final int REMEMBERED = 1_000;
+    private static final int LONGEST = 200;
+
+    /// All that the shape of a run depends on, but for its size.
+    private record Letters(Harfbuzz.Face face, String letters, boolean rightToLeft) { }
+
     private final GlyphLayout pango;
+    /// JavaFX measures the words of a label anew for every width that is thought of, and whenever something near it is
+    /// laid out. Those used last come last.
+    private final Map<Letters, ShapedGlyphs> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Letters, ShapedGlyphs> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private final Map<String, Optional<Harfbuzz.Face>> faces = new HashMap<>();
     private Optional<Harfbuzz> harfbuzz;
 
@@ -57,13 +73,23 @@ final class HarfbuzzLayout extends GlyphLayout {
 
     private Optional<ShapedGlyphs> shaped(TextRun run, PGFont font, char[] text) {
         try {
-            return face(font).map(face -> harfbuzz.orElseThrow()
-                    .shape(face, text, run.getStart(), run.getLength(), !run.isLeftToRight()));
+            return face(font).map(face -> shaped(face, run, text));
         } catch (IllegalStateException | LinkageError e) {
             LoggerFactory.getLogger(HarfbuzzLayout.class).error("From here on Pango shapes all text", e);
             harfbuzz = Optional.empty();
             return Optional.empty();
         }
+    }
+
+    private ShapedGlyphs shaped(Harfbuzz.Face face, TextRun run, char[] text) {
+        var start = run.getStart();
+        var length = run.getLength();
+        if (length > LONGEST) {
+            return harfbuzz.orElseThrow().shape(face, text, start, length, !run.isLeftToRight());
+        }
+        return remembered.computeIfAbsent(
+                new Letters(face, new String(text, start, length), !run.isLeftToRight()),
+                each -> harfbuzz.orElseThrow().shape(face, text, start, length, each.rightToLeft));
     }
 
     private Optional<Harfbuzz.Face> face(PGFont font) {

@@ -147,10 +147,18 @@ public final class KeptSelection<K, R> {
         var index = rows.indexOf(key);
         if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             list.layout();
-            flow.scrollTo(index);
+            if (!isInView(flow, index)) {
+                flow.scrollTo(index);
+            }
         } else if (index >= 0) {
             list.scrollTo(index);
         }
+    }
+
+    /// Whether a row is seen whole; of the first and the last in sight nobody knows.
+    private static boolean isInView(VirtualFlow<?> flow, int index) {
+        return flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < index
+                && index < flow.getLastVisibleCell().getIndex();
     }
 
     /// Brings a row into view in the turn of the screen's clock after next. What the analyst looks at, the article, is

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -189,8 +190,7 @@ final class HighlightsModel implements AutoCloseable {
         var changed = new HashMap<HighlightId, Optional<HighlightRow>>();
         touched.stream().filter(this::isInScope).forEach(id -> changed.put(id, row(id)));
         if (!changed.isEmpty()) {
-            rows.update(changed);
-            recount();
+            update(changed);
         }
         if (steps.stream().anyMatch(HighlightsModel::isAboutTag)) {
             refilter();
@@ -257,6 +257,13 @@ final class HighlightsModel implements AutoCloseable {
         }
         rows.filter(row -> wanted.lets(row, codebook));
         recount();
+    }
+
+    private void update(Map<HighlightId, Optional<HighlightRow>> changed) {
+        var before = changed.keySet().stream().flatMap(id -> rows.find(id).stream()).toList();
+        rows.update(changed);
+        counts.set(counts.get().without(before, filter.get(), codebook)
+                .with(changed.values().stream().flatMap(Optional::stream).toList(), filter.get(), codebook));
     }
 
     private void recount() {

@@ -6,6 +6,7 @@ import hashiya.model.HighlightId;
 import hashiya.ui.control.BackLinks;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.KeptSelection;
+import hashiya.ui.control.LateList;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.desk.Desk;
@@ -13,6 +14,7 @@ import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -31,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The side panel that lists the highlights of the open article, or of all.
 public final class HighlightsPanel extends VBox implements AutoCloseable {
 
-    private final ListView<HighlightRow> list = new ListView<>();
+    private final ListView<HighlightRow> list;
     private final HighlightsModel model;
     private final HighlightWords words;
     private final KeptSelection<HighlightId, HighlightRow> selection;
@@ -42,12 +44,15 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private final OrphansBox orphans;
     private final EmptyHint filteredOut;
     private final Subscription subscription;
+    private final Executor afterwards;
     private boolean stale;
     private boolean tagging;
     /// The key of the words that an empty list shows.
     private String hinted = "";
 
     public HighlightsPanel(Workspace workspace, Desk desk, Messages messages) {
+        afterwards = workspace.background().screen();
+        list = new LateList<>(afterwards);
         model = new HighlightsModel(workspace, desk);
         words = new HighlightWords(messages, model);
         bar = new HighlightsBar(model, words);
@@ -97,7 +102,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         model.close();
     }
 
-    /// What belongs to one change is shown at once, however many things hear of it.
+    /// What belongs to one change is shown at once, however many things hear of it; and the article before it.
     private void refreshLater() {
         stale = true;
         requestLayout();
@@ -106,13 +111,13 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         if (stale) {
-            refresh();
+            stale = false;
+            afterwards.execute(this::refresh);
         }
         super.layoutChildren();
     }
 
     private void refresh() {
-        stale = false;
         bar.refresh();
         var chosen = chosen();
         bulk.show(chosen);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,17 +115,29 @@ final class OrphansModel implements AutoCloseable {
     }
 
     private void follow(List<Change> steps) {
-        if (steps.isEmpty() || steps.stream().anyMatch(OrphansModel::isOfInterest)) {
+        if (steps.isEmpty() || steps.stream().anyMatch(this::isOfInterest)) {
             gather();
         }
     }
 
-    private static boolean isOfInterest(Change step) {
+    /// A highlight that stands in its place, as it stood before, is none of those shown here.
+    private boolean isOfInterest(Change step) {
         return switch (step) {
-            case Change.Added(Highlight _), Change.Removed(Highlight _), Change.Replaced(_, Highlight _),
-                    Change.Replaced(_, Article _), Change.Removed(Article _), Change.Added(Article _) -> true;
+            case Change.Added(Highlight each) -> isOutOfPlace(each);
+            case Change.Removed(Highlight each) -> isOutOfPlace(each) || isShown(each.id());
+            case Change.Replaced(Highlight each, Highlight after) -> isOutOfPlace(after) || isShown(each.id());
+            case Change.Replaced(_, Article _), Change.Removed(Article _), Change.Added(Article _) -> true;
             default -> false;
         };
+    }
+
+    private boolean isOutOfPlace(Highlight highlight) {
+        return highlight.former().isPresent()
+                || mirror.find(Article.class, highlight.article()).filter(of -> of.places(highlight)).isEmpty();
+    }
+
+    private boolean isShown(HighlightId id) {
+        return Stream.concat(orphans.get().stream(), changed.get().stream()).anyMatch(each -> each.id().equals(id));
     }
 
     private void gather() {

@@ -44,6 +44,8 @@ final class LineView extends Pane {
     private final LineText line;
     private final Page page;
     private Optional<Painted> painted = Optional.empty();
+    /// Of the index that the marks were painted from.
+    private Object stamp = this;
 
     LineView(LineText line, Page page) {
         this.line = line;
@@ -69,9 +71,7 @@ final class LineView extends Pane {
     boolean paint(MarkIndex marks, Optional<TextRange> selection, Overlaid over, Palette palette, Block.Look look) {
         var hits = over.hits();
         var ghosts = over.ghosts();
-        var seen = marks.in(line.start(), line.end()).stream()
-                .filter(laned -> laned.lane() < LANES_PAINTED || laned.mark().selected()).toList();
-        var wanted = Optional.of(new Painted(seen, onLine(selection),
+        var wanted = Optional.of(new Painted(marksOf(marks), onLine(selection),
                 hits.in(line.start(), line.end()), onLine(hits.at()), ghosts.in(line.start(), line.end()),
                 onLine(ghosts.at()), palette, look));
         if (painted.equals(wanted)) {
@@ -80,6 +80,14 @@ final class LineView extends Pane {
         painted = wanted;
         paint(wanted.get());
         return true;
+    }
+
+    /// Those painted already, where they are what they were.
+    private List<MarkIndex.Laned> marksOf(MarkIndex index) {
+        var same = painted.isPresent() && index.marksLike(stamp, line.start(), line.end());
+        stamp = index.stamp();
+        return same ? painted.get().marks : index.in(line.start(), line.end()).stream()
+                .filter(laned -> laned.lane() < LANES_PAINTED || laned.mark().selected()).toList();
     }
 
     private Optional<TextRange> onLine(Optional<TextRange> range) {

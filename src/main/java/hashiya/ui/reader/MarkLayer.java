@@ -3,6 +3,7 @@ package hashiya.ui.reader;
 import hashiya.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,7 +24,8 @@ final class MarkLayer {
     private List<Mark> given = List.of();
     /// With the edge that is on its way where it is now.
     private List<Mark> shown = List.of();
-    private MarkIndex index = new MarkIndex(List.of());
+    private MarkIndex index = MarkIndex.NONE;
+    private Executor afterwards = Runnable::run;
     private Consumer<Mark> onChosen = _ -> { };
 
     /// @param onChange called when the marks are to be painted anew
@@ -58,6 +60,12 @@ final class MarkLayer {
     /// All of them over the scroll bar.
     Node map() {
         return map;
+    }
+
+    /// @param turn does what can wait until the marks themselves have been painted
+    void setAfterwards(Executor turn) {
+        afterwards = turn;
+        tools.setAfterwards(turn);
     }
 
     void set(List<Mark> wanted) {
@@ -144,7 +152,11 @@ final class MarkLayer {
 
     /// @param bar where the scroll bar stands
     void layoutMap(Bounds bar, LineTable table) {
-        map.layout(bar, table, shown, view.hits(), view.themeColours().palette());
+        if (map.shows(shown)) {
+            map.layout(bar, table, shown, view.hits(), view.themeColours().palette());
+        } else {
+            afterwards.execute(() -> map.layout(bar, table, shown, view.hits(), view.themeColours().palette()));
+        }
     }
 
     private void choose(List<Mark> under) {
@@ -158,7 +170,7 @@ final class MarkLayer {
         var preview = edges.preview();
         shown = preview.isEmpty() ? given : given.stream()
                 .map(mark -> mark.id().equals(preview.get().id()) ? preview.get() : mark).toList();
-        index = new MarkIndex(shown);
+        index = index.turnTo(shown);
         onChange.run();
     }
 }

@@ -2,12 +2,10 @@ package hashiya.ui.reader;
 
 import hashiya.model.Colour;
 import hashiya.text.TextRange;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 
@@ -23,74 +21,119 @@ final class MarkMap extends Canvas {
     private static final double NOTICEABLE = 0.005;
 
     /// What the picture depends on.
-    private record Drawn(Collection<Mark> marks, Hits hits, Palette palette, double width, double height, double whole) {
+    private record Drawn(List<Mark> marks, Hits hits, Palette palette, double width, Scale scale) {
 
         boolean looksLike(Drawn other) {
             return marks == other.marks && hits == other.hits && palette.equals(other.palette) && width == other.width
-                    && height == other.height && Math.abs(whole - other.whole) <= whole * NOTICEABLE;
+                    && scale.isNear(other.scale);
+        }
+    }
+
+    /// Where letters stand in the picture.
+    ///
+    /// @param whole  the height of the text, in px
+    /// @param height of the picture
+    private record Scale(LineTable table, double whole, double height) {
+
+        boolean isNear(Scale other) {
+            return table == other.table && height == other.height
+                    && Math.abs(whole - other.whole) <= whole * NOTICEABLE;
+        }
+
+        int row(TextRange range) {
+            return (int) (table.heightAbove(range.start()) / whole * height / TICK);
         }
     }
 
     private Optional<Drawn> drawn = Optional.empty();
+    /// Of each mark that was drawn.
+    private int[] rows = {};
 
     MarkMap() {
         setMouseTransparent(true);
         setManaged(false);
     }
 
+    boolean shows(List<Mark> marks) {
+        return drawn.filter(each -> each.marks == marks).isPresent();
+    }
+
     /// @param bar where the scroll bar stands
-    void layout(Bounds bar, LineTable table, Collection<Mark> marks, Hits hits, Palette palette) {
+    void layout(Bounds bar, LineTable table, List<Mark> marks, Hits hits, Palette palette) {
         relocate(bar.getMinX(), bar.getMinY());
-        var wanted = new Drawn(marks, hits, palette, bar.getWidth(), bar.getHeight(),
-                table.isEmpty() ? 0 : table.height());
+        var now = new Scale(table, table.isEmpty() ? 0 : table.height(), bar.getHeight());
+        // Held on to while it is near enough: rows that were looked up before and now must not come apart.
+        var scale = drawn.map(Drawn::scale).filter(now::isNear).orElse(now);
+        var wanted = new Drawn(marks, hits, palette, bar.getWidth(), scale);
         if (drawn.filter(wanted::looksLike).isEmpty()) {
+            rows = rows(wanted);
             drawn = Optional.of(wanted);
             setWidth(wanted.width);
-            setHeight(wanted.height);
-            draw(wanted, table);
+            setHeight(scale.height);
+            draw(wanted);
         }
     }
 
-    private void draw(Drawn wanted, LineTable table) {
+    private void draw(Drawn wanted) {
         var canvas = getGraphicsContext2D();
-        canvas.clearRect(0, 0, wanted.width, wanted.height);
-        if (wanted.whole > 0) {
-            rows(wanted, table).forEach((row, colours) -> {
-                var width = (wanted.width - 2 * EDGE) / Math.min(ABREAST, colours.size());
-                var x = EDGE;
-                for (var colour : colours.stream().limit(ABREAST).toList()) {
-                    canvas.setFill(wanted.palette.strong(colour));
-                    canvas.fillRect(x, row * TICK, width, TICK);
-                    x += width;
-                }
-            });
+        canvas.clearRect(0, 0, wanted.width, wanted.scale.height);
+        if (wanted.scale.whole > 0) {
+            drawTicks(wanted);
             wanted.marks.stream().filter(Mark::selected).findFirst().ifPresent(mark -> {
                 canvas.setStroke(wanted.palette.ink());
-                canvas.strokeRect(EDGE, row(mark.range(), wanted, table) * TICK - 0.5, wanted.width - 2 * EDGE, TICK + 1);
+                canvas.strokeRect(EDGE, wanted.scale.row(mark.range()) * TICK - 0.5, wanted.width - 2 * EDGE, TICK + 1);
             });
-            drawHits(wanted, table);
+            drawHits(wanted);
         }
     }
 
-    private void drawHits(Drawn wanted, LineTable table) {
+    private void drawHits(Drawn wanted) {
         var canvas = getGraphicsContext2D();
         canvas.setFill(wanted.palette.accent());
-        wanted.hits.all().stream().map(hit -> row(hit, wanted, table)).distinct()
+        wanted.hits.all().stream().map(hit -> wanted.scale.row(hit)).distinct()
                 .forEach(row -> canvas.fillRect(wanted.width / 4, row * TICK, wanted.width / 2, TICK));
         wanted.hits.at().ifPresent(hit ->
-                canvas.fillRect(0, row(hit, wanted, table) * TICK - 1, wanted.width, TICK + 1));
+                canvas.fillRect(0, wanted.scale.row(hit) * TICK - 1, wanted.width, TICK + 1));
     }
 
     /// However many highlights there are, there are only so many rows to draw.
-    private static Map<Integer, Set<Colour>> rows(Drawn wanted, LineTable table) {
-        var rows = new HashMap<Integer, Set<Colour>>();
-        for (var mark : wanted.marks) {
-            rows.computeIfAbsent(row(mark.range(), wanted, table), _ -> EnumSet.noneOf(Colour.class)).add(mark.colour());
+    private void drawTicks(Drawn wanted) {
+        var colours = new int[Arrays.stream(rows).max().orElse(-1) + 1];
+        for (var at = 0; at < rows.length; at++) {
+            colours[rows[at]] |= 1 << wanted.marks.get(at).colour().ordinal();
         }
-        return rows;
+        for (var row = 0; row < colours.length; row++) {
+            var here = colours[row];
+            drawTick(row, Stream.of(Colour.values()).filter(each -> (here & 1 << each.ordinal()) != 0).toList(),
+                    wanted);
+        }
     }
 
-    private static int row(TextRange range, Drawn wanted, LineTable table) {
-        return (int) (table.heightAbove(range.start()) / wanted.whole * wanted.height / TICK);
+    private void drawTick(int row, List<Colour> colours, Drawn wanted) {
+        var canvas = getGraphicsContext2D();
+        var width = (wanted.width - 2 * EDGE) / Math.min(ABREAST, Math.max(1, colours.size()));
+        var x = EDGE;
+        for (var colour : colours.subList(0, Math.min(ABREAST, colours.size()))) {
+            canvas.setFill(wanted.palette.strong(colour));
+            canvas.fillRect(x, row * TICK, width, TICK);
+            x += width;
+        }
+    }
+
+    /// Looked up anew for the marks alone that have not been drawn yet.
+    private int[] rows(Drawn wanted) {
+        if (wanted.scale.whole <= 0) {
+            return new int[0];
+        }
+        var before = drawn.filter(each -> each.scale == wanted.scale).map(Drawn::marks).orElse(List.of());
+        var common = Common.of(wanted.marks.size(), before.size(),
+                (now, then) -> wanted.marks.get(now).equals(before.get(then)));
+        var found = new int[wanted.marks.size()];
+        System.arraycopy(rows, 0, found, 0, common.head());
+        System.arraycopy(rows, before.size() - common.tail(), found, found.length - common.tail(), common.tail());
+        for (var at = common.head(); at < found.length - common.tail(); at++) {
+            found[at] = wanted.scale.row(wanted.marks.get(at).range());
+        }
+        return found;
     }
 }

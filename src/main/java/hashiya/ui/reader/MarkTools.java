@@ -3,6 +3,7 @@ package hashiya.ui.reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
@@ -11,10 +12,16 @@ import javafx.scene.layout.Pane;
 /// selected one.
 final class MarkTools {
 
+    /// What stripes and badges depend on besides the marks.
+    private record Sight(LineTable table, double top, double left, double height, Palette palette) { }
+
     private final ArticlePage view;
     private final Map<Edge, Handle> handles = new EnumMap<>(Edge.class);
     private final Stripes stripes;
     private final Badges badges;
+    private Executor afterwards = Runnable::run;
+    private Optional<Sight> laidOut = Optional.empty();
+    private MarkIndex index = MarkIndex.NONE;
     private Consumer<Mark> onSelect = _ -> { };
     private Consumer<Mark> onNote = _ -> { };
 
@@ -60,16 +67,37 @@ final class MarkTools {
         onNote = action;
     }
 
+    /// @param turn does what can wait until the lines have been painted
+    void setAfterwards(Executor turn) {
+        afterwards = turn;
+    }
+
     void layout(Viewport viewport, MarkIndex marks) {
+        var otherMarks = marks != index;
+        index = marks;
         if (view.isEmpty()) {
             handles.values().forEach(handle -> handle.setVisible(false));
             return;
         }
-        var seen = SeenMark.of(viewport, marks);
-        stripes.layout(viewport, seen, view.themeColours().palette());
-        badges.layout(viewport, seen, view.walk());
+        var sight = Optional.of(new Sight(viewport.table(), viewport.offsetOfTop(), viewport.left(), view.getHeight(),
+                view.themeColours().palette()));
+        // While one scrolls, what is beside the lines goes with them.
+        if (otherMarks && laidOut.equals(sight)) {
+            afterwards.execute(() -> layoutBeside(viewport));
+        } else {
+            layoutBeside(viewport);
+        }
+        laidOut = sight;
         handles.forEach((edge, handle) -> place(viewport, handle, edge, marks.selected()));
         handles.values().stream().filter(Handle::isVisible).forEach(Handle::toFront);
+    }
+
+    private void layoutBeside(Viewport viewport) {
+        if (!view.isEmpty()) {
+            var seen = SeenMark.of(viewport, index);
+            stripes.layout(viewport, seen, view.themeColours().palette());
+            badges.layout(viewport, seen, view.walk());
+        }
     }
 
     /// An edge off the screen has no handle.

@@ -3,8 +3,10 @@ package hashiya.ui.reader;
 import hashiya.l10n.Messages;
 import hashiya.library.Halves;
 import hashiya.library.Touching;
+import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
+import hashiya.model.NoteId;
 import hashiya.text.Direction;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Reading;
@@ -37,10 +39,10 @@ public final class PassageDeeds {
         this.model = model;
         this.view = view;
         this.messages = messages;
-        choice = new MarkChoice(new MarkWords(model, messages), messages,
-                mark -> reading.highlight().set(Optional.of(mark.id())),
+        var words = new MarkWords(model, messages);
+        choice = new MarkChoice(words, messages, this::select,
                 () -> reading.desk().panel().set(PanelName.HIGHLIGHTS));
-        view.marks().tools().setMore(choice);
+        dress(view.marks().tools(), words);
         view.marks().edges().setOnKeep(this::resize);
         view.marks().edges().move().addListener((_, _, move) -> move.ifPresent(this::tell));
     }
@@ -117,6 +119,34 @@ public final class PassageDeeds {
             reading.desk().note().set(Optional.of(note.id()));
             reading.desk().panel().set(PanelName.NOTES);
         });
+    }
+
+    /// Shows what a sign in the margin stands for.
+    void follow(Sign sign) {
+        switch (sign.id()) {
+            case NoteId note -> {
+                reading.desk().note().set(Optional.of(note));
+                reading.desk().panel().set(PanelName.NOTES);
+            }
+            case ClaimId claim -> {
+                reading.desk().claim().set(Optional.of(claim));
+                reading.desk().panel().set(PanelName.CLAIMS);
+            }
+            default -> { }
+        }
+    }
+
+    private void dress(MarkTools tools, MarkWords words) {
+        tools.name(messages.text("reader.handle.start"), messages.text("reader.handle.end"));
+        tools.setLooks(words::look);
+        tools.setNotes(words::note);
+        tools.setMore(choice);
+        tools.setOnSelect(this::select);
+        tools.setOnNote(this::openNote);
+    }
+
+    private void select(Mark mark) {
+        reading.highlight().set(Optional.of(mark.id()));
     }
 
     private List<Highlight> merging() {

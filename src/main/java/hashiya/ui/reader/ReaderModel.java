@@ -22,7 +22,6 @@ import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Reading;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +90,8 @@ final class ReaderModel {
 
     /// The highlights that have their place in the open text, in reading order.
     Collection<Highlight> highlights() {
-        return open.get().map(shown -> mirror.highlights(shown.article.id())).orElse(Collections.emptySortedSet())
-                .stream().filter(this::isPlaced).toList();
+        return open.get().map(Open::article).<Collection<Highlight>>map(article ->
+                mirror.highlights(article.id()).stream().filter(article::places).toList()).orElse(List.of());
     }
 
     /// A highlight of the open article that has its place in the text.

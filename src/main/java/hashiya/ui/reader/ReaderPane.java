@@ -1,23 +1,14 @@
 package hashiya.ui.reader;
 
 import hashiya.l10n.Messages;
-import hashiya.library.CodebookEditor;
-import hashiya.library.Editor;
-import hashiya.library.Passage;
-import hashiya.library.Tagging;
 import hashiya.model.ArticleId;
-import hashiya.model.ClaimId;
 import hashiya.model.Colour;
-import hashiya.model.DirectionChoice;
 import hashiya.model.Highlight;
-import hashiya.model.NoteId;
 import hashiya.model.TagId;
-import hashiya.text.Direction;
 import hashiya.text.TextRange;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
-import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Reading;
 import hashiya.ui.desk.Spot;
 import hashiya.ui.desk.Workspace;
@@ -26,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -49,14 +39,14 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final ReaderHeader header;
     private final MarkBar bar;
     private final Signs signs;
+    private final MarkList marks = new MarkList();
     private final ReaderModel model;
+    private final Marking marking;
     private final PassageDeeds deeds;
-    private final Workspace workspace;
     private final Reading reading;
     private final VBox strips = new VBox();
     private final Subscription following;
     private Optional<Shown> shown = Optional.empty();
-    private Colour lastColour = Colour.YELLOW;
     private boolean showsHidden;
     private boolean stale;
     private boolean awaitsFocus;
@@ -69,7 +59,6 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// @param typeCase shared by the readers of one window
     public ReaderPane(Workspace workspace, Reading reading, Messages messages, TypeCase typeCase) {
-        this.workspace = workspace;
         this.reading = reading;
         view = new ArticleView(typeCase);
         model = new ReaderModel(workspace, reading);
@@ -78,20 +67,16 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         finding = new Finding(view, workspace, messages);
         deeds = new PassageDeeds(workspace, reading, model, view, messages);
         header = new ReaderHeader(messages);
-        bar = new MarkBar(model, messages, this::highlight);
+        marking = new Marking(workspace, reading, model, view);
+        bar = new MarkBar(model, messages, marking::highlight);
         getStyleClass().add("reader-pane");
         Sheets.give(this, "reader.css");
         view.setId("reader");
+        view.marks().setAfterwards(workspace.background().screen());
         view.setAccessibleText(messages.text("reader.text"));
         view.describeEdge(messages.text("reader.edge"));
         view.setOnMarkClicked(mark -> reading.highlight().set(Optional.of(mark.id())));
-        view.setOnSignClicked(this::follow);
-        var words = new MarkWords(model, messages);
-        view.marks().tools().name(messages.text("reader.handle.start"), messages.text("reader.handle.end"));
-        view.marks().tools().setLooks(words::look);
-        view.marks().tools().setNotes(words::note);
-        view.marks().tools().setOnSelect(mark -> reading.highlight().set(Optional.of(mark.id())));
-        view.marks().tools().setOnNote(deeds::openNote);
+        view.setOnSignClicked(deeds::follow);
         var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
         view.selection().subscribe(reading.selection()::set);
         model.open().subscribe(open -> open.ifPresentOrElse(this::show, () -> {
@@ -197,53 +182,34 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// The letters of the passage that is meant, just as they stand in the article, without hidden lines.
     public Optional<String> passage() {
-        return reading.selection().get().isPresent()
-                ? Optional.of(view.selectedText())
-                : selectedHighlight().map(Highlight::quote);
+        return marking.passage();
     }
 
     /// Highlights the selected letters, or else gives the selected highlight another colour.
     public void highlight(Colour colour) {
-        lastColour = colour;
-        if (reading.selection().get().isPresent()) {
-            markSelection(colour, _ -> { });
-        } else {
-            selectedHighlight().ifPresent(highlight ->
-                    workspace.edit(editor -> editor.replace(highlight, highlight.with(colour)), _ -> { }));
-        }
+        marking.highlight(colour);
     }
 
     /// The colour used last.
     public Colour lastColour() {
-        return lastColour;
+        return marking.lastColour();
     }
 
     /// Sets a tag on the selected letters, highlighting them in the colour used last in the same step, or else on the
     /// selected highlight, from which it takes the tag off where it is set already.
     public void tag(TagId tag) {
-        if (reading.selection().get().isPresent()) {
-            var range = reading.selection().get().get();
-            model.open().get().ifPresent(open -> select(_ -> new CodebookEditor(workspace.library()).highlight(
-                    new Passage(open.article().id(), open.article().text().number(), range), lastColour, tag), _ -> { }));
-        } else {
-            selectedHighlight().ifPresent(highlight -> workspace.edit(editor -> editor.tag(List.of(highlight), tag,
-                    highlight.tags().contains(tag) ? Tagging.TAKEN : Tagging.SET)));
-        }
+        marking.tag(tag);
     }
 
     /// Hands the passage over that is meant: the selected letters, highlighted first in the colour used last, or else
     /// the selected highlight. Without either, nothing happens.
     public void withPassage(Consumer<Highlight> action) {
-        if (reading.selection().get().isPresent()) {
-            markSelection(lastColour, action);
-        } else {
-            selectedHighlight().ifPresent(action);
-        }
+        marking.with(action);
     }
 
     /// Takes the selected highlight away with what hangs on it.
     public void removeHighlight() {
-        selectedHighlight().ifPresent(highlight -> workspace.edit(editor -> editor.remove(highlight)));
+        marking.remove();
     }
 
     /// Selects the next of the highlights that overlap at the caret.
@@ -263,13 +229,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// Sets every paragraph of the article in the other direction, and remembers it.
     public void flipDirection() {
-        model.open().get().ifPresent(open -> {
-            var majority = Direction.ofMajority(open.text());
-            var now = open.article().direction().of(open.text());
-            var wanted = now.opposite() == majority ? DirectionChoice.BY_MAJORITY
-                    : now == Direction.RIGHT_TO_LEFT ? DirectionChoice.LEFT_TO_RIGHT : DirectionChoice.RIGHT_TO_LEFT;
-            workspace.edit(editor -> editor.replace(open.article(), open.article().with(wanted)), _ -> { });
-        });
+        marking.flipDirection();
     }
 
     /// Shows the lines that cleaning hides, paler than the others, or hides them again.
@@ -344,10 +304,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         stale = false;
         bar.redraw();
         if (model.open().get().isPresent()) {
-            var selected = reading.highlight().get();
-            var noted = model.noted();
-            view.setMarks(model.highlights().stream().map(each -> new Mark(each.id(), each.range(), each.colour(),
-                    selected.equals(Optional.of(each.id())), noted.contains(each.id()))).toList());
+            view.setMarks(marks.turnTo(model.highlights(), model.noted(), reading.highlight().get()));
             view.setSigns(signs.all());
         }
     }
@@ -371,38 +328,5 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     private boolean isOpen(ArticleId article) {
         return model.open().get().filter(open -> open.article().id().equals(article)).isPresent();
-    }
-
-    private Optional<Highlight> selectedHighlight() {
-        return reading.highlight().get().flatMap(model::highlight);
-    }
-
-    private void markSelection(Colour colour, Consumer<Highlight> then) {
-        var range = reading.selection().get().orElseThrow();
-        reading.article().get().ifPresent(article ->
-                select(editor -> editor.highlight(article, range, colour), then));
-    }
-
-    /// Makes a highlight of the selected letters, and selects it in their place.
-    private void select(Function<Editor, Highlight> making, Consumer<Highlight> then) {
-        workspace.edit(making, highlight -> {
-            view.clearSelection();
-            reading.highlight().set(Optional.of(highlight.id()));
-            then.accept(highlight);
-        });
-    }
-
-    private void follow(Sign sign) {
-        switch (sign.id()) {
-            case NoteId note -> {
-                reading.desk().note().set(Optional.of(note));
-                reading.desk().panel().set(PanelName.NOTES);
-            }
-            case ClaimId claim -> {
-                reading.desk().claim().set(Optional.of(claim));
-                reading.desk().panel().set(PanelName.CLAIMS);
-            }
-            default -> { }
-        }
     }
 }

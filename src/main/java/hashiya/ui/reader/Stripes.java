@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.model.HighlightId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,10 @@ final class Stripes {
     private final Pane pane;
     private final Consumer<Mark> onClick;
     private final Map<Integer, Button> counts = new HashMap<>();
+    private final Lanes lanes = new Lanes();
     private Function<Mark, Look> looks = _ -> new Look(List.of(), "");
     private Optional<More> more = Optional.empty();
     private Map<HighlightId, Drawn> drawn = Map.of();
-    private Map<HighlightId, Integer> lanes = Map.of();
 
     Stripes(Pane pane, Consumer<Mark> onClick) {
         this.pane = pane;
@@ -65,13 +66,16 @@ final class Stripes {
     }
 
     void layout(Viewport viewport, List<SeenMark> seen, Palette palette) {
-        lanes = Lanes.of(seen.stream().map(each -> new Lanes.Extent(each.mark().id(), each.first(), each.last()))
-                .toList(), lanes);
+        var lane = lanes.turnTo(seen.stream().map(SeenMark::extent).toList());
         var before = drawn;
+        var without = new ArrayList<SeenMark>();
         drawn = new HashMap<>();
-        for (var each : seen) {
-            if (lane(each) < LANES) {
-                place(viewport, each, drawn(before.get(each.mark().id()), each.mark(), palette));
+        for (var at = 0; at < lane.length; at++) {
+            var each = seen.get(at);
+            if (lane[at] < LANES) {
+                place(viewport, each, lane[at], drawn(before.get(each.mark().id()), each.mark(), palette));
+            } else {
+                without.add(each);
             }
         }
         before.forEach((id, each) -> {
@@ -79,11 +83,7 @@ final class Stripes {
                 pane.getChildren().remove(each.stripe);
             }
         });
-        count(viewport, seen.stream().filter(each -> lane(each) >= LANES).toList());
-    }
-
-    private int lane(SeenMark seen) {
-        return lanes.get(seen.mark().id());
+        count(viewport, without);
     }
 
     private Drawn drawn(Drawn before, Mark mark, Palette palette) {
@@ -102,8 +102,8 @@ final class Stripes {
         return fresh;
     }
 
-    private void place(Viewport viewport, SeenMark seen, Drawn at) {
-        at.stripe.resizeRelocate(x(viewport, lane(seen), seen.rightToLeft(), Stripe.WIDTH), seen.top() + 2,
+    private void place(Viewport viewport, SeenMark seen, int lane, Drawn at) {
+        at.stripe.resizeRelocate(x(viewport, lane, seen.rightToLeft(), Stripe.WIDTH), seen.top() + 2,
                 Stripe.WIDTH, seen.bottom() - seen.top() - 4);
     }
 

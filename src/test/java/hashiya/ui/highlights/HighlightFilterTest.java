@@ -13,8 +13,10 @@ import hashiya.text.Folding;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,30 @@ class HighlightFilterTest {
         assertEquals(2, bulk.inOtherColour(Colour.YELLOW));
         assertEquals(new Done.Merged(3, 1), bulk.merge());
         assertEquals(new Done.Merged(0, 0), Bulk.of(List.of(source, number)).merge());
+    }
+
+    @Test
+    void counts_that_follow_what_comes_and_goes_are_those_counted_anew() {
+        var random = new Random(2);
+        var conditions = List.of(HighlightFilter.NONE, HighlightFilter.NONE.withColours(Set.of(Colour.RED, Colour.BLUE)),
+                HighlightFilter.NONE.withNotes(true).withTags(List.of(PARENT)), HighlightFilter.NONE.withText("قال"));
+        for (var filter : conditions) {
+            var now = new ArrayList<HighlightRow>();
+            var counts = Counts.NONE;
+            for (var round = 1; round <= 400; round++) {
+                var gone = now.isEmpty() || random.nextInt(3) == 0 ? List.<HighlightRow>of()
+                        : List.of(now.remove(random.nextInt(now.size())));
+                var come = random.nextInt(3) == 0 ? List.<HighlightRow>of() : List.of(random(round, random));
+                now.addAll(come);
+                counts = counts.without(gone, filter, READING).with(come, filter, READING);
+                assertEquals(Counts.of(now, filter, READING), counts);
+            }
+        }
+    }
+
+    private static HighlightRow random(int number, Random random) {
+        return row(number, random.nextBoolean() ? "قال مصدرٌ" : "مقاتلٍ", Colour.values()[random.nextInt(8)],
+                random.nextInt(2), random.nextInt(2), random.nextBoolean() ? CHILD : OTHER);
     }
 
     private List<HighlightRow> shown(HighlightFilter filter) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hashiya.model.ArticleId;
 import hashiya.model.HighlightId;
 import hashiya.ui.reader.Lanes.Extent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LanesTest {
@@ -27,6 +29,39 @@ class LanesTest {
         var before = Lanes.of(List.of(at(1, 0, 3), at(2, 1, 6)), Map.of());
         assertEquals(Map.of(id(2), 1, id(3), 0, id(4), 2),
                 Lanes.of(List.of(at(2, 0, 5), at(3, 0, 8), at(4, 2, 2)), before));
+    }
+
+    @Test
+    void lanes_that_follow_what_comes_and_goes_are_those_given_anew() {
+        var random = new Random(5);
+        var extents = new ArrayList<Extent>();
+        var lanes = new Lanes();
+        var anew = Map.<HighlightId, Integer>of();
+        for (var round = 1; round <= 1_500; round++) {
+            change(extents, round, random);
+            anew = Lanes.of(extents, anew);
+            var following = lanes.turnTo(List.copyOf(extents));
+            for (var at = 0; at < following.length; at++) {
+                assertEquals(anew.get(extents.get(at).id()), following[at], "round " + round);
+            }
+        }
+    }
+
+    /// Mostly one comes or goes; sometimes one has other lines, or all do, as when one scrolls.
+    private static void change(List<Extent> extents, int number, Random random) {
+        var place = extents.isEmpty() ? 0 : random.nextInt(extents.size());
+        var first = random.nextInt(20);
+        var fresh = at(number, first, first + random.nextInt(4));
+        switch (extents.size() < 20 ? 0 : random.nextInt(12)) {
+            case 0, 1, 2, 3, 4 -> extents.add(place, fresh);
+            case 5, 6, 7, 8 -> extents.remove(place);
+            case 9 -> extents.set(place, new Extent(extents.get(place).id(), fresh.first(), fresh.last()));
+            case 10 -> extents.set(place, fresh);
+            default -> {
+                extents.removeIf(each -> each.last() == 0);
+                extents.replaceAll(each -> new Extent(each.id(), Math.max(0, each.first() - 1), each.last() - 1));
+            }
+        }
     }
 
     private static Extent at(int number, int first, int last) {

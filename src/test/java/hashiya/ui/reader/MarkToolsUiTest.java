@@ -189,6 +189,23 @@ class MarkToolsUiTest {
     }
 
     @Test
+    void what_stands_beside_the_lines_can_wait_until_they_are_painted_but_not_while_one_scrolls() throws Exception {
+        open(NodeOrientation.RIGHT_TO_LEFT, mark(1, "مصدرٌ عسكريّ", false));
+        var waiting = new ArrayList<Runnable>();
+        FxTest.runOnFx(() -> reading.view.marks().setAfterwards(waiting::add));
+        show(mark(1, "مصدرٌ عسكريّ", false), mark(2, "BBC News", true));
+        assertEquals(1, nodes(".mark-stripe").size());
+        assertEquals(2, knobs().size());
+        FxTest.runOnFx(() -> List.copyOf(waiting).forEach(Runnable::run));
+        assertEquals(2, nodes(".mark-stripe").size());
+        waiting.clear();
+        FxTest.runOnFx(() -> reading.view.scrollBy(100_000));
+        reading.settle();
+        assertEquals(0, nodes(".mark-stripe").size());
+        assertEquals(List.of(), waiting);
+    }
+
+    @Test
     void the_scroll_bar_maps_all_highlights() throws Exception {
         open(NodeOrientation.LEFT_TO_RIGHT, mark(1, "مصدرٌ عسكريّ", false),
                 new Mark(id(2), new TextRange(TEXT.length() - 5, TEXT.length() - 2), Colour.RED, false));
