@@ -81,25 +81,6 @@ public final class OriginEditor {
         }
     }
 
-    /// Says that two attributions go back to different origins: each has a word of its own afterwards, so that nobody
-    /// needs to ask again. One that has a word already keeps it, unless it is the other's as well.
-    public void separate(AttributionId one, AttributionId other) {
-        var all = library.all(Attribution.class);
-        var first = named(all, library.get(Attribution.class, one));
-        var known = all.stream().map(each -> each.id().equals(one) ? first : each).toList();
-        var second = library.get(Attribution.class, other);
-        var after = named(known, word(second).equals(word(first)) ? second.from("") : second);
-        var changes = Stream.of(first, after).filter(each -> !all.contains(each))
-                .<Change>map(each -> new Replaced(library.get(Attribution.class, each.id()), each)).toList();
-        if (!changes.isEmpty() && !one.equals(other)) {
-            library.apply(new Batch(Deed.ORIGINS_PARTED, changes));
-        }
-    }
-
-    private Attribution named(List<Attribution> all, Attribution own) {
-        return word(own).isEmpty() ? own.from(unused(all, library.get(Source.class, own.speaker()).name())) : own;
-    }
-
     /// Without a word, the accounts that one speaker gives of one claim share an origin.
     private static Stream<Attribution> sharing(List<Attribution> all, Attribution own) {
         return all.stream().filter(each -> word(each).equals(word(own)) && (!word(own).isEmpty()

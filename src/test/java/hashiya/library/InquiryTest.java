@@ -12,6 +12,7 @@ import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.Consistency;
+import hashiya.model.Distinction;
 import hashiya.model.Gap;
 import hashiya.model.Hypothesis;
 import hashiya.model.OpenPoint;
@@ -159,20 +160,17 @@ class InquiryTest {
     }
 
     @Test
-    void two_said_to_be_apart_have_each_a_word_of_its_own_as_one_step() {
+    void two_said_to_be_apart_are_so_once_however_they_are_named() {
         var before = library.snapshot();
-        origins.separate(held.id(), settled.id());
-        assertEquals(List.of("مصدر", "سعودي"), words());
+        origins.keepApart(settled.id(), held.id());
+        var distinction = library.all(Distinction.class).getFirst();
+        assertEquals(List.of(held.id(), settled.id()), List.of(distinction.one(), distinction.other()));
+        var entries = library.lastEntry();
+        origins.keepApart(held.id(), settled.id());
+        origins.keepApart(held.id(), held.id());
+        assertEquals(entries, library.lastEntry());
         library.undo();
         assertEquals(before, library.snapshot());
-        var again = editor.attribute(settled.claim(), new Statement(Stance.ASSERTS,
-                List.of(new Speaker.Known(held.speaker())), PartialDate.UNKNOWN), held.passage());
-        origins.join(held.id(), again.id());
-        origins.separate(held.id(), again.id());
-        assertEquals(List.of("مصدر", "", "مصدر 2"), words());
-        var entries = library.lastEntry();
-        origins.separate(held.id(), again.id());
-        assertEquals(entries, library.lastEntry());
     }
 
     @Test

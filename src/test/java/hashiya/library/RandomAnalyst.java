@@ -69,7 +69,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(33)) {
+        switch (random.nextInt(32)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -98,8 +98,6 @@ final class RandomAnalyst {
             case 24 -> any(Highlight.class).ifPresent(each -> revisions.place(each.id(),
                     passage(now.get(Article.class, each.article()))));
             case 25, 26, 27, 28, 29, 30 -> new RandomInquiry(library, random).step(now);
-            case 31 -> any(Attribution.class).ifPresent(one -> any(Attribution.class)
-                    .ifPresent(other -> new OriginEditor(library).keepApart(one.id(), other.id())));
             default -> remove();
         }
     }

@@ -55,7 +55,7 @@ final class RandomInquiry {
         if (random.nextBoolean()) {
             origins.join(one.id(), other.id());
         } else {
-            origins.separate(one.id(), other.id());
+            origins.keepApart(one.id(), other.id());
         }
     }
 
