@@ -1,6 +1,7 @@
 package hashiya.paper;
 
 import hashiya.model.Colour;
+import hashiya.text.OverlapLanes;
 import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,21 +22,12 @@ final class Passages {
 
     Passages(List<Passage> unsorted) {
         var sorted = unsorted.stream().sorted(Comparator.comparing(Passage::range)).toList();
-        var laneEnds = new ArrayList<Integer>();
+        var lanes = new OverlapLanes();
         reach = new int[sorted.size()];
         for (var each : sorted) {
-            var lane = 0;
-            while (lane < laneEnds.size() && laneEnds.get(lane) > each.range().start()) {
-                lane++;
-            }
-            if (lane == laneEnds.size()) {
-                laneEnds.add(each.range().end());
-            } else {
-                laneEnds.set(lane, each.range().end());
-            }
             var at = passages.size();
             reach[at] = Math.max(at == 0 ? 0 : reach[at - 1], each.range().end());
-            passages.add(new Laned(each, lane));
+            passages.add(new Laned(each, lanes.take(each.range())));
         }
     }
 

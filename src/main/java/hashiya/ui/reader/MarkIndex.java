@@ -1,8 +1,8 @@
 package hashiya.ui.reader;
 
+import hashiya.text.OverlapLanes;
 import hashiya.text.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,7 @@ final class MarkIndex {
     private final Laned[] marks;
     /// The furthest end among a mark and those before it.
     private final int[] reach;
-    /// Where the last mark of each lane ends, while lanes are given out.
-    private int[] laneEnds = new int[8];
+    private final OverlapLanes lanes = new OverlapLanes();
     private final Optional<Mark> selected;
     /// Stands for this index with whoever has painted it, and keeps nothing else of it in memory.
     private final Object stamp = new Object();
@@ -44,7 +43,7 @@ final class MarkIndex {
         changedTo = Integer.MAX_VALUE;
         var sorted = sorted(unsorted);
         for (var at = 0; at < marks.length; at++) {
-            put(at, new Laned(sorted.get(at), take(sorted.get(at).range())));
+            put(at, new Laned(sorted.get(at), lanes.take(sorted.get(at).range())));
         }
         selected = findSelected();
     }
@@ -62,7 +61,7 @@ final class MarkIndex {
         for (var at = common.head(); at < behind; at++) {
             var mark = sorted.get(at);
             changedTo = Math.max(changedTo, mark.range().end());
-            put(at, new Laned(mark, take(mark.range())));
+            put(at, new Laned(mark, lanes.take(mark.range())));
         }
         var behindBefore = before.marks.length - common.tail();
         for (var at = common.head(); at < behindBefore; at++) {
@@ -141,27 +140,10 @@ final class MarkIndex {
         reach[at] = Math.max(at == 0 ? 0 : reach[at - 1], laned.range().end());
     }
 
-    /// The lowest lane that is free where a range begins.
-    private int take(TextRange range) {
-        var lane = 0;
-        while (lane < laneEnds.length && laneEnds[lane] > range.start()) {
-            lane++;
-        }
-        if (lane == laneEnds.length) {
-            laneEnds = Arrays.copyOf(laneEnds, 2 * lane);
-        }
-        laneEnds[lane] = range.end();
-        return lane;
-    }
-
     /// Which lanes are taken at an offset by the marks before it, the last `count` of which may reach it.
     private void takeLanesBefore(int count, int offset) {
         for (var at = count - 1; at >= 0 && reach[at] > offset; at--) {
-            var laned = marks[at];
-            while (laned.lane >= laneEnds.length) {
-                laneEnds = Arrays.copyOf(laneEnds, 2 * laneEnds.length);
-            }
-            laneEnds[laned.lane] = Math.max(laneEnds[laned.lane], laned.range().end());
+            lanes.hold(marks[at].lane, marks[at].range().end());
         }
     }
 
@@ -170,7 +152,7 @@ final class MarkIndex {
         var at = first;
         while (at < marks.length && before.marks[at - first + firstBefore].range().start() < changedTo) {
             var then = before.marks[at - first + firstBefore];
-            var lane = take(then.range());
+            var lane = lanes.take(then.range());
             put(at, lane == then.lane ? then : new Laned(then.mark, lane));
             changedTo = lane == then.lane ? changedTo : Math.max(changedTo, then.range().end());
             at++;
