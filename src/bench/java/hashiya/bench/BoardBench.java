@@ -41,6 +41,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// How long the board of 2,000 claims, 500 sources and 10,000 attributions takes to open and to be filtered, beside a
@@ -207,12 +208,16 @@ public final class BoardBench {
         }
     }
 
+    /// In a window that is there already, as the board covers it.
     private void show(Parent view) {
-        var scene = new Scene(view, 1400, 850);
-        scene.getStylesheets().add(Sheets.address("base.css"));
-        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        stage.setScene(scene);
-        stage.show();
+        if (stage.getScene() == null) {
+            var scene = new Scene(new StackPane(), 1400, 850);
+            scene.getStylesheets().add(Sheets.address("base.css"));
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            stage.setScene(scene);
+            stage.show();
+        }
+        ((StackPane) stage.getScene().getRoot()).getChildren().setAll(view);
     }
 
     private void note(String name, double milliseconds) {

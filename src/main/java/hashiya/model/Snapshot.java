@@ -1,5 +1,6 @@
 package hashiya.model;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
         return new Snapshot(workspace,
                 kinds.stream().filter(list -> !list.isEmpty())
                         .collect(Collectors.toUnmodifiableMap(list -> list.getFirst().getClass(), List::copyOf)),
-                kinds.stream().flatMap(List::stream)
-                        .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity())));
+                kinds.stream().flatMap(List::stream).collect(Collectors.collectingAndThen(
+                        // Ids of all kinds count from 1, and the maps of `Map.of` take long over keys that hash alike.
+                        Collectors.toMap(Entity::id, Function.identity()), Collections::unmodifiableMap)));
     }
 
     @SuppressWarnings("unchecked") // The map pairs each class with a list of its own kind.
