@@ -78,6 +78,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
         getStyleClass().add("board-page");
         Sheets.give(this, "board.css");
         grid.at().subscribe((_, _) -> stand());
+        grid.onScale(this::draw);
         grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.listen(this::show);

@@ -86,6 +86,11 @@ final class Grid extends Region {
         return corner.getFont().getSize() / WORDS;
     }
 
+    /// Calls the listener when words have become larger or smaller, and lines with them.
+    void onScale(Runnable listener) {
+        corner.fontProperty().subscribe((_, _) -> listener.run());
+    }
+
     /// Shows a board, where one stood before if that is still there.
     void show(Board board, Lines shown) {
         field = new Field(shown, board.columns());

@@ -14,7 +14,7 @@ record TimeScale(LocalDate from, LocalDate to) {
 
     /// So many months apart that no more than [#TICKS] stand on the line.
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
-    private static final int TICKS = 10;
+    private static final int TICKS = 7;
 
     static TimeScale of(DaySpan whole) {
         return new TimeScale(whole.first().withDayOfMonth(1), whole.last().withDayOfMonth(1).plusMonths(1));
