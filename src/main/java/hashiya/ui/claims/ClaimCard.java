@@ -3,6 +3,7 @@ package hashiya.ui.claims;
 import hashiya.l10n.Messages;
 import hashiya.claims.Confirmation;
 import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.Credibility;
 import hashiya.model.Entity;
@@ -43,6 +44,7 @@ final class ClaimCard extends VBox {
     private final QuestionVoices voices;
     private final CommitField happened;
     private final CommitField place;
+    private final DeedFields deed;
     private final VBox attributions = new VBox();
     private final RelationsView relations;
     private final BackLinks links;
@@ -71,12 +73,13 @@ final class ClaimCard extends VBox {
                 change(claim -> claim.at(typed)));
         happened.field().setId("claim-happened");
         happened.field().setPromptText(messages.text("claims.date.prompt"));
+        deed = new DeedFields(words, this::change);
         relations = new RelationsView(model, edits, words, routes);
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
                 new FormField(messages.text("claims.reason"), reason), question, voices, happened.node(), place.node(),
-                relations, links, remove(messages));
+                deed, relations, links, remove(messages));
     }
 
     Optional<Claim> shown() {
@@ -98,6 +101,7 @@ final class ClaimCard extends VBox {
         } else {
             begin(claim);
         }
+        deed.show(claim);
         digit.show(claim.credibility());
         origins.show(claim);
         question.show(claim);
@@ -118,10 +122,16 @@ final class ClaimCard extends VBox {
         savingReason.flush();
         happened.commit();
         place.commit();
+        deed.flush();
     }
 
     void focusFirst() {
         proposition.requestFocus();
+    }
+
+    void focus(AttributionId attribution) {
+        attributions.getChildren().stream().map(AttributionView.class::cast).filter(each -> each.shows(attribution))
+                .findFirst().ifPresent(AttributionView::focusPassage);
     }
 
     private void begin(Claim claim) {

@@ -238,6 +238,12 @@ public final class ClaimsPanel extends BorderPane {
         }
 
         @Override
+        public void toAttribution(Attribution attribution) {
+            openClaim(attribution.claim());
+            card.focus(attribution.id());
+        }
+
+        @Override
         public void toStatement(Attribution attribution) {
             showCard(form, attribution.id().toString());
             form.begin(attribution);

@@ -12,6 +12,9 @@ interface Routes {
 
     void toSource(SourceId source);
 
+    /// To the claim of an attribution, with the keyboard on that one.
+    void toAttribution(Attribution attribution);
+
     /// To the form that changes an attribution.
     void toStatement(Attribution attribution);
 
