@@ -4,6 +4,7 @@ import hashiya.ui.control.Directed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -30,7 +31,7 @@ final class Asking extends VBox {
             vanish();
             action.run();
         });
-        button.setOnKeyPressed(event -> {
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 button.fire();

@@ -45,13 +45,14 @@ final class ClaimCard extends VBox {
     private final CommitField happened;
     private final CommitField place;
     private final DeedFields deed;
+    private final RatingHistoryView history;
     private final VBox attributions = new VBox();
     private final RelationsView relations;
     private final BackLinks links;
     private List<Entity> drawn = List.of();
     private Optional<Claim> shown = Optional.empty();
 
-    ClaimCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
+    ClaimCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, SourcesModel sources, Routes routes) {
         this.model = model;
         this.edits = edits;
         this.words = words;
@@ -73,12 +74,13 @@ final class ClaimCard extends VBox {
                 change(claim -> claim.at(typed)));
         happened.field().setId("claim-happened");
         happened.field().setPromptText(messages.text("claims.date.prompt"));
+        history = new RatingHistoryView(sources, words);
         deed = new DeedFields(words, this::change);
         relations = new RelationsView(model, edits, words, routes);
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
-                new FormField(messages.text("claims.reason"), reason), question, voices, happened.node(), place.node(),
+                new FormField(messages.text("claims.reason"), reason), history, question, voices, happened.node(), place.node(),
                 deed, relations, links, remove(messages));
     }
 
@@ -103,6 +105,7 @@ final class ClaimCard extends VBox {
         }
         deed.show(claim);
         digit.show(claim.credibility());
+        history.show(claim.id(), Integer.toString(claim.credibility().digit()), claim.reason());
         origins.show(claim);
         question.show(claim);
         voices.show(claim);

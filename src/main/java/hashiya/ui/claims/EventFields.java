@@ -6,6 +6,7 @@ import hashiya.ui.control.FormField;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +32,7 @@ final class EventFields extends VBox {
             fold.setVisited(false);
             unfold(!fields.isVisible());
         });
-        fold.setOnKeyPressed(event -> {
+        fold.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 // Not for the form, which would record.
                 event.consume();
