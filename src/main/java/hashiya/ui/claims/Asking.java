@@ -1,6 +1,5 @@
 package hashiya.ui.claims;
 
-import hashiya.ui.control.Directed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,11 +10,14 @@ import javafx.scene.layout.VBox;
 /// A question in the middle of a form, with its answers as buttons. Hidden until it is asked, and after every answer.
 final class Asking extends VBox {
 
-    private final Label sentence = Directed.label();
+    /// In the direction of the interface, however many names of the other it holds.
+    private final Label sentence = new Label();
     private final FlowPane answers = new FlowPane();
 
     Asking(String id) {
         setId(id);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         answers.getStyleClass().add("claim-answers");
         getStyleClass().add("claim-discard");
         getChildren().setAll(sentence, answers);

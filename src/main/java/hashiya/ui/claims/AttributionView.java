@@ -78,7 +78,9 @@ final class AttributionView extends VBox {
         var row = new FlowPane();
         row.getStyleClass().add("chips");
         for (var figure : attribution.figures()) {
-            row.getChildren().add(Directed.words(words.figures().of(figure), "figure"));
+            var label = new Label(words.figures().of(figure));
+            label.getStyleClass().add("figure");
+            row.getChildren().add(label);
         }
         return row;
     }

@@ -7,6 +7,7 @@ import hashiya.ui.control.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,8 @@ final class FiguresField extends VBox {
         var messages = words.messages();
         chips = new Chips<>(new Chips.Looks<>(words.figures()::of, name -> messages.text("claims.figures.remove", name),
                 "", messages.text("claims.figures.help")), this::correct);
+        // Words of the interface with a unit of the article: they go as the interface does, whichever has more letters.
+        chips.dress((_, chip) -> chip.lookup(".chip-label").setNodeOrientation(NodeOrientation.INHERIT));
         typed.setId("claim-figure");
         typed.setPromptText(messages.text("claims.figures.prompt"));
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

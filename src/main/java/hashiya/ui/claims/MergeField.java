@@ -58,9 +58,9 @@ final class MergeField extends VBox {
 
     private void merge() {
         var from = shown.orElseThrow();
-        into.ifPresent(other -> sources.merge(from, other, merged -> {
+        into.ifPresent(other -> sources.merge(from, other, _ -> {
             routes.toSource(other);
-            routes.removed(words.messages().text("claims.merge.done", merged.from().name(), merged.into().name()));
+            routes.removed(words.messages().text("claims.merge.done", from, other));
         }));
     }
 

@@ -78,6 +78,8 @@ class ThreeHundredUiTest {
         Pictures.keep(room.window().scene(), "three-hundred-" + language.tag());
         var after = room.library().snapshot();
         checkFigures();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        room.until(() -> room.isFocusIn("#source-filter"));
 
         var deeds = room.library().lastEntry() - entries;
         for (var deed = 0; deed < deeds; deed++) {
@@ -115,10 +117,14 @@ class ThreeHundredUiTest {
     private void strike(FxRobot robot, KeyCode... keys) throws Exception {
         room.focusReader();
         var entry = room.library().lastEntry();
-        robot.robotContext().getKeyboardRobot().pressNoWait(keys);
-        robot.robotContext().getKeyboardRobot().releaseNoWait(keys);
+        press(robot, keys);
         room.soon(() -> room.library().lastEntry() == entry + 1);
         room.settle();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.robotContext().getKeyboardRobot().pressNoWait(keys);
+        robot.robotContext().getKeyboardRobot().releaseNoWait(keys);
     }
 
     private Path twoArticles() throws IOException {
