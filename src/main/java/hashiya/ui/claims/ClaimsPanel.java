@@ -111,8 +111,16 @@ public final class ClaimsPanel extends BorderPane {
         sourceCard.flush();
     }
 
-    /// Shows all sources in the place of the claims.
+    /// Shows all sources in the place of the claims; asks first if a claim is being written.
     public void showSources() {
+        if (isWriting()) {
+            form.leave();
+        } else {
+            listSources();
+        }
+    }
+
+    private void listSources() {
         showList();
         amongSources = true;
         head.say(words.messages().text("claims.sources"));
@@ -123,6 +131,7 @@ public final class ClaimsPanel extends BorderPane {
     }
 
     private void record(Passage passage) {
+        amongSources = false;
         showCard(form, words.messages().text("claims.record.title"));
         form.begin(passage, Optional.empty());
     }
@@ -167,7 +176,7 @@ public final class ClaimsPanel extends BorderPane {
     /// From a card to the list that it was opened from.
     private void goToLists() {
         if (amongSources && getCenter() == scroll) {
-            showSources();
+            listSources();
         } else {
             showList();
             list.focusList();
@@ -256,7 +265,7 @@ public final class ClaimsPanel extends BorderPane {
 
         @Override
         public void toSources() {
-            showSources();
+            listSources();
         }
 
         @Override

@@ -62,6 +62,7 @@ final class PropositionField extends VBox {
         });
         alike.getStyleClass().add("claims-alike");
         chosenRow.setAlignment(Pos.CENTER_LEFT);
+        chosenRow.getStyleClass().add("claim-head");
         getStyleClass().add("form-field");
         getChildren().setAll(field, alike, event, chosenRow);
     }

@@ -115,6 +115,17 @@ class SourcesUiTest {
         assertTrue(robot.lookup(".quote-button").match(Node::isFocused).tryQuery().isPresent());
     }
 
+    @Test
+    void a_claim_that_is_being_written_is_not_left_for_the_sources_unasked(FxRobot robot) throws Exception {
+        show(Language.ENGLISH);
+        FxTest.runOnFx(() -> panel.recordOn(highlight.id()));
+        robot.write("ق");
+        FxTest.runOnFx(panel::showSources);
+        assertTrue(robot.lookup("#claim-leaving").query().isVisible());
+        robot.push(KeyCode.ENTER);
+        assertEquals("ق", robot.lookup("#new-proposition").queryTextInputControl().getText());
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_history_of_a_letter_and_of_a_digit_is_read_when_somebody_asks(Language language, FxRobot robot)
