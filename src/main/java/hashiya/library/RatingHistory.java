@@ -12,6 +12,7 @@ import hashiya.model.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /// How a source's letter, or a claim's digit, came to be what it is: a read of the journal, which takes as long as the
@@ -39,11 +40,14 @@ public final class RatingHistory {
     }
 
     /// The ratings of a source or a claim, the oldest first; the first is the one it came with.
-    public static List<Given> of(Library library, Id id) {
+    ///
+    /// @param onRead hears the number of the journal entry that was read last, now and then; may stop it by throwing
+    public static List<Given> of(Library library, Id id, LongConsumer onRead) {
         var history = new RatingHistory(id);
         var slice = library.entries(1, SLICE);
         while (!slice.isEmpty()) {
             slice.forEach(history::read);
+            onRead.accept(slice.getLast().number());
             slice = library.entries(slice.getLast().number() + 1, SLICE);
         }
         return history.entries.stream().map(Entry::given).toList();

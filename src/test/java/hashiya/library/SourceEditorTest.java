@@ -138,12 +138,12 @@ class SourceEditorTest {
         var claim = library.get(Claim.class, record(paper).claim());
         editor.replace(claim, claim.rated(Credibility.DOUBTFUL, "واحد"));
         reopen();
-        assertEquals(List.of("F ", "B أولاً", "C ثانياً"), RatingHistory.of(library, paper).stream()
+        assertEquals(List.of("F ", "B أولاً", "C ثانياً"), RatingHistory.of(library, paper, _ -> { }).stream()
                 .map(each -> each.sign() + " " + each.reason()).toList());
-        assertEquals(List.of("6", "4"), RatingHistory.of(library, claim.id()).stream()
+        assertEquals(List.of("6", "4"), RatingHistory.of(library, claim.id(), _ -> { }).stream()
                 .map(RatingHistory.Given::sign).toList());
-        assertFalse(RatingHistory.of(library, paper).getLast().at().isBefore(
-                RatingHistory.of(library, paper).getFirst().at()));
+        assertFalse(RatingHistory.of(library, paper, _ -> { }).getLast().at().isBefore(
+                RatingHistory.of(library, paper, _ -> { }).getFirst().at()));
     }
 
     private Attribution record(SourceId... chain) {

@@ -2,6 +2,7 @@ package hashiya.ui.claims;
 
 import hashiya.l10n.DateWords;
 import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
 import hashiya.model.Highlight;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
@@ -27,11 +28,15 @@ final class AttributionView extends VBox {
     private final ClaimsModel model;
     private final ClaimWords words;
     private final Routes routes;
+    private final AttributionId shown;
+    private final Node passage;
 
     AttributionView(Attribution attribution, ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
         this.model = model;
         this.words = words;
         this.routes = routes;
+        shown = attribution.id();
+        passage = quote(attribution);
         var messages = words.messages();
         var stance = new Label(words.of(attribution.stance()), new StanceMark(attribution.stance()));
         stance.getStyleClass().addAll("stance-word", "stance-" + attribution.stance());
@@ -53,9 +58,31 @@ final class AttributionView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("attribution-head");
         getStyleClass().add("attribution");
-        getChildren().setAll(head, chain(attribution), quote(attribution));
+        getChildren().setAll(head, chain(attribution), passage);
+        if (!attribution.figures().isEmpty()) {
+            getChildren().add(2, figures(attribution));
+        }
         model.find(Highlight.class, attribution.passage()).flatMap(each -> PassageFlag.of(each, model, messages))
                 .ifPresent(getChildren()::add);
+    }
+
+    boolean shows(AttributionId attribution) {
+        return shown.equals(attribution);
+    }
+
+    void focusPassage() {
+        passage.requestFocus();
+    }
+
+    private FlowPane figures(Attribution attribution) {
+        var row = new FlowPane();
+        row.getStyleClass().add("chips");
+        for (var figure : attribution.figures()) {
+            var label = new Label(words.figures().of(figure));
+            label.getStyleClass().add("figure");
+            row.getChildren().add(label);
+        }
+        return row;
     }
 
     private FlowPane chain(Attribution attribution) {

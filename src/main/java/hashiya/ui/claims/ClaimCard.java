@@ -3,6 +3,7 @@ package hashiya.ui.claims;
 import hashiya.l10n.Messages;
 import hashiya.claims.Confirmation;
 import hashiya.model.Attribution;
+import hashiya.model.AttributionId;
 import hashiya.model.Claim;
 import hashiya.model.Credibility;
 import hashiya.model.Entity;
@@ -43,13 +44,15 @@ final class ClaimCard extends VBox {
     private final QuestionVoices voices;
     private final CommitField happened;
     private final CommitField place;
+    private final DeedFields deed;
+    private final RatingHistoryView history;
     private final VBox attributions = new VBox();
     private final RelationsView relations;
     private final BackLinks links;
     private List<Entity> drawn = List.of();
     private Optional<Claim> shown = Optional.empty();
 
-    ClaimCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, Routes routes) {
+    ClaimCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, SourcesModel sources, Routes routes) {
         this.model = model;
         this.edits = edits;
         this.words = words;
@@ -71,12 +74,14 @@ final class ClaimCard extends VBox {
                 change(claim -> claim.at(typed)));
         happened.field().setId("claim-happened");
         happened.field().setPromptText(messages.text("claims.date.prompt"));
+        history = new RatingHistoryView(sources, words);
+        deed = new DeedFields(words, this::change);
         relations = new RelationsView(model, edits, words, routes);
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
-                new FormField(messages.text("claims.reason"), reason), question, voices, happened.node(), place.node(),
-                relations, links, remove(messages));
+                new FormField(messages.text("claims.reason"), reason), history, question, voices, happened.node(), place.node(),
+                deed, relations, links, remove(messages));
     }
 
     Optional<Claim> shown() {
@@ -98,7 +103,9 @@ final class ClaimCard extends VBox {
         } else {
             begin(claim);
         }
+        deed.show(claim);
         digit.show(claim.credibility());
+        history.show(claim.id(), Integer.toString(claim.credibility().digit()), claim.reason());
         origins.show(claim);
         question.show(claim);
         voices.show(claim);
@@ -118,10 +125,16 @@ final class ClaimCard extends VBox {
         savingReason.flush();
         happened.commit();
         place.commit();
+        deed.flush();
     }
 
     void focusFirst() {
         proposition.requestFocus();
+    }
+
+    void focus(AttributionId attribution) {
+        attributions.getChildren().stream().map(AttributionView.class::cast).filter(each -> each.shows(attribution))
+                .findFirst().ifPresent(AttributionView::focusPassage);
     }
 
     private void begin(Claim claim) {

@@ -49,7 +49,9 @@ final class ClaimList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var board = new IconButton(Feather.GRID, messages.text("command.board"), () -> onBoard.run());
         board.setId("claims-board");
-        var tools = new HBox(filter, all, board);
+        var sources = new IconButton(Feather.USERS, messages.text("command.sources"), routes::toSources);
+        sources.setId("claims-sources");
+        var tools = new HBox(filter, all, sources, board);
         tools.getStyleClass().add("panel-tools");
         getChildren().setAll(tools, list);
     }

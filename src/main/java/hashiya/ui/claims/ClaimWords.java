@@ -43,6 +43,10 @@ record ClaimWords(Messages messages) {
         return messages.text("claims.flag." + state.name());
     }
 
+    FigureWords figures() {
+        return new FigureWords(messages);
+    }
+
     /// How many independent origins stand behind each stance, such as `asserts 2 · denies 1`.
     String of(Agreement agreement) {
         var parts = Arrays.stream(Stance.values())

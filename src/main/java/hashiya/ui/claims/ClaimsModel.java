@@ -23,6 +23,8 @@ import hashiya.model.Relation;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.text.Folding;
+import hashiya.text.Quantities;
+import hashiya.text.Quantity;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mentions;
 import hashiya.ui.desk.Mirror;
@@ -51,6 +53,10 @@ final class ClaimsModel {
     private static final int SUGGESTIONS = 6;
     /// How many claims are offered in the place of a new one.
     private static final int OFFERS = 3;
+    /// How many letters of a passage are read while somebody waits for the form; few say more of one claim.
+    private static final int READ = 4000;
+    /// A passage with more numbers is not about one of them.
+    private static final int FIGURES = 12;
 
     private final Workspace workspace;
     private final Desk desk;
@@ -123,10 +129,17 @@ final class ClaimsModel {
 
     /// Claims that say most of what is typed, for typing that may repeat one.
     List<Claim> similar(String typed) {
-        if (matching.isEmpty()) {
-            matching = Optional.of(Matching.of(mirror.all(Claim.class)));
-        }
-        return matching.get().typed(typed, OFFERS).stream().flatMap(each -> find(Claim.class, each.claim()).stream())
+        return claims(matching().typed(typed, OFFERS));
+    }
+
+    /// Claims of which most stands in a passage.
+    List<Claim> saidIn(String letters) {
+        return claims(matching().passage(beginning(letters), OFFERS));
+    }
+
+    /// The numbers that a passage gives, each once.
+    List<Quantity> figuresIn(String letters) {
+        return Quantities.in(beginning(letters)).stream().map(each -> each.quantity()).distinct().limit(FIGURES)
                 .toList();
     }
 
@@ -215,6 +228,21 @@ final class ClaimsModel {
 
     void undo() {
         workspace.undo(_ -> { });
+    }
+
+    private Matching matching() {
+        if (matching.isEmpty()) {
+            matching = Optional.of(Matching.of(mirror.all(Claim.class)));
+        }
+        return matching.get();
+    }
+
+    private List<Claim> claims(List<Matching.Match> matches) {
+        return matches.stream().flatMap(each -> find(Claim.class, each.claim()).stream()).toList();
+    }
+
+    private static String beginning(String letters) {
+        return letters.substring(0, Math.min(READ, letters.length()));
     }
 
     private Set<ClaimId> claimsIn(ArticleId article) {

@@ -10,8 +10,6 @@ import hashiya.model.HighlightId;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.text.TextRange;
-import hashiya.ui.control.Directed;
-import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.control.WhenShown;
@@ -20,14 +18,9 @@ import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The side panel of the claims: a list, and in its place the card of a claim, the card of a source, or the form that
 /// records who says what.
@@ -39,12 +32,15 @@ public final class ClaimsPanel extends BorderPane {
     private final ClaimCard card;
     private final SourceCard sourceCard;
     private final RecordForm form;
+    private final SourceList sourceList;
+    private final CouplingView coupling;
     private final OriginSheets origins;
     private final UndoBar undoBar;
     private final WhenShown listing;
-    private final Label where = Directed.label("form-title");
-    private final HBox head;
-    private final ScrollPane scroll = new ScrollPane();
+    private final CardHead head;
+    private final CardPane scroll = new CardPane();
+    /// Whether the way back leads to the sources, not to the claims.
+    private boolean amongSources;
 
     public ClaimsPanel(Workspace workspace, Desk desk, Messages messages) {
         model = new ClaimsModel(workspace, desk);
@@ -55,26 +51,21 @@ public final class ClaimsPanel extends BorderPane {
         var drop = new PassageDrop(desk.carried()::get, routes::toAttributing);
         list = new ClaimList(model, edits, words, routes);
         list.take(drop);
-        card = new ClaimCard(model, edits, words, routes);
-        sourceCard = new SourceCard(model, edits, words);
+        var sources = new SourcesModel(workspace, messages);
+        card = new ClaimCard(model, edits, words, sources, routes);
+        sourceCard = new SourceCard(model, edits, words, sources, routes);
+        sourceList = new SourceList(sources, words, routes);
+        coupling = new CouplingView(sources, words);
         origins = new OriginSheets(workspace, words);
         form = new RecordForm(model, edits, words, routes);
         undoBar = new UndoBar(messages.text("claims.undo"), model::undo);
-        var arrow = messages.language().isRightToLeft() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
-        var back = new IconButton(arrow, messages.text("claims.back"), this::goBack);
-        back.setId("claims-back");
-        head = new HBox(back, where);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("claim-where");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("claim-scroll");
+        head = new CardHead(messages, this::goBack);
         getStyleClass().add("claims-panel");
         Sheets.give(this, "claims.css");
         drop.listenOn(scroll, () -> scroll.getContent() == card ? card.shown().map(Claim::id) : Optional.empty());
         setBottom(undoBar);
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && getCenter() == scroll && scroll.getContent() != form) {
+            if (event.getCode() == KeyCode.ESCAPE && getCenter() != list && !isAt(form)) {
                 goBack();
                 event.consume();
             }
@@ -120,7 +111,27 @@ public final class ClaimsPanel extends BorderPane {
         sourceCard.flush();
     }
 
+    /// Shows all sources in the place of the claims; asks first if a claim is being written.
+    public void showSources() {
+        if (isWriting()) {
+            form.leave();
+        } else {
+            listSources();
+        }
+    }
+
+    private void listSources() {
+        showList();
+        amongSources = true;
+        head.say(words.messages().text("claims.sources"));
+        setTop(head);
+        sourceList.redraw();
+        setCenter(sourceList);
+        sourceList.focusFilter();
+    }
+
     private void record(Passage passage) {
+        amongSources = false;
         showCard(form, words.messages().text("claims.record.title"));
         form.begin(passage, Optional.empty());
     }
@@ -128,24 +139,22 @@ public final class ClaimsPanel extends BorderPane {
     private void showList() {
         card.leave();
         sourceCard.leave();
+        amongSources = false;
         setTop(null);
         setCenter(list);
         listing.draw();
     }
 
     private void showCard(Node content, String title) {
-        where.setText(title);
+        head.say(title);
         setTop(head);
-        scroll.setContent(content);
-        scroll.setVvalue(0);
+        scroll.show(content);
         setCenter(scroll);
-        // The keyboard cannot go to what is not in the scene, and a scroll pane puts it there with its skin.
-        scroll.applyCss();
-        scroll.layout();
+        scroll.settle();
     }
 
     private void goBack() {
-        if (getCenter() == scroll && scroll.getContent() == form) {
+        if (isAt(form)) {
             form.leave();
         } else {
             leaveCard();
@@ -160,9 +169,22 @@ public final class ClaimsPanel extends BorderPane {
             openClaim(claim.get().id());
         } else {
             model.desk().claim().set(Optional.empty());
+            goToLists();
+        }
+    }
+
+    /// From a card to the list that it was opened from.
+    private void goToLists() {
+        if (amongSources && getCenter() == scroll) {
+            listSources();
+        } else {
             showList();
             list.focusList();
         }
+    }
+
+    private boolean isAt(Node content) {
+        return getCenter() == scroll && scroll.getContent() == content;
     }
 
     private void openClaim(ClaimId id) {
@@ -183,7 +205,7 @@ public final class ClaimsPanel extends BorderPane {
     }
 
     private boolean isWriting() {
-        return getCenter() == scroll && scroll.getContent() == form && form.isTouched();
+        return isAt(form) && form.isTouched();
     }
 
     private void followSource(Optional<SourceId> source) {
@@ -212,14 +234,18 @@ public final class ClaimsPanel extends BorderPane {
 
     private void redrawList() {
         list.redraw();
+        if (getCenter() == sourceList) {
+            sourceList.redraw();
+        } else if (isAt(coupling)) {
+            coupling.show();
+        }
     }
 
     private void claimIsGone() {
         card.leave();
         model.desk().claim().set(Optional.empty());
-        if (getCenter() == scroll && scroll.getContent() == card) {
-            showList();
-            list.focusList();
+        if (isAt(card)) {
+            goToLists();
         }
     }
 
@@ -235,6 +261,24 @@ public final class ClaimsPanel extends BorderPane {
         public void toSource(SourceId id) {
             openSource(id);
             sourceCard.focusFirst();
+        }
+
+        @Override
+        public void toSources() {
+            listSources();
+        }
+
+        @Override
+        public void toCoupling() {
+            coupling.show();
+            showCard(coupling, words.messages().text("claims.coupling"));
+            coupling.focusFirst();
+        }
+
+        @Override
+        public void toAttribution(Attribution attribution) {
+            openClaim(attribution.claim());
+            card.focus(attribution.id());
         }
 
         @Override

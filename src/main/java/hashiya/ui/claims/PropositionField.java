@@ -30,6 +30,8 @@ final class PropositionField extends VBox {
     private final FormField field;
     private final VBox alike = new VBox();
     private final HBox chosenRow = new HBox();
+    private final EventFields event;
+    private List<Claim> inPassage = List.of();
     private Optional<ClaimId> chosen = Optional.empty();
 
     /// @param onEnter  what Enter does: a proposition is one sentence and has no lines
@@ -38,6 +40,7 @@ final class PropositionField extends VBox {
         this.onLeave = onLeave;
         this.model = model;
         this.words = words;
+        event = new EventFields(words);
         area.setId("new-proposition");
         area.setWrapText(true);
         area.setPrefRowCount(2);
@@ -59,15 +62,24 @@ final class PropositionField extends VBox {
         });
         alike.getStyleClass().add("claims-alike");
         chosenRow.setAlignment(Pos.CENTER_LEFT);
+        chosenRow.getStyleClass().add("claim-head");
         getStyleClass().add("form-field");
-        getChildren().setAll(field, alike, chosenRow);
+        getChildren().setAll(field, alike, event, chosenRow);
     }
 
     void begin(Optional<ClaimId> claim) {
+        inPassage = List.of();
         area.clear();
+        event.begin();
         field.calm();
         alike.getChildren().clear();
         choose(claim);
+    }
+
+    /// Offers the claims that the letters of the passage seem to repeat.
+    void offerFrom(String letters) {
+        inPassage = model.saidIn(letters);
+        offer(area.getText());
     }
 
     /// The claim that is there, if one was chosen.
@@ -75,19 +87,26 @@ final class PropositionField extends VBox {
         return chosen;
     }
 
-    String text() {
-        return area.getText().strip();
+    /// The claim that is new.
+    Claim.Draft draft() {
+        return new Claim.Draft(text(), Optional.empty(), event.happened(), event.place());
     }
 
-    /// Says so where there is neither a claim nor a proposition.
+    boolean isTouched() {
+        return !text().isEmpty() || event.isTouched();
+    }
+
+    /// Says so where there is neither a claim nor a proposition, or where a date is none.
     boolean isComplete() {
-        var complete = chosen.isPresent() || !text().isEmpty();
-        if (complete) {
-            field.calm();
-        } else {
-            field.complain(words.messages().text("claims.fault.proposition"));
+        if (chosen.isPresent()) {
+            return true;
         }
-        return complete;
+        if (text().isEmpty()) {
+            field.complain(words.messages().text("claims.fault.proposition"));
+            return false;
+        }
+        field.calm();
+        return event.isComplete();
     }
 
     void focusField() {
@@ -127,12 +146,21 @@ final class PropositionField extends VBox {
     }
 
     private void offer(String typed) {
-        alike.getChildren().setAll(model.similar(typed).stream().map(this::offer).toList());
-        if (!alike.getChildren().isEmpty()) {
-            var hint = new Label(words.messages().text("claims.alike"));
-            hint.getStyleClass().add("form-name");
-            alike.getChildren().addFirst(hint);
+        var similar = model.similar(typed);
+        alike.getChildren().clear();
+        offer(similar, "claims.alike");
+        offer(inPassage.stream().filter(each -> !similar.contains(each)).toList(), "claims.alike.passage");
+    }
+
+    private void offer(List<Claim> claims, String hint) {
+        if (!claims.isEmpty()) {
+            alike.getChildren().add(Directed.words(words.messages().text(hint), "form-name"));
+            alike.getChildren().addAll(claims.stream().map(this::offer).toList());
         }
+    }
+
+    private String text() {
+        return area.getText().strip();
     }
 
     private Node offer(Claim claim) {
@@ -150,10 +178,10 @@ final class PropositionField extends VBox {
 
     private void choose(Optional<ClaimId> claim) {
         chosen = claim;
-        field.setVisible(claim.isEmpty());
-        field.setManaged(claim.isEmpty());
-        alike.setVisible(claim.isEmpty());
-        alike.setManaged(claim.isEmpty());
+        for (var part : List.of(field, alike, event)) {
+            part.setVisible(claim.isEmpty());
+            part.setManaged(claim.isEmpty());
+        }
         chosenRow.getChildren().setAll(claim.flatMap(id -> model.find(Claim.class, id)).map(this::row)
                 .orElse(List.of()));
     }

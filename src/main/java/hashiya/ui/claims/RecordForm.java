@@ -4,7 +4,6 @@ import hashiya.library.Speaker;
 import hashiya.library.Statement;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
-import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.text.PartialDate;
 import hashiya.ui.control.Directed;
@@ -16,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The quick form: what is claimed, who says it through whom, with which stance and when. Enter records it as one step,
@@ -31,7 +29,8 @@ final class RecordForm extends VBox {
     private final PropositionField proposition;
     private final StatementFields statement;
     private final Button record;
-    private final HBox leaving;
+    private final Asking leaving;
+    private final Asking repeated;
     private Optional<Passage> passage = Optional.empty();
     private Optional<Attribution> changed = Optional.empty();
     private boolean writing;
@@ -53,8 +52,9 @@ final class RecordForm extends VBox {
         var cancel = new Button(messages.text("claims.cancel"));
         cancel.setOnAction(_ -> leave());
         leaving = leaving();
+        repeated = repeated();
         getStyleClass().add("claim-card");
-        getChildren().setAll(quote, proposition, statement, leaving, new HBox(8, record, cancel));
+        getChildren().setAll(quote, proposition, statement, leaving, repeated, new HBox(8, record, cancel));
         addEventFilter(KeyEvent.KEY_PRESSED, statement::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -92,39 +92,69 @@ final class RecordForm extends VBox {
 
     /// Whether leaving would lose something.
     boolean isTouched() {
-        return changed.isEmpty() && (!proposition.text().isEmpty() || statement.isTouched());
+        return changed.isEmpty() && (proposition.isTouched() || statement.isTouched());
     }
 
     void leave() {
-        if (isTouched() && !leaving.isVisible()) {
-            show(true);
-            leaving.getChildren().getLast().requestFocus();
+        if (repeated.isAsked()) {
+            repeated.vanish();
+            statement.focusChain();
+        } else if (isTouched() && !leaving.isAsked()) {
+            leaving.ask(words.messages().text("claims.discard.question"));
         } else {
-            show(false);
+            leaving.vanish();
             routes.back();
         }
     }
 
     private void fill(Passage heard, Optional<ClaimId> claim, Statement stated) {
         writing = false;
-        show(false);
+        leaving.vanish();
+        repeated.vanish();
         record.setText(words.messages().text(changed.isEmpty() ? "claims.record" : "claims.save"));
         quote.setText("");
-        model.quote(heard, letters -> quote.setText(letters.strip().replaceAll("\\s+", " ")));
         proposition.begin(claim);
         statement.begin(stated, heard.article());
+        model.quote(heard, letters -> read(heard, letters, changed.isEmpty() && stated.figures().isEmpty()));
+    }
+
+    /// Shows the letters, and offers what they seem to say; they may come late.
+    private void read(Passage heard, String letters, boolean isOffering) {
+        if (passage.equals(Optional.of(heard))) {
+            quote.setText(letters.strip().replaceAll("\\s+", " "));
+            if (changed.isEmpty()) {
+                proposition.offerFrom(letters);
+            }
+            if (isOffering) {
+                statement.offer(model.figuresIn(letters));
+            }
+        }
     }
 
     private void record() {
-        var complete = proposition.isComplete();
-        var stated = complete && !writing ? statement.statement() : Optional.<Statement>empty();
-        stated.ifPresent(each -> {
-            writing = true;
-            write(each, attribution -> {
-                writing = false;
-                routes.toClaim(attribution.claim());
-            }, () -> writing = false);
+        if (!writing && proposition.isComplete()) {
+            statement.statement().ifPresent(stated -> twin(stated).ifPresentOrElse(
+                    twin -> repeated.ask(words.messages().text("claims.repeated", model.name(twin.speaker()),
+                            twin.claim())),
+                    () -> write(stated)));
+        }
+    }
+
+    /// What says the same already.
+    private Optional<Attribution> twin(Statement stated) {
+        return proposition.chosen().flatMap(claim -> {
+            var others = model.attributions(claim).stream()
+                    .filter(each -> changed.isEmpty() || !each.id().equals(changed.get().id())).toList();
+            return Repeated.in(others, stated, passage.orElseThrow(), model);
         });
+    }
+
+    private void write(Statement stated) {
+        writing = true;
+        write(stated, attribution -> {
+            writing = false;
+            routes.toClaim(attribution.claim());
+        }, () -> writing = false);
     }
 
     private void write(Statement stated, Consumer<Attribution> onDone, Runnable onFailed) {
@@ -133,7 +163,7 @@ final class RecordForm extends VBox {
         } else if (proposition.chosen().isPresent()) {
             edits.attribute(proposition.chosen().get(), stated, passage.orElseThrow(), onDone, onFailed);
         } else {
-            edits.record(Claim.Draft.of(proposition.text()), stated, passage.orElseThrow(), onDone, onFailed);
+            edits.record(proposition.draft(), stated, passage.orElseThrow(), onDone, onFailed);
         }
     }
 
@@ -147,30 +177,18 @@ final class RecordForm extends VBox {
         }
     }
 
-    private HBox leaving() {
+    private Asking leaving() {
         var messages = words.messages();
-        var question = Directed.words(messages.text("claims.discard.question"));
-        HBox.setHgrow(question, Priority.ALWAYS);
-        var stay = new Button(messages.text("claims.discard.stay"));
-        stay.setMinWidth(Button.USE_PREF_SIZE);
-        stay.setOnAction(_ -> {
-            show(false);
-            proposition.focusField();
-        });
-        var discard = new Button(messages.text("claims.discard"));
-        discard.setMinWidth(Button.USE_PREF_SIZE);
-        discard.getStyleClass().add("danger");
-        discard.setOnAction(_ -> {
-            show(false);
-            routes.back();
-        });
-        var row = new HBox(8, question, discard, stay);
-        row.getStyleClass().add("claim-discard");
-        return row;
+        return new Asking("claim-leaving")
+                .or(messages.text("claims.discard"), routes::back, "danger")
+                .or(messages.text("claims.discard.stay"), proposition::focusField);
     }
 
-    private void show(boolean asking) {
-        leaving.setVisible(asking);
-        leaving.setManaged(asking);
+    private Asking repeated() {
+        var messages = words.messages();
+        return new Asking("claim-repeated")
+                .or(messages.text("claims.repeated.record"), () -> statement.statement().ifPresent(this::write))
+                .or(messages.text("claims.repeated.go"), () -> statement.statement().flatMap(this::twin)
+                        .ifPresent(routes::toAttribution));
     }
 }

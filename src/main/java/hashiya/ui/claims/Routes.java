@@ -12,6 +12,12 @@ interface Routes {
 
     void toSource(SourceId source);
 
+    /// To all sources.
+    void toSources();
+
+    /// To the claim of an attribution, with the keyboard on that one.
+    void toAttribution(Attribution attribution);
+
     /// To the form that changes an attribution.
     void toStatement(Attribution attribution);
 
@@ -23,6 +29,9 @@ interface Routes {
 
     /// To the question which of a claim's accounts have one origin.
     void toOrigins(ClaimId claim);
+
+    /// To the view of how far letters and digits move together.
+    void toCoupling();
 
     void back();
 

@@ -31,20 +31,23 @@ final class SourceCard extends VBox {
     private final Ratings<Reliability> letter;
     private final TextArea reason = Directed.field(new TextArea());
     private final Autosave savingReason;
+    private final MergeField merge;
+    private final RatingHistoryView history;
+    private final SourceStatements statements;
     private final Label mentions = Directed.label("claim-agreement");
     private final BackLinks links;
     private Optional<Source> shown = Optional.empty();
     private boolean filling;
 
-    SourceCard(ClaimsModel model, ClaimEdits edits, ClaimWords words) {
+    SourceCard(ClaimsModel model, ClaimEdits edits, ClaimWords words, SourcesModel sources, Routes routes) {
         this.model = model;
         this.edits = edits;
         this.words = words;
         var messages = words.messages();
         name = new CommitField(messages.text("claims.source.name"), this::faultOfName, typed -> change(each ->
-                new Source(each.id(), typed, each.kind(), each.aliases(), each.reliability(), each.reason())));
+                each.named(typed)));
         aliases = new CommitField(messages.text("claims.source.aliases"), _ -> "", typed -> change(each ->
-                new Source(each.id(), each.name(), each.kind(), split(typed), each.reliability(), each.reason())));
+                each.with(split(typed))));
         kind.getItems().setAll(SourceKind.values());
         kind.setConverter(new Words());
         kind.valueProperty().addListener((_, _, chosen) -> choose(chosen));
@@ -54,11 +57,14 @@ final class SourceCard extends VBox {
         reason.setWrapText(true);
         reason.setPrefRowCount(3);
         name.field().setId("source-name");
+        merge = new MergeField(sources, words, routes);
+        history = new RatingHistoryView(sources, words);
+        statements = new SourceStatements(model, sources, words, routes);
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(name.node(), new FormField(messages.text("claims.source.kind"), kind), aliases.node(),
                 new FormField(messages.text("claims.reliability"), letter),
-                new FormField(messages.text("claims.reason"), reason), mentions, links);
+                new FormField(messages.text("claims.reason"), reason), history, mentions, statements, merge, links);
     }
 
     Optional<Source> shown() {
@@ -83,6 +89,9 @@ final class SourceCard extends VBox {
         }
         kind.setValue(source.kind());
         letter.show(source.reliability());
+        history.show(source.id(), source.reliability().name(), source.reason());
+        statements.show(source);
+        merge.show(source);
         mentions.setText(words.messages().count("claims.source.mentions", model.mentions(source.id())));
         links.show(model.notesOn(source.id()), Mentions::opening, model.desk()::open);
         filling = false;
@@ -113,8 +122,7 @@ final class SourceCard extends VBox {
 
     private void choose(SourceKind chosen) {
         if (!filling && chosen != null) {
-            change(each -> new Source(each.id(), each.name(), chosen, each.aliases(), each.reliability(),
-                    each.reason()));
+            change(each -> each.of(chosen));
         }
     }
 

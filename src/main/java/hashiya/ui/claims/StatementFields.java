@@ -32,19 +32,20 @@ final class StatementFields extends VBox {
     private final Map<Stance, ToggleButton> buttons = new EnumMap<>(Stance.class);
     private final TextField reported = new TextField();
     private final FormField reportedField;
+    private final FiguresField figures;
     private String presetDate = "";
     private List<Speaker> presetChain = List.of();
-    private List<Quantity> figures = List.of();
 
     StatementFields(ClaimsModel model, ClaimWords words, Consumer<SourceId> onSource) {
         this.words = words;
         chain = new ChainField(model, words, onSource);
+        figures = new FiguresField(words);
         reported.setId("claim-reported");
         reported.setPromptText(words.messages().text("claims.date.prompt"));
         reportedField = new FormField(words.messages().text("claims.reported"), reported);
         getStyleClass().add("statement-fields");
         getChildren().setAll(chain, new FormField(words.messages().text("claims.stance"), stanceButtons()),
-                reportedField);
+                reportedField, figures);
     }
 
     void begin(Statement statement, ArticleId heardIn) {
@@ -52,9 +53,16 @@ final class StatementFields extends VBox {
         buttons.get(statement.stance()).setSelected(true);
         presetDate = statement.reported().iso();
         presetChain = statement.chain();
-        figures = statement.figures();
+        figures.begin(statement.figures());
         reported.setText(presetDate);
         reportedField.calm();
+    }
+
+    /// Begins with the numbers of the passage, unless somebody was faster.
+    void offer(List<Quantity> numbers) {
+        if (!figures.isTouched()) {
+            figures.begin(numbers);
+        }
     }
 
     /// What was filled in, or nothing after saying at the field what is wrong.
@@ -70,11 +78,13 @@ final class StatementFields extends VBox {
             reportedField.complain(words.faultOfDate(reported.getText()));
             return Optional.empty();
         }
-        return Optional.of(new Statement(stance(), List.copyOf(chain.links()), date.get(), figures));
+        return figures.figures()
+                .map(numbers -> new Statement(stance(), List.copyOf(chain.links()), date.get(), numbers));
     }
 
     boolean isTouched() {
-        return !chain.links().equals(presetChain) || chain.isTyped() || !reported.getText().equals(presetDate);
+        return !chain.links().equals(presetChain) || chain.isTyped() || !reported.getText().equals(presetDate)
+                || figures.isTouched();
     }
 
     void focusChain() {

@@ -182,6 +182,10 @@ final class Session implements AutoCloseable {
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
         board.bind(commands);
+        commands.bind(Command.SOURCES, () -> {
+            shell.show(PanelName.CLAIMS);
+            claims.showSources();
+        });
         claims.setOnBoard(() -> commands.run(Command.BOARD));
         commands.bind(Command.LARGER, () -> readers.active().enlarge(1));
         commands.bind(Command.SMALLER, () -> readers.active().enlarge(-1));

@@ -356,7 +356,7 @@ class ClaimsPanelUiTest {
     }
 
     private static List<String> chips(FxRobot robot) {
-        return robot.lookup(".chips .chip-label").queryAll().stream().map(node -> ((Labeled) node).getText()).toList();
+        return robot.lookup(".chain-field .chip-label").queryAll().stream().map(node -> ((Labeled) node).getText()).toList();
     }
 
     private static String complaint(FxRobot robot) {
