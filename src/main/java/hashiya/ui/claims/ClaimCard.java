@@ -41,6 +41,7 @@ final class ClaimCard extends VBox {
     private final Autosave savingReason;
     private final QuestionField question;
     private final QuestionVoices voices;
+    private final PointsLine points;
     private final CommitField happened;
     private final CommitField place;
     private final VBox attributions = new VBox();
@@ -57,6 +58,7 @@ final class ClaimCard extends VBox {
         var messages = words.messages();
         origins = new OriginsLine(model, words, routes);
         voices = new QuestionVoices(model, words, routes);
+        points = new PointsLine(model, words, routes);
         propositionField = new FormField(messages.text("claims.proposition"), area(proposition, "claim-proposition"));
         savingProposition = new Autosave(proposition, this::reword);
         digit = new Ratings<>(List.of(Credibility.values()), each -> Integer.toString(each.digit()), words::of,
@@ -75,7 +77,7 @@ final class ClaimCard extends VBox {
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
-                new FormField(messages.text("claims.reason"), reason), question, voices, happened.node(), place.node(),
+                new FormField(messages.text("claims.reason"), reason), question, points, voices, happened.node(), place.node(),
                 relations, links, remove(messages));
     }
 
@@ -101,6 +103,7 @@ final class ClaimCard extends VBox {
         digit.show(claim.credibility());
         origins.show(claim);
         question.show(claim);
+        points.show(claim);
         voices.show(claim);
         relations.show(claim);
         links.show(model.notesOn(claim.id()), Mentions::opening, model.desk()::open);

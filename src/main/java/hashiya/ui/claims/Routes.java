@@ -24,6 +24,12 @@ interface Routes {
     /// To the question which of a claim's accounts have one origin.
     void toOrigins(ClaimId claim);
 
+    /// To what is open about a claim, on the page of its question.
+    void toOpenPoints(ClaimId claim);
+
+    /// To the claims around one, on the page of its question.
+    void toRelations(ClaimId claim);
+
     void back();
 
     /// Offers to undo what was just taken away.
