@@ -105,6 +105,8 @@ final class RelationsView extends VBox {
             edits.note(relation.id(), typed);
             return Optional.empty();
         }).change(relation.note());
+        // A long one is read from its beginning.
+        field.positionCaret(0);
         return field;
     }
 

@@ -23,7 +23,10 @@ final class CellStrip extends VBox {
 
     private final InquiryModel model;
     private final InquiryWords words;
-    private final Label about = Directed.label("inquiry-about");
+    private final Label claim = line();
+    private final Label against = new Label();
+    private final Label hypothesis = line();
+    private final HBox about = new HBox(claim, against, hypothesis);
     private final Segments<Consistency> signs;
     private final TextArea note = Directed.field(new TextArea());
     private final Autosave saving;
@@ -43,11 +46,15 @@ final class CellStrip extends VBox {
         choice.getStyleClass().add("inquiry-choice");
         note.setId("inquiry-why");
         note.setWrapText(true);
-        note.setPrefRowCount(2);
+        note.setPrefRowCount(1);
         note.setPromptText(words.text("inquiry.why"));
         note.setAccessibleText(words.text("inquiry.why"));
         saving = new Autosave(note, this::save);
         VBox.setVgrow(note, Priority.SOMETIMES);
+        against.getStyleClass().add("inquiry-help");
+        against.setMinWidth(USE_PREF_SIZE);
+        about.setAlignment(Pos.CENTER_LEFT);
+        about.getStyleClass().add("inquiry-about");
         getStyleClass().add("inquiry-strip");
         getChildren().setAll(about, choice, note);
     }
@@ -67,7 +74,11 @@ final class CellStrip extends VBox {
             saving.begin(why);
         }
         signs.show(assessment.map(Assessment::consistency).orElse(null));
-        about.setText(cell.map(this::about).orElseGet(() -> words.text("inquiry.cell.none")));
+        claim.setText(cell.map(id -> InquiryWords.of(id.claim(), model.proposition(id.claim())))
+                .orElseGet(() -> words.text("inquiry.cell.none")));
+        against.setText(cell.isPresent() ? words.text("inquiry.cell.against") : "");
+        hypothesis.setText(cell.flatMap(id -> model.find(Hypothesis.class, id.hypothesis()))
+                .map(Hypothesis::wording).orElse(""));
         choice.setDisable(cell.isEmpty());
         note.setDisable(assessment.isEmpty());
     }
@@ -81,13 +92,13 @@ final class CellStrip extends VBox {
         note.requestFocus();
     }
 
-    boolean isEdited() {
-        return note.isFocused();
-    }
-
-    private String about(AssessmentId id) {
-        return words.text("inquiry.cell.about", InquiryWords.of(id.claim(), model.proposition(id.claim())),
-                model.find(Hypothesis.class, id.hypothesis()).map(Hypothesis::wording).orElse(""));
+    /// One line that ends in an ellipsis where it is too long.
+    private static Label line() {
+        var line = Directed.label();
+        line.setWrapText(false);
+        line.setMinWidth(0);
+        line.setMaxWidth(USE_PREF_SIZE);
+        return line;
     }
 
     private void save(String text, Runnable done, Runnable failed) {

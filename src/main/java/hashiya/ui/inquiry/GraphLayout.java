@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Where the claims around one stand: the claim in the middle, those it comes from at the start, those it goes to at the
-/// end, in the order of their ids, so that a claim stands where it stood for as long as the others do.
+/// end, in the order of their ids, so that a claim stands where it stood for as long as the others do. Where one side has
+/// nobody, the other two columns have its room.
 ///
 /// @param places where the middle of each claim is, from 0 to 1 along the line and from top to bottom
 /// @param rows   how many stand in the fuller column
@@ -16,9 +17,10 @@ record GraphLayout(Map<ClaimId, Place> places, int rows) {
 
     record Place(double along, double down) {}
 
-    private static final double START = 0.16;
+    private static final double START = 0.12;
     private static final double MIDDLE = 0.5;
-    private static final double END = 0.84;
+    private static final double END = 0.88;
+    private static final double APART = 0.2;
 
     static GraphLayout around(ClaimId centre, List<Relation> relations) {
         var to = relations.stream().filter(each -> each.from().equals(centre)).map(Relation::to).distinct().sorted()
@@ -27,10 +29,16 @@ record GraphLayout(Map<ClaimId, Place> places, int rows) {
         var from = relations.stream().filter(each -> each.to().equals(centre)).map(Relation::from)
                 .filter(each -> !to.contains(each)).distinct().sorted().toList();
         var places = new LinkedHashMap<ClaimId, Place>();
-        column(from, START, places);
-        places.put(centre, new Place(MIDDLE, MIDDLE));
-        column(to, END, places);
+        var sided = from.isEmpty() != to.isEmpty();
+        column(from, sided ? APART : START, places);
+        places.put(centre, new Place(!sided ? MIDDLE : from.isEmpty() ? APART : 1 - APART, MIDDLE));
+        column(to, sided ? 1 - APART : END, places);
         return new GraphLayout(places, Stream.of(1, from.size(), to.size()).max(Integer::compare).orElseThrow());
+    }
+
+    /// How wide a claim may be, of the whole line.
+    double wide() {
+        return places.values().stream().map(Place::along).distinct().count() > 2 ? 0.22 : 0.36;
     }
 
     private static void column(List<ClaimId> claims, double along, Map<ClaimId, Place> places) {

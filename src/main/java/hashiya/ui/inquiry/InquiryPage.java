@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// its claims stand to others.
 public final class InquiryPage extends BorderPane implements AutoCloseable {
 
+    private static final double PICKER = 170;
+
     private final InquiryModel model;
     private final InquiryState state;
     private final InquiryWords words;
@@ -76,7 +78,7 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
     public void focus() {
         wantsFocus = shown.isEmpty();
         if (shown.isPresent()) {
-            part().focus();
+            focusPart();
         } else {
             picker.requestFocus();
         }
@@ -108,14 +110,13 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
         name.getStyleClass().add("inquiry-name");
         name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(wording, Priority.ALWAYS);
-        var first = new HBox(name, wording, picker,
-                new IconButton(Feather.X, words.messages().text("notes.page.close"), onLeave));
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.getStyleClass().add("inquiry-line");
         segments.show(state.part());
-        var second = new HBox(segments);
-        second.getStyleClass().add("inquiry-line");
-        return new VBox(first, second);
+        segments.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(segments, name, wording, picker,
+                new IconButton(Feather.X, words.messages().text("notes.page.close"), onLeave));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("inquiry-line");
+        return line;
     }
 
     private Picker<Question> picker() {
@@ -125,7 +126,8 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
                     model.look(question.id());
                 }, model::ask);
         made.setId("inquiry-pick");
-        made.setMinWidth(200);
+        made.setPrefWidth(PICKER);
+        made.setMinWidth(PICKER);
         return made;
     }
 
@@ -155,8 +157,15 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
         }
         if (wantsFocus) {
             wantsFocus = false;
-            part().focus();
+            focusPart();
         }
+    }
+
+    /// The keyboard cannot go to what is not in the scene, and a scroll pane puts it there with its skin.
+    private void focusPart() {
+        applyCss();
+        layout();
+        part().focus();
     }
 
     /// What was just taken away is said once the page has heard of it, and until it hears of something else.

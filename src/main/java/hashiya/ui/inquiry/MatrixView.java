@@ -68,6 +68,8 @@ final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        heads.setMinHeight(USE_PREF_SIZE);
+        list.setMinHeight(0);
         var scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -77,6 +79,7 @@ final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
             heads.requestLayout();
             list.refresh();
         });
+        heads.getStyleClass().add("inquiry-heads");
         getStyleClass().add("inquiry-matrix");
         setTop(bar());
         setCenter(scroll);

@@ -59,6 +59,7 @@ final class PointView extends VBox {
                 _ -> { });
         knowers.items().subscribe(this::keepKnowers);
         var fields = new HBox(field("inquiry.settling", settling), knower(), field("inquiry.outcome", outcome));
+        fields.setMinHeight(USE_PREF_SIZE);
         fields.getStyleClass().add("inquiry-point-fields");
         getStyleClass().add("inquiry-point");
         getChildren().setAll(head(onRemoved), where, fields);
@@ -135,7 +136,8 @@ final class PointView extends VBox {
         return area;
     }
 
-    private static Stream<ClaimId> claims(Gap gap) {
+    /// The claims that leave it open.
+    static Stream<ClaimId> claims(Gap gap) {
         return switch (gap) {
             case Gap.OnQuestion _ -> Stream.empty();
             case Gap.InClaim(var claim) -> Stream.of(claim);

@@ -1,6 +1,5 @@
 package hashiya.ui.inquiry;
 
-import hashiya.model.ClaimId;
 import hashiya.model.Gap;
 import hashiya.model.OpenPoint;
 import hashiya.model.OpenPointId;
@@ -16,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is open about a question, and above it what the accounts leave open and nobody has noted yet.
 final class PointsView extends BorderPane implements PartView {
+
+    /// What a button has around its words at both sides, in px.
+    private static final double PADDING = 24;
 
     private final InquiryModel model;
     private final InquiryWords words;
@@ -113,15 +117,17 @@ final class PointsView extends BorderPane implements PartView {
     }
 
     private Node offer(Gap gap) {
-        var said = words.text("inquiry.offer", words.of(gap), switch (gap) {
-            case Gap.OnQuestion _ -> "";
-            case Gap.InClaim(var claim) -> quote(claim);
-            case Gap.Between(var one, var other) -> quote(one) + " ≠ " + quote(other);
-        });
-        var button = new Button(said, new FontIcon(Feather.PLUS));
+        var claims = PointView.claims(gap).map(each -> InquiryWords.of(each, model.proposition(each))).toList();
+        var title = new Label(words.of(gap), new FontIcon(Feather.PLUS));
+        title.getStyleClass().add("inquiry-gap");
+        var content = new VBox(title);
+        claims.forEach(each -> content.getChildren().add(Directed.words(each)));
+        var button = new Button("", content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words.text("inquiry.offer.note", said));
-        button.getStyleClass().addAll("small", "inquiry-offer");
+        content.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
+        button.setAccessibleText(words.text("inquiry.offer.note", words.of(gap) + ": " + String.join(" ", claims)));
+        button.getStyleClass().add("inquiry-offer");
         button.setOnAction(_ -> {
             noting = true;
             model.state().want(Optional.empty());
@@ -129,10 +135,6 @@ final class PointsView extends BorderPane implements PartView {
             model.open(OpenPoint.Draft.of(gap, ""));
         });
         return button;
-    }
-
-    private String quote(ClaimId claim) {
-        return "«" + model.proposition(claim) + "»";
     }
 
     private Node view(OpenPoint point) {

@@ -28,9 +28,8 @@ import javafx.scene.transform.Translate;
 /// has one.
 final class RelationGraph extends Pane {
 
-    private static final double NODE_WIDTH = 0.25;
-    private static final double NODE_HEIGHT = 74;
-    private static final double ROW = 92;
+    private static final double NODE_HEIGHT = 86;
+    private static final double ROW = 104;
     private static final double APART = 22;
     private static final double ARROW = 7;
     private static final PseudoClass CENTRE = PseudoClass.getPseudoClass("centre");
@@ -108,7 +107,7 @@ final class RelationGraph extends Pane {
     }
 
     private double width() {
-        return getWidth() * NODE_WIDTH;
+        return getWidth() * layout.wide();
     }
 
     private Edge edge(Relation relation, int number) {

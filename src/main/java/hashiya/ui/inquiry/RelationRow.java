@@ -38,7 +38,7 @@ final class RelationRow extends VBox {
         var head = new HBox(said, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         note.setWrapText(true);
-        note.setPrefRowCount(2);
+        note.setPrefRowCount(3);
         note.setPromptText(words.messages().text("claims.relation.note"));
         note.setAccessibleText(words.messages().text("claims.relation.note") + " " + words.of(relation));
         saving = new Autosave(note, (text, done, failed) -> model.change(Relation.class, relation.id(),

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// How one claim stands to others: drawn around it, and as a list with the reasons.
 final class RelationsView extends BorderPane implements PartView {
 
-    private static final double LIST = 0.42;
+    private static final double LIST = 0.4;
 
     private final InquiryModel model;
     private final InquiryWords words;

@@ -33,6 +33,7 @@ class GraphLayoutTest {
     void who_is_related_both_ways_stands_once_and_a_claim_alone_in_the_middle() {
         var both = GraphLayout.around(CENTRE, List.of(relation(1, 2, 5), relation(2, 5, 2)));
         assertEquals(2, both.places().size());
+        assertTrue(along(both, 5) < along(both, 2) && both.wide() > 0.3);
         assertEquals(new GraphLayout.Place(0.5, 0.5), GraphLayout.around(CENTRE, List.of()).places().get(CENTRE));
     }
 
