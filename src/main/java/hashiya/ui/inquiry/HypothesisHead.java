@@ -32,7 +32,6 @@ final class HypothesisHead extends VBox {
                 words.text("inquiry.hypothesis.remove", hypothesis.id()), () -> model.remove(hypothesis.id(), onRemoved)));
         head.setAlignment(Pos.CENTER_LEFT);
         wording.setWrapText(true);
-        wording.setPrefRowCount(4);
         wording.setAccessibleText(words.text("inquiry.hypothesis", hypothesis.id()));
         wording.getStyleClass().add("inquiry-wording");
         standing.setWrapText(true);

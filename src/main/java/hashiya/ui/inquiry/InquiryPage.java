@@ -112,7 +112,7 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
         HBox.setHgrow(wording, Priority.ALWAYS);
         segments.show(state.part());
         segments.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(segments, name, wording, picker,
+        var line = new HBox(name, segments, wording, picker,
                 new IconButton(Feather.X, words.messages().text("notes.page.close"), onLeave));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("inquiry-line");

@@ -38,7 +38,7 @@ final class MatrixRow extends ListCell<ClaimId> {
     }
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final InquiryModel model;
     private final InquiryWords words;

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -28,9 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is open about a question, and above it what the accounts leave open and nobody has noted yet.
 final class PointsView extends BorderPane implements PartView {
-
-    /// What a button has around its words at both sides, in px.
-    private static final double PADDING = 24;
 
     private final InquiryModel model;
     private final InquiryWords words;
@@ -90,7 +85,7 @@ final class PointsView extends BorderPane implements PartView {
 
     @Override
     public void focus() {
-        offers.getChildren().stream().filter(Button.class::isInstance).findFirst().orElse(adding).requestFocus();
+        Optional.ofNullable(offers.lookup(".inquiry-offer")).orElse(adding).requestFocus();
     }
 
     private void draw() {
@@ -118,14 +113,7 @@ final class PointsView extends BorderPane implements PartView {
 
     private Node offer(Gap gap) {
         var claims = PointView.claims(gap).map(each -> InquiryWords.of(each, model.proposition(each))).toList();
-        var title = new Label(words.of(gap), new FontIcon(Feather.PLUS));
-        title.getStyleClass().add("inquiry-gap");
-        var content = new VBox(title);
-        claims.forEach(each -> content.getChildren().add(Directed.words(each)));
-        var button = new Button("", content);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
+        var button = new Button(words.of(gap), new FontIcon(Feather.PLUS));
         button.setAccessibleText(words.text("inquiry.offer.note", words.of(gap) + ": " + String.join(" ", claims)));
         button.getStyleClass().add("inquiry-offer");
         button.setOnAction(_ -> {
@@ -134,7 +122,10 @@ final class PointsView extends BorderPane implements PartView {
             filter.setValue(Optional.empty());
             model.open(OpenPoint.Draft.of(gap, ""));
         });
-        return button;
+        var offer = new VBox(button);
+        claims.forEach(each -> offer.getChildren().add(Directed.words(each)));
+        offer.getStyleClass().add("inquiry-offered");
+        return offer;
     }
 
     private Node view(OpenPoint point) {
