@@ -21,6 +21,7 @@ final class HypothesisHead extends VBox {
     private final TextArea wording = Directed.field(new TextArea());
     private final Label standing = new Label();
     private final Autosave saving;
+    private String stored = "";
 
     HypothesisHead(Hypothesis hypothesis, InquiryModel model, InquiryWords words, Runnable onRemoved) {
         this.words = words;
@@ -45,12 +46,19 @@ final class HypothesisHead extends VBox {
             }
         });
         saving.begin(hypothesis.wording());
+        // A hypothesis says something: what was emptied has its words again.
+        wording.focusedProperty().subscribe(focused -> {
+            if (!focused && wording.getText().isBlank()) {
+                saving.begin(stored);
+            }
+        });
         getStyleClass().add("inquiry-head");
         getChildren().setAll(head, wording, standing);
     }
 
     void show(Matrix matrix, Hypothesis hypothesis) {
-        saving.hear(hypothesis.wording());
+        stored = hypothesis.wording();
+        saving.hear(stored);
         standing.setText(words.standing(matrix, hypothesis));
     }
 

@@ -149,11 +149,6 @@ final class InquiryModel implements AutoCloseable {
         edit((_, questions) -> questions.clear(id));
     }
 
-    /// Takes evidence of elsewhere out of the matrix, with all its cells.
-    void clearAll(List<Assessment> row) {
-        edit((editor, _) -> editor.removeAll(row));
-    }
-
     void suppose(String wording) {
         state.question().ifPresent(question -> edit((_, questions) -> questions.suppose(question, wording)));
     }

@@ -63,6 +63,12 @@ final class PointView extends VBox {
         fields.getStyleClass().add("inquiry-point-fields");
         getStyleClass().add("inquiry-point");
         getChildren().setAll(head(onRemoved), where, fields);
+        settling.focusedProperty().subscribe(focused -> {
+            if (!focused && settling.getText().isBlank() && this.point.gap() instanceof Gap.OnQuestion) {
+                savingSettling.begin(this.point.settling());
+            }
+        });
+        knowers.setMinHeight(0);
         savingSettling.begin(point.settling());
         savingOutcome.begin(point.outcome());
         show(point);
@@ -125,6 +131,7 @@ final class PointView extends VBox {
     private static Node grown(Region field) {
         field.setPrefWidth(0);
         field.setMinWidth(0);
+        field.setMinHeight(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
@@ -133,6 +140,7 @@ final class PointView extends VBox {
         var area = Directed.field(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        area.getStyleClass().add("inquiry-area");
         return area;
     }
 

@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,7 @@ class InquiryUiTest {
             throws Exception {
         room = new WindowRoom(Files.copy(sample.resolve("sample.hashiya"), folder.resolve("w.hashiya")), language);
         weigh(language, robot);
+        callEvidence(robot);
         note(robot);
         relate(robot);
         FxTest.runOnFx(() -> room.window().speak(language == Language.ARABIC ? Language.ENGLISH : Language.ARABIC));
@@ -101,6 +103,19 @@ class InquiryUiTest {
         assertEquals(Optional.of(Consistency.CONSISTENT), sign(cell));
         robot.push(KeyCode.I).push(KeyCode.I);
         room.until(() -> sign(cell).equals(Optional.of(Consistency.VERY_INCONSISTENT)));
+    }
+
+    /// A claim of another question stands in the matrix at once, and without a sign is nowhere else.
+    private void callEvidence(FxRobot robot) throws Exception {
+        var rows = FxTest.onFx(() -> ((ListView<?>) room.node("#inquiry-matrix")).getItems().size());
+        var before = library().lastEntry();
+        FxTest.runOnFx(() -> {
+            room.node("#inquiry-evidence").requestFocus();
+            ((TextInputControl) room.node("#inquiry-evidence")).setText("450");
+        });
+        robot.push(KeyCode.ENTER);
+        room.until(() -> FxTest.onFx(() -> ((ListView<?>) room.node("#inquiry-matrix")).getItems().size() == rows + 1));
+        assertEquals(before, library().lastEntry());
     }
 
     /// The contradiction of the execution leads from its card to an offer, which one key takes.
