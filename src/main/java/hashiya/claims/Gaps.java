@@ -19,8 +19,8 @@ public final class Gaps {
     private Gaps() {
     }
 
-    /// The claims of a question that some assert and others deny, those that contradict another, and those whose numbers
-    /// cannot all be true; each once, in this order.
+    /// The claims of a question that some assert and others deny, those that contradict another, and those whose
+    /// numbers cannot all be true; each once, in this order.
     public static List<Gap> in(QuestionId question, Snapshot snapshot) {
         var own = snapshot.all(Claim.class).stream().filter(each -> each.question().equals(Optional.of(question)))
                 .map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));

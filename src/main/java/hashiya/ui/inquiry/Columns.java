@@ -4,8 +4,8 @@ import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// The first thing wide, and the others side by side in what is left, in the direction of the interface: heads and rows of
-/// a matrix stand under one another so.
+/// The first thing wide, and the others side by side in what is left, in the direction of the interface: heads and rows
+/// of a matrix stand under one another so.
 final class Columns extends Pane {
 
     private static final double LEAST_FIRST = 220;

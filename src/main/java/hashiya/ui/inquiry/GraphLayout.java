@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Where the claims around one stand: the claim in the middle, those it comes from at the start, those it goes to at the
-/// end, in the order of their ids, so that a claim stands where it stood for as long as the others do. Where one side has
-/// nobody, the other two columns have its room.
+/// Where the claims around one stand: the claim in the middle, those that come to it at the start, those it goes to at
+/// the end, in the order of their ids, so that a claim stands where it stood for as long as the others do. Where one
+/// side has nobody, the other two columns have its room.
 ///
 /// @param places where the middle of each claim is, from 0 to 1 along the line and from top to bottom
 /// @param rows   how many stand in the fuller column

@@ -30,7 +30,8 @@ final class HypothesisHead extends VBox {
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         var head = new HBox(name, spacer, new IconButton(Feather.X,
-                words.text("inquiry.hypothesis.remove", hypothesis.id()), () -> model.remove(hypothesis.id(), onRemoved)));
+                words.text("inquiry.hypothesis.remove", hypothesis.id()),
+                () -> model.remove(hypothesis.id(), onRemoved)));
         head.setAlignment(Pos.CENTER_LEFT);
         wording.setWrapText(true);
         wording.setAccessibleText(words.text("inquiry.hypothesis", hypothesis.id()));

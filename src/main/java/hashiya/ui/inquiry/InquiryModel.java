@@ -140,8 +140,9 @@ final class InquiryModel implements AutoCloseable {
     void assess(AssessmentId id, UnaryOperator<Optional<Consistency>> sign) {
         edit((_, questions) -> {
             var now = found(Assessment.class, id);
+            var note = now.map(Assessment::note).orElse("");
             sign.apply(now.map(Assessment::consistency))
-                    .ifPresent(next -> questions.assess(new Assessment(id, next, now.map(Assessment::note).orElse(""))));
+                    .ifPresent(next -> questions.assess(new Assessment(id, next, note)));
         });
     }
 

@@ -27,8 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The page of a question over the whole window: its answers against the claims, what is open, the question itself, and how
-/// its claims stand to others.
+/// The page of a question over the whole window: its answers against the claims, what is open, the question itself, and
+/// how its claims stand to others.
 public final class InquiryPage extends BorderPane implements AutoCloseable {
 
     private static final double PICKER = 170;
@@ -56,7 +56,8 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
         undoBar = new UndoBar(messages.text("claims.undo"), model::undo);
         parts.put(InquiryState.Part.MATRIX, new MatrixView(model, words, () ->
                 say(words.text("inquiry.hypothesis.removed"))));
-        parts.put(InquiryState.Part.POINTS, new PointsView(model, words, () -> say(words.text("inquiry.point.removed"))));
+        parts.put(InquiryState.Part.POINTS, new PointsView(model, words, () ->
+                say(words.text("inquiry.point.removed"))));
         parts.put(InquiryState.Part.QUESTION, new QuestionView(model, words, this::say));
         parts.put(InquiryState.Part.RELATIONS, new RelationsView(model, words, () ->
                 say(messages.text("claims.relation.removed"))));

@@ -31,7 +31,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The hypotheses of a question side by side, those with the least against them first, and the claims below one another.
+/// The hypotheses of a question side by side, those with the least against them first, and the claims below one
+/// another.
 /// The arrows go from cell to cell, letters and digits give the sign, Enter goes to the reason.
 final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
 
@@ -151,7 +152,8 @@ final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
         clear.setOnAction(_ -> model.clear(cell));
         offered.getItems().add(clear);
         // The row is drawn anew meanwhile, and the cell with it.
-        offered.show(list, at.localToScreen(at.getLayoutBounds()).getMinX(), at.localToScreen(at.getLayoutBounds()).getMaxY());
+        var bounds = at.localToScreen(at.getLayoutBounds());
+        offered.show(list, bounds.getMinX(), bounds.getMaxY());
         menu = Optional.of(offered);
     }
 

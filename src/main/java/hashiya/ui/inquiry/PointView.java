@@ -32,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// One open point: where the gap is, what would settle it, who could know, how it stands and what came of it.
 final class PointView extends VBox {
 
+    /// Between the fields of a point, in px.
+    private static final double GAPS = 20;
+
     private final OpenPointId id;
     private final InquiryModel model;
     private final InquiryWords words;
@@ -55,11 +58,13 @@ final class PointView extends VBox {
         savingOutcome = new Autosave(outcome, saving((each, text) -> each.in(each.state(), text)));
         state = new Segments<>(words.text("inquiry.state"), List.of(PointState.values()), words::of,
                 chosen -> change(each -> each.in(chosen, each.outcome())));
-        knowers = new Chips<>(new Chips.Looks<>(each -> each, name -> words.text("inquiry.knower.remove", name), "", ""),
-                _ -> { });
+        knowers = new Chips<>(new Chips.Looks<>(each -> each,
+                name -> words.text("inquiry.knower.remove", name), "", ""), _ -> { });
         knowers.items().subscribe(this::keepKnowers);
         var fields = new HBox(field("inquiry.settling", settling), knower(), field("inquiry.outcome", outcome));
-        fields.setMinHeight(USE_PREF_SIZE);
+        // So that their heights go by the widths they will have.
+        fields.getChildren().forEach(each -> ((Region) each).prefWidthProperty()
+                .bind(fields.widthProperty().subtract(GAPS).divide(fields.getChildren().size())));
         fields.getStyleClass().add("inquiry-point-fields");
         getStyleClass().add("inquiry-point");
         getChildren().setAll(head(onRemoved), where, fields);
@@ -81,7 +86,8 @@ final class PointView extends VBox {
         state.show(now.state());
         where.getChildren().setAll(claims(now.gap()).map(this::link).toList());
         filling = true;
-        var names = Stream.concat(now.source().flatMap(each -> model.find(Source.class, each)).map(Source::name).stream(),
+        var source = now.source().flatMap(each -> model.find(Source.class, each)).map(Source::name);
+        var names = Stream.concat(source.stream(),
                 Stream.of(now.knower()).filter(each -> !each.isBlank())).distinct().toList();
         if (!knowers.items().equals(names)) {
             knowers.items().setAll(names);
@@ -129,7 +135,6 @@ final class PointView extends VBox {
     }
 
     private static Node grown(Region field) {
-        field.setPrefWidth(0);
         field.setMinWidth(0);
         field.setMinHeight(0);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -134,7 +134,8 @@ final class QuestionView extends BorderPane implements PartView {
             }
             var said = InquiryWords.of(member.claim().id(), member.claim().proposition().strip());
             var agreement = words.of(member.agreement());
-            setGraphic(new VBox(Directed.words(said, "inquiry-proposition"), Directed.words(agreement, "inquiry-help")));
+            setGraphic(new VBox(Directed.words(said, "inquiry-proposition"),
+                    Directed.words(agreement, "inquiry-help")));
             setAccessibleText(said + " " + agreement);
         }
     }

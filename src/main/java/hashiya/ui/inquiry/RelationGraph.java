@@ -24,8 +24,8 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 
-/// The claims around one, and a line for each relation: its shape and a word say the kind, an arrow the direction where it
-/// has one.
+/// The claims around one, and a line for each relation: its shape and a word say the kind, an arrow the direction
+/// where it has one.
 final class RelationGraph extends Pane {
 
     private static final double NODE_HEIGHT = 86;

@@ -135,7 +135,8 @@ final class RelationsView extends BorderPane implements PartView {
     }
 
     private RelationRow row(Relation relation) {
-        var row = made.computeIfAbsent(relation.id(), _ -> new RelationRow(relation, model, words, this::go, onRemoved));
+        var row = made.computeIfAbsent(relation.id(), _ ->
+                new RelationRow(relation, model, words, this::go, onRemoved));
         row.show(relation);
         return row;
     }

@@ -176,7 +176,8 @@ class InquiryUiTest {
     }
 
     private List<OpenPoint> points(ClaimId claim) {
-        return library().all(OpenPoint.class).stream().filter(each -> each.gap().equals(new Gap.InClaim(claim))).toList();
+        return library().all(OpenPoint.class).stream()
+                .filter(each -> each.gap().equals(new Gap.InClaim(claim))).toList();
     }
 
     private ClaimId claim(String words) {
