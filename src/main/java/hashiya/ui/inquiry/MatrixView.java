@@ -60,14 +60,7 @@ final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
         strip = new CellStrip(model, words);
         supposing = Adding.field(words.text("inquiry.hypothesis.add"), model::suppose);
         supposing.setId("inquiry-suppose");
-        list.setId("inquiry-matrix");
-        list.setCellFactory(_ -> new MatrixRow(model, words, this, this::room));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && state.cell().isEmpty()) {
-                step(0, 0);
-            }
-        });
+        furnishList();
         VBox.setVgrow(list, Priority.ALWAYS);
         heads.setMinHeight(USE_PREF_SIZE);
         list.setMinHeight(0);
@@ -155,6 +148,17 @@ final class MatrixView extends BorderPane implements PartView, MatrixRow.Deeds {
         var bounds = at.localToScreen(at.getLayoutBounds());
         offered.show(list, bounds.getMinX(), bounds.getMaxY());
         menu = Optional.of(offered);
+    }
+
+    private void furnishList() {
+        list.setId("inquiry-matrix");
+        list.setCellFactory(_ -> new MatrixRow(model, words, this, this::room));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && state.cell().isEmpty()) {
+                step(0, 0);
+            }
+        });
     }
 
     private Node bar() {

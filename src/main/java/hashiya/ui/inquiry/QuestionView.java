@@ -50,21 +50,7 @@ final class QuestionView extends BorderPane implements PartView {
                     onMerged.accept(words.text("inquiry.merged", into.wording()));
                 }, _ -> { });
         merge.setId("inquiry-merge");
-        list.setId("inquiry-claims");
-        list.setAccessibleText(words.text("inquiry.claims"));
-        list.setPlaceholder(new EmptyHint(Feather.MESSAGE_CIRCLE, words.text("inquiry.claims.none")));
-        list.setCellFactory(_ -> new MemberCell());
-        list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                open();
-            }
-        });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open();
-                event.consume();
-            }
-        });
+        furnishList();
         var form = new VBox(wordingField, new FormField(words.text("inquiry.merge"), merge),
                 Directed.words(words.text("inquiry.claims"), "form-name"));
         form.getStyleClass().addAll("inquiry-bar", "inquiry-form");
@@ -101,6 +87,24 @@ final class QuestionView extends BorderPane implements PartView {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    private void furnishList() {
+        list.setId("inquiry-claims");
+        list.setAccessibleText(words.text("inquiry.claims"));
+        list.setPlaceholder(new EmptyHint(Feather.MESSAGE_CIRCLE, words.text("inquiry.claims.none")));
+        list.setCellFactory(_ -> new MemberCell());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
     }
 
     private void open() {
