@@ -70,10 +70,11 @@ class LayersTest {
             panel("ui.details", "claims"),
             panel("ui.claims", "claims"),
             panel("ui.board", "claims"),
+            panel("ui.inquiry", "claims"),
             panel("ui.search", "search"),
             panel("ui.versions", ""),
             panel("ui.shell", "claims export importing intake paper search store ui.articles ui.board ui.claims ui.details"
-                    + " ui.highlights ui.notes ui.reader ui.search ui.tags ui.versions"),
+                    + " ui.highlights ui.inquiry ui.notes ui.reader ui.search ui.tags ui.versions"),
             Layer.of("app", "change claims cli export importing intake l10n library model sample search shaping store text"
                     + " work ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes"
                     + " ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));

@@ -71,6 +71,11 @@ public final class BoardState {
         spot = now;
     }
 
+    /// The claim one stands at.
+    public Optional<ClaimId> claim() {
+        return spot.map(Spot::claim);
+    }
+
     boolean isFolded(Optional<QuestionId> question) {
         return folded.contains(question);
     }

@@ -42,6 +42,7 @@ final class ClaimCard extends VBox {
     private final Autosave savingReason;
     private final QuestionField question;
     private final QuestionVoices voices;
+    private final PointsLine points;
     private final CommitField happened;
     private final CommitField place;
     private final DeedFields deed;
@@ -60,6 +61,7 @@ final class ClaimCard extends VBox {
         var messages = words.messages();
         origins = new OriginsLine(model, words, routes);
         voices = new QuestionVoices(model, words, routes);
+        points = new PointsLine(model, words, routes);
         propositionField = new FormField(messages.text("claims.proposition"), area(proposition, "claim-proposition"));
         savingProposition = new Autosave(proposition, this::reword);
         digit = new Ratings<>(List.of(Credibility.values()), each -> Integer.toString(each.digit()), words::of,
@@ -80,8 +82,8 @@ final class ClaimCard extends VBox {
         links = new BackLinks(messages);
         getStyleClass().add("claim-card");
         getChildren().setAll(propositionField, origins, attributions, attribute(messages), digitField,
-                new FormField(messages.text("claims.reason"), reason), history, question, voices, happened.node(), place.node(),
-                deed, relations, links, remove(messages));
+                new FormField(messages.text("claims.reason"), reason), history, question, points, voices,
+                happened.node(), place.node(), deed, relations, links, remove(messages));
     }
 
     Optional<Claim> shown() {
@@ -108,6 +110,7 @@ final class ClaimCard extends VBox {
         history.show(claim.id(), Integer.toString(claim.credibility().digit()), claim.reason());
         origins.show(claim);
         question.show(claim);
+        points.show(claim);
         voices.show(claim);
         relations.show(claim);
         links.show(model.notesOn(claim.id()), Mentions::opening, model.desk()::open);

@@ -10,6 +10,8 @@ import hashiya.model.Colour;
 import hashiya.model.Entity;
 import hashiya.model.Id;
 import hashiya.model.Question;
+import hashiya.model.Relation;
+import hashiya.model.RelationId;
 import hashiya.model.RelationKind;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
@@ -80,6 +82,10 @@ record ClaimEdits(Workspace workspace) {
         workspace.edit(editor -> {
             editor.relate(from, kind, to, "");
         });
+    }
+
+    void note(RelationId relation, String why) {
+        replace(Relation.class, relation, each -> each.noted(why), () -> { }, () -> { });
     }
 
     void remove(Id id, Runnable onDone) {

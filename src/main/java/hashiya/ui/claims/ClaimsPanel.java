@@ -17,6 +17,7 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Passage;
 import hashiya.ui.desk.Workspace;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,8 @@ public final class ClaimsPanel extends BorderPane {
     private final CardPane scroll = new CardPane();
     /// Whether the way back leads to the sources, not to the claims.
     private boolean amongSources;
+    private Consumer<ClaimId> onPoints = _ -> { };
+    private Consumer<ClaimId> onRelations = _ -> { };
 
     public ClaimsPanel(Workspace workspace, Desk desk, Messages messages) {
         model = new ClaimsModel(workspace, desk);
@@ -81,6 +84,15 @@ public final class ClaimsPanel extends BorderPane {
     /// What the way to the claims board does.
     public void setOnBoard(Runnable action) {
         list.setOnBoard(action);
+    }
+
+    /// What the ways to the page of a question do.
+    ///
+    /// @param points    opens it at what is open about a claim
+    /// @param relations opens it at the claims around one
+    public void setOnQuestion(Consumer<ClaimId> points, Consumer<ClaimId> relations) {
+        onPoints = points;
+        onRelations = relations;
     }
 
     /// Opens the quick form on a highlight.
@@ -306,6 +318,16 @@ public final class ClaimsPanel extends BorderPane {
         public void toOrigins(ClaimId claim) {
             flush();
             origins.ask(claim, undoBar::tell);
+        }
+
+        @Override
+        public void toOpenPoints(ClaimId claim) {
+            onPoints.accept(claim);
+        }
+
+        @Override
+        public void toRelations(ClaimId claim) {
+            onRelations.accept(claim);
         }
 
         @Override

@@ -6,6 +6,7 @@ import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
+import hashiya.ui.control.KeptField;
 import hashiya.ui.control.Picker;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,10 @@ final class RelationsView extends VBox {
         this.routes = routes;
         var title = new Label(words.messages().text("claims.relations"));
         title.getStyleClass().add("form-name");
+        var graph = new IconButton(Feather.SHARE_2, words.messages().text("claims.relations.draw"),
+                () -> shown.ifPresent(routes::toRelations));
+        var head = new HBox(title, graph);
+        head.setAlignment(Pos.CENTER_LEFT);
         kind.getItems().setAll(RelationKind.values());
         kind.setValue(RelationKind.CONTRADICTS);
         kind.setConverter(new Words());
@@ -52,7 +58,7 @@ final class RelationsView extends VBox {
         var add = new HBox(kind, picker);
         add.getStyleClass().add("relation-add");
         getStyleClass().add("form-field");
-        getChildren().setAll(title, rows, add);
+        getChildren().setAll(head, rows, add);
     }
 
     void show(Claim claim) {
@@ -86,7 +92,22 @@ final class RelationsView extends VBox {
         var head = new HBox(sign, link, proposition, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("relation");
-        return head;
+        return new VBox(head, note(relation));
+    }
+
+    /// Kept on Enter and when it is left, also because the list is drawn anew.
+    private Node note(Relation relation) {
+        var field = Directed.field(new TextField());
+        field.setPromptText(words.messages().text("claims.relation.note"));
+        field.setAccessibleText(words.messages().text("claims.relation.note"));
+        field.getStyleClass().add("relation-note");
+        new KeptField(field, String::strip, typed -> {
+            edits.note(relation.id(), typed);
+            return Optional.empty();
+        }).change(relation.note());
+        // A long one is read from its beginning.
+        field.positionCaret(0);
+        return field;
     }
 
     private final class Words extends StringConverter<RelationKind> {

@@ -33,6 +33,12 @@ interface Routes {
     /// To the view of how far letters and digits move together.
     void toCoupling();
 
+    /// To what is open about a claim, on the page of its question.
+    void toOpenPoints(ClaimId claim);
+
+    /// To the claims around one, on the page of its question.
+    void toRelations(ClaimId claim);
+
     void back();
 
     /// Offers to undo what was just taken away.

@@ -9,7 +9,6 @@ import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
 import hashiya.ui.articles.ArticlesPanel;
-import hashiya.ui.board.BoardState;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
@@ -52,9 +51,10 @@ final class Session implements AutoCloseable {
     private final Suggesting suggesting;
     private Optional<Hint> hint = Optional.empty();
     private final ClaimsBoard board;
+    private final QuestionPage question;
 
-    /// @param boardState what the board was asked for, for as long as the workspace is open
-    Session(Workspace workspace, Desk desk, Messages messages, Commands commands, BoardState boardState) {
+    /// @param pages what the views over the whole window were asked for, for as long as the workspace is open
+    Session(Workspace workspace, Desk desk, Messages messages, Commands commands, Pages pages) {
         this.workspace = workspace;
         this.desk = desk;
         this.messages = messages;
@@ -75,7 +75,8 @@ final class Session implements AutoCloseable {
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         claims.setOver(shell::lay);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
-        board = new ClaimsBoard(workspace, desk, messages, boardState, shell);
+        board = new ClaimsBoard(workspace, desk, messages, pages.board(), shell);
+        question = new QuestionPage(workspace, desk, messages, pages, shell);
         bind();
         new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
         new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
@@ -112,7 +113,7 @@ final class Session implements AutoCloseable {
 
     /// Brings the keyboard to what is to be read.
     void focus() {
-        if (!board.focus()) {
+        if (!board.focus() && !question.focus()) {
             readers.active().focusText();
         }
     }
@@ -122,12 +123,14 @@ final class Session implements AutoCloseable {
         notes.flush();
         tags.flush();
         claims.flush();
+        question.flush();
     }
 
     @Override
     public void close() {
         flush();
         board.suspend();
+        question.suspend();
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
@@ -186,7 +189,9 @@ final class Session implements AutoCloseable {
             shell.show(PanelName.CLAIMS);
             claims.showSources();
         });
+        question.bind(commands);
         claims.setOnBoard(() -> commands.run(Command.BOARD));
+        claims.setOnQuestion(question::openPoints, question::openRelations);
         commands.bind(Command.LARGER, () -> readers.active().enlarge(1));
         commands.bind(Command.SMALLER, () -> readers.active().enlarge(-1));
         commands.bind(Command.NORMAL_SIZE, () -> readers.active().resetTextSize());

@@ -4,7 +4,6 @@ import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.paper.PaperSize;
-import hashiya.ui.board.BoardState;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
@@ -44,7 +43,7 @@ public final class Window implements AutoCloseable {
     private Settings settings;
     private Messages messages;
     private Desk desk = new Desk();
-    private BoardState board = new BoardState();
+    private Pages pages = new Pages();
     private Optional<Workspace> workspace = Optional.empty();
     private Optional<Session> session = Optional.empty();
 
@@ -179,7 +178,7 @@ public final class Window implements AutoCloseable {
         closeWorkspace();
         library.set(Optional.of(opened));
         desk = new Desk();
-        board = new BoardState();
+        pages = new Pages();
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
@@ -193,7 +192,7 @@ public final class Window implements AutoCloseable {
     private void arrange() {
         var open = library.get().orElseThrow();
         workspace = Optional.of(new Workspace(open, background, this::failed));
-        var arranged = new Session(workspace.get(), desk, messages, commands, board);
+        var arranged = new Session(workspace.get(), desk, messages, commands, pages);
         arranged.readers().textSize().set(settings.textSize());
         arranged.notes().view().set(settings.noteView());
         arranged.notes().view().subscribe((_, view) -> keep(settings.with(view)));

@@ -18,6 +18,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -96,6 +97,7 @@ class StyleSheetsUiTest {
         room.settle();
         draw();
         FxTest.runOnFx(() -> room.window().commands().run(Command.BOARD));
+        showQuestion();
         robot.press(KeyCode.CONTROL).push(KeyCode.K).release(KeyCode.CONTROL);
         draw();
         robot.push(KeyCode.ESCAPE);
@@ -106,6 +108,16 @@ class StyleSheetsUiTest {
         robot.clickOn("#menu");
         draw();
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private void showQuestion() throws Exception {
+        FxTest.runOnFx(() -> room.window().commands().run(Command.QUESTION));
+        room.settle();
+        for (var part : List.copyOf(room.node("#inquiry-parts").lookupAll(".toggle-button"))) {
+            FxTest.runOnFx(() -> ((ToggleButton) part).fire());
+            draw();
+        }
+        FxTest.runOnFx(() -> room.window().commands().run(Command.QUESTION));
     }
 
     private void draw() throws Exception {
