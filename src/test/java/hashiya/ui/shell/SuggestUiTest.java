@@ -2,6 +2,7 @@ package hashiya.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
@@ -72,7 +73,30 @@ class SuggestUiTest {
             room.until(() -> room.node("#ghost-bar") != null);
             assertEquals(all - 1, all(), "a dismissed one stays away");
             accept(robot, all - 1);
+        } else {
+            takeBack(robot, all);
         }
+    }
+
+    /// After a restart the dismissed one is still away, and is taken back.
+    private void takeBack(FxRobot robot, int all) throws Exception {
+        room.restart();
+        room.settle();
+        room.focusReader();
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") != null);
+        assertEquals(all - 1, all());
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        room.until(() -> all() == 1);
+        Pictures.keep(room.window().scene(), "suggestions-dismissed-" + room.settings().language().tag());
+        robot.push(KeyCode.D);
+        room.until(() -> room.node("#ghost-bar") == null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        room.settle();
+        assertNull(room.node("#ghost-bar"), "nothing is dismissed any more");
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") != null);
+        assertEquals(all, all());
     }
 
     /// Goes to what the institution says that it will do, and records it.
