@@ -107,6 +107,8 @@ final class Suggesting implements AutoCloseable {
         }
         bar = Optional.of(new GhostBar(commands, messages));
         reader.setStrip(bar.map(each -> each));
+        reader.onGhost(place -> shown.filter(each -> each.reader == reader).ifPresent(each ->
+                show(each.with(each.proposals.at(place)))));
         show(new Shown(reader, now.from(reader.view().place())));
     }
 

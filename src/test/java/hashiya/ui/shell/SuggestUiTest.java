@@ -14,8 +14,10 @@ import hashiya.model.Source;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.sample.Sample;
+import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
 import hashiya.ui.Pictures;
+import hashiya.ui.reader.ArticleView;
 import java.nio.file.Path;
 import java.util.HashSet;
 import javafx.scene.control.Label;
@@ -62,7 +64,11 @@ class SuggestUiTest {
         Pictures.keep(room.window().scene(), "suggestions-" + language.tag());
         var all = all();
         assertTrue(all > 5, "suggestions: " + all);
-        robot.push(KeyCode.J).push(KeyCode.K).push(KeyCode.D);
+        var second = room.library().text(room.library().article(new ArticleId(3))).indexOf("قوات الأمن تصلها");
+        robot.clickOn(FxTest.onFx(() -> ((ArticleView) room.node("#reader"))
+                .screenBounds(new TextRange(second, second + 4)).orElseThrow()));
+        room.until(() -> number(0) == 2);
+        robot.push(KeyCode.K).push(KeyCode.J).push(KeyCode.K).push(KeyCode.D);
         room.until(() -> all() == all - 1);
         assertEquals(before, room.library().lastEntry());
         robot.push(KeyCode.G);
@@ -128,8 +134,12 @@ class SuggestUiTest {
     }
 
     private int all() {
-        var numbers = ((Label) room.node("#ghost-count")).getText().split("\\D+");
-        return Integer.parseInt(numbers[numbers.length - 1]);
+        return number(1);
+    }
+
+    /// Of «1 of 5».
+    private int number(int place) {
+        return Integer.parseInt(((Label) room.node("#ghost-count")).getText().split("\\D+")[place]);
     }
 
     private Path file() {
