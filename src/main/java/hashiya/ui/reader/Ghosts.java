@@ -1,7 +1,7 @@
 package hashiya.ui.reader;
 
+import hashiya.text.OverlapLanes;
 import hashiya.text.TextRange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,20 +56,7 @@ public final class Ghosts {
     }
 
     private static List<Laned> laned(List<TextRange> all) {
-        var ends = new ArrayList<Integer>();
-        var laned = new ArrayList<Laned>();
-        for (var range : all.stream().sorted(Comparator.comparingInt(TextRange::start)
-                .thenComparing(TextRange::end, Comparator.reverseOrder())).toList()) {
-            var lane = 0;
-            while (lane < ends.size() && ends.get(lane) > range.start()) {
-                lane++;
-            }
-            if (lane == ends.size()) {
-                ends.add(range.end());
-            }
-            ends.set(lane, range.end());
-            laned.add(new Laned(range, lane));
-        }
-        return List.copyOf(laned);
+        var lanes = new OverlapLanes();
+        return all.stream().sorted().map(range -> new Laned(range, lanes.take(range))).toList();
     }
 }

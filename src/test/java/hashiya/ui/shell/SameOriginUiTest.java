@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +83,9 @@ class SameOriginUiTest {
         assertEquals(List.of("المنشقون"), FxTest.onFx(() -> robot.lookup(".voices").nth(1)
                 .lookup(".hyperlink").queryAll().stream().map(each -> ((Labeled) each).getText()).toList()));
         Pictures.keep(room.window().scene(), "origins-card-" + language.tag());
+        FxTest.runOnFx(() -> scrollTo(robot.lookup(".voices").nth(1).query()));
+        Pictures.keep(room.window().scene(), "origins-voices-" + language.tag());
+        FxTest.runOnFx(() -> scrollTo(robot.lookup("#claim-origins").query()));
 
         ask(robot);
         Pictures.keep(room.window().scene(), "origins-sheet-" + language.tag());
@@ -114,6 +118,19 @@ class SameOriginUiTest {
         FxTest.runOnFx(() -> room.window().desk().panel().set(PanelName.DETAILS));
         room.until(() -> robot.lookup("#coverage .version-note").<Labeled>tryQuery()
                 .filter(each -> each.getText().contains("15")).isPresent());
+    }
+
+    /// Brings a node of the card to the lower edge.
+    private static void scrollTo(Node node) {
+        var pane = node.getParent();
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        var scroll = (ScrollPane) pane;
+        var content = scroll.getContent();
+        var bottom = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY();
+        var view = scroll.getViewportBounds().getHeight();
+        scroll.setVvalue((bottom - view) / (content.getBoundsInLocal().getHeight() - view));
     }
 
     private void ask(FxRobot robot) throws Exception {
