@@ -13,7 +13,8 @@ public final class CoverageWords {
         return paragraphs == 0 ? messages.text("details.coverage.none")
                 : messages.count("details.coverage.paragraphs", paragraphs) + ": "
                 + String.join(messages.text("claims.comma") + " ", List.of(
-                        messages.count("details.coverage.read", read), messages.count("details.coverage.marked", marked),
+                        messages.count("details.coverage.read", read),
+                        messages.count("details.coverage.marked", marked),
                         messages.count("details.coverage.claimed", claimed)));
     }
 }

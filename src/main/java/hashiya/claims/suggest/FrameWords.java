@@ -113,8 +113,8 @@ final class FrameWords {
     /// A denial as a noun, and what makes it one beyond doubt: «نفي قطعي من …».
     static final Set<String> DENIALS = words("نفي نفيا تكذيب تكذيبا إنكار إنكارا");
 
-    static final Set<String> OUTRIGHT = words("قطعي قطعيا قاطع قاطعا رسمي رسميا شديد شديدا تام تاما مطلق مطلقا صريح صريحا"
-            + " فوري فوريا سريع سريعا");
+    static final Set<String> OUTRIGHT = words("قطعي قطعيا قاطع قاطعا رسمي رسميا شديد شديدا تام تاما مطلق مطلقا"
+            + " صريح صريحا فوري فوريا سريع سريعا");
 
     private FrameWords() {
     }

@@ -125,7 +125,8 @@ final class VerbFrames {
         var start = words.sentenceStart(place);
         var isAfterVerb = words.hasVerb(start, place);
         var phrase = isAfterVerb ? new Phrase(memory.speaker(), "")
-                : FrameWords.NEVER_SPEAK.contains(words.word(start)) ? Phrase.NONE : phrases.behind(start + 1, objectIn(start + 2, place));
+                : FrameWords.NEVER_SPEAK.contains(words.word(start)) ? Phrase.NONE
+                : phrases.behind(start + 1, ways.objectIn(start + 2, place));
         var speaker = phrase.hasSpeaker() ? phrase.speaker() : memory.speaker();
         var outlet = isAfterVerb ? outletBefore(place) : phrase.outlet();
         if (speaker.isEmpty() && way.get().opening() != Opening.SPEECH) {
@@ -133,16 +134,6 @@ final class VerbFrames {
         }
         var confidence = confidence(way.get(), false, speaker) - (isAfterVerb ? 0.05 : 0.3);
         return Optional.of(found(place, way.get(), new Phrase(speaker, outlet), stance, confidence));
-    }
-
-    /// Where «بالاتفاق» begins in «رحب الوزير بالاتفاق، معتبرا …».
-    private int objectIn(int from, int to) {
-        for (var place = from; place < to; place++) {
-            if (words.word(place).startsWith("بال") && words.word(place).length() > 4) {
-                return place;
-            }
-        }
-        return to;
     }
 
     private Optional<Found> impersonal(int place, ReportingVerb verb) {
@@ -238,7 +229,8 @@ final class VerbFrames {
     /// «وفي حديثه لـ"…" قال …».
     private String outletBefore(int place) {
         for (var each = Math.max(words.sentenceStart(place), place - 2 * FARTHEST); each < place; each++) {
-            var outlet = words.word(each).startsWith("ل") || words.word(each).equals("مع") ? phrases.outletAt(each, place) : "";
+            var mayName = words.word(each).startsWith("ل") || words.word(each).equals("مع");
+            var outlet = mayName ? phrases.outletAt(each, place) : "";
             if (!outlet.isEmpty()) {
                 return outlet;
             }

@@ -50,6 +50,16 @@ final class Ways {
         return FrameWords.SHOWING.contains(verb.lemma()) && FrameWords.MUTE.contains(words.word(place + 1));
     }
 
+    /// Where «بالاتفاق» begins in «رحب الوزير بالاتفاق، معتبرا …».
+    int objectIn(int from, int to) {
+        for (var place = from; place < to; place++) {
+            if (words.word(place).startsWith("بال") && words.word(place).length() > 4) {
+                return place;
+            }
+        }
+        return to;
+    }
+
     /// «معتبرا الاتهام "كذبا"»: what is held to be something needs no «أن».
     Optional<Way> judged(int place, ReportingVerb verb) {
         var next = words.word(place + 1);
