@@ -10,6 +10,7 @@ import hashiya.model.Attribution;
 import hashiya.model.Bookmark;
 import hashiya.model.Claim;
 import hashiya.model.ColourMeaning;
+import hashiya.model.Dismissals;
 import hashiya.model.Distinction;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
@@ -193,14 +194,17 @@ public final class Library implements AutoCloseable {
     /// Keeps where reading stands. That is no change: nobody is told, undo passes over it, and the file goes on to
     /// settle as if nothing had happened. Where it cannot be kept, the log says so and nothing is lost but the place.
     public synchronized void keep(Bookmark bookmark) {
-        if (passing) {
-            return;
-        }
-        try {
-            store.keep(bookmark);
-        } catch (StoreException e) {
-            LOG.warn("The place in {} is not kept", bookmark.article(), e);
-        }
+        keep(() -> store.keep(bookmark), "The place in " + bookmark.article());
+    }
+
+    /// Which suggestions in an article were dismissed.
+    public synchronized Dismissals dismissals(ArticleId article) {
+        return passing ? Dismissals.none(article) : store.dismissals(article);
+    }
+
+    /// Keeps which suggestions were dismissed, as a bookmark is kept.
+    public synchronized void keep(Dismissals dismissed) {
+        keep(() -> store.keep(dismissed), "What was dismissed in " + dismissed.article());
     }
 
     /// What stood open when it was last kept, as far as it is still there.
@@ -210,14 +214,7 @@ public final class Library implements AutoCloseable {
 
     /// Keeps what stands open, as a bookmark is kept.
     public synchronized void keep(Standing standing) {
-        if (passing) {
-            return;
-        }
-        try {
-            store.keep(standing);
-        } catch (StoreException e) {
-            LOG.warn("What stands open is not kept", e);
-        }
+        keep(() -> store.keep(standing), "What stands open");
     }
 
     /// The working text that the article's offsets count in.
@@ -296,6 +293,17 @@ public final class Library implements AutoCloseable {
     @Override
     public synchronized void close() {
         store.close();
+    }
+
+    private void keep(Runnable keeping, String what) {
+        if (passing) {
+            return;
+        }
+        try {
+            keeping.run();
+        } catch (StoreException e) {
+            LOG.warn("{} is not kept", what, e);
+        }
     }
 
     private Change changeOf(long number) {

@@ -12,6 +12,7 @@ import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Bookmark;
+import hashiya.model.Dismissals;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final JournalTable journal;
     private final BookmarkTable bookmarks;
     private final StandingTable standing;
+    private final DismissalTable dismissals;
     private final Presence presence;
     /// Not from the start: the log may hold what a crash left in it.
     private boolean settled;
@@ -56,6 +58,7 @@ public final class Store implements AutoCloseable {
         journal = new JournalTable(sql);
         bookmarks = new BookmarkTable(sql);
         standing = new StandingTable(sql);
+        dismissals = new DismissalTable(sql);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
@@ -144,6 +147,21 @@ public final class Store implements AutoCloseable {
             settled = false;
             bookmarks.keep(bookmark);
             return bookmark;
+        });
+    }
+
+    /// Which suggestions in an article were dismissed.
+    public Dismissals dismissals(ArticleId article) {
+        return read(() -> dismissals.find(article));
+    }
+
+    /// Keeps which suggestions were dismissed, as a bookmark is kept.
+    public void keep(Dismissals dismissed) {
+        presence.require();
+        read(() -> {
+            settled = false;
+            dismissals.keep(dismissed);
+            return dismissed;
         });
     }
 

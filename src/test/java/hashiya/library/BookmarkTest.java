@@ -97,8 +97,8 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE highlight_absorbed", "DROP TABLE distinction", "DROP TABLE former_anchor",
-                "DROP TABLE earlier_text");
+                "DROP TABLE dismissal", "DROP TABLE highlight_absorbed", "DROP TABLE distinction",
+                "DROP TABLE former_anchor", "DROP TABLE earlier_text");
         Workspaces.takeBackClaims(file);
         Workspaces.sql(file, "PRAGMA user_version = 1");
         try (var library = Library.open(file)) {

@@ -50,11 +50,15 @@ final class FrameWords {
     static final Set<String> NEWSROOMS = words("بي رويترز الجزيرة فرانس سكاي السومرية الميادين الأناضول سبوتنيك"
             + " أسوشيتد");
 
+    /// What is told something without «لـ»: «أبلغ رئيس البلدية وكالة …».
+    static final Set<String> NEWSROOM_KINDS = words("وكالة صحيفة قناة شبكة إذاعة");
+
     static final Set<String> NEWSROOM_WORDS = words("بي سي برس نيوز عربي العربية عربية تي");
 
     static final Set<String> YEH_NAMES = words("يوسف ياسر ياسين يونس يحيى يزن يعقوب يمن يوميات يسار يهود يونيسف");
 
-    static final Set<String> JOURNALISTS = words("للصحفيين للصحافيين لصحفيين لوسائل للإعلام لمراسلنا");
+    static final Set<String> JOURNALISTS = words("للصحفيين للصحافيين لصحفيين لوسائل للإعلام لمراسلنا"
+            + " لموقعنا لقناتنا لصحيفتنا لوكالتنا لإذاعتنا لشبكتنا");
 
     /// Before a name in quotation marks: the name alone speaks.
     static final Set<String> TITLES = words("المدعو المدعوة الشاهد الشاهدة المسمى الملقب المكنى");
@@ -96,6 +100,21 @@ final class FrameWords {
 
     /// What is passed on without a speaker of its own.
     static final Set<String> PASSED_ON = words("أنباء أنباءا معلومات أخبار أخبارا شائعات الأنباء أنباء");
+
+    /// What something is told by where nobody is named: «معلومات تفيد بأن …».
+    static final Set<String> TIDINGS = words("معلومات أنباء تقارير أخبار وثائق شهادات تسريبات");
+
+    /// What shows something and says nothing: «تشير مناطق النفوذ إلى أن …».
+    static final Set<String> MUTE = words("مناطق المناطق خرائط الخرائط خريطة الخريطة مؤشرات المؤشرات دلائل الدلائل"
+            + " ظروف الظروف وقائع الوقائع تضاريس التضاريس");
+
+    static final Set<String> SHOWING = words("أشار أظهر بين");
+
+    /// A denial as a noun, and what makes it one beyond doubt: «نفي قطعي من …».
+    static final Set<String> DENIALS = words("نفي نفيا تكذيب تكذيبا إنكار إنكارا");
+
+    static final Set<String> OUTRIGHT = words("قطعي قطعيا قاطع قاطعا رسمي رسميا شديد شديدا تام تاما مطلق مطلقا"
+            + " صريح صريحا فوري فوريا سريع سريعا");
 
     private FrameWords() {
     }

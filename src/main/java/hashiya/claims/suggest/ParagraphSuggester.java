@@ -15,6 +15,7 @@ final class ParagraphSuggester {
     private final Phrases phrases;
     private final VerbFrames verbs;
     private final AccordingFrames according;
+    private final Denials denials;
     private final List<Found> found = new ArrayList<>();
 
     ParagraphSuggester(ParagraphWords words, Memory memory) {
@@ -23,6 +24,7 @@ final class ParagraphSuggester {
         quotations = words.quotations();
         phrases = new Phrases(words);
         verbs = new VerbFrames(words, memory, new Ways(words), phrases);
+        denials = new Denials(words, memory, phrases);
         according = new AccordingFrames(words, memory, phrases);
     }
 
@@ -34,6 +36,8 @@ final class ParagraphSuggester {
         for (var place = 0; place < words.count(); place++) {
             if (words.verb(place).isPresent()) {
                 place = take(place);
+            } else if (denials.begins(place)) {
+                denials.at(place).ifPresent(this::add);
             } else if (according.begins(place)) {
                 according.at(place, isTaken(place)).ifPresent(found::add);
             }

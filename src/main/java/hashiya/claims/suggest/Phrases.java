@@ -1,6 +1,7 @@
 package hashiya.claims.suggest;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the speaker and the outlet out of the words around a reporting verb.
 final class Phrases {
@@ -15,6 +16,8 @@ final class Phrases {
             + " مقرب المقربة المقرب تابعين التابعين موالية الموالية");
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "ولم", "ولن", "ولا");
     private static final Set<String> REFUSE = FrameWords.words("رفض رفضت فضل فضلت طلب طلبت اشترط اشترطت آثر آثرت");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«]([^\"“”«»]+)[\"“”»]");
 
     private final ParagraphWords words;
     private final Quotations quotations;
@@ -143,6 +146,9 @@ final class Phrases {
     /// «لـ"العربي الجديد"», «لوكالة ستيب», «لبي بي سي» at this place, or nothing.
     String outletAt(int place, int limit) {
         var word = words.word(place);
+        if (word.equals("مع")) {
+            return outletWith(place, limit);
+        }
         if (word.equals("ل") && !BELONGING.contains(words.word(place - 1)) && quotations.opens(place + 1)
                 && quotations.closeOf(place + 1) < words.count()) {
             return inside(place + 1);
@@ -153,11 +159,10 @@ final class Phrases {
         if (!isOutlet || FrameWords.JOURNALISTS.contains(word) || BELONGING.contains(words.word(place - 1))) {
             return "";
         }
-        var end = place + 1;
-        while (end < Math.min(limit, place + 1 + LONGEST_OUTLET) && words.row().isWord(end)
-                && !FrameWords.ENDS_SPEAKER.contains(words.word(end)) && !words.word(end).equals("في")) {
-            end++;
+        if (rest.equals("مراسل") && FrameWords.OUTLETS.contains(words.word(place + 1))) {
+            return text(place + 1, nameEnd(place + 1, limit));
         }
+        var end = nameEnd(place, limit);
         if (quotations.opens(end) && end < limit && quotations.closeOf(end) <= limit) {
             return inside(end);
         }
@@ -165,8 +170,36 @@ final class Phrases {
         return (word.startsWith("لل") ? "ال" : "") + printed.substring(isMarked || word.startsWith("لل") ? 2 : 1);
     }
 
+    /// «في حديث مع قناة الفرات».
+    private String outletWith(int place, int limit) {
+        var isOccasion = FrameWords.OCCASIONS.contains(words.word(place - 1))
+                || FrameWords.OCCASIONS.contains(words.word(place - 2));
+        var isOutlet = FrameWords.OUTLETS.contains(words.word(place + 1));
+        if (!isOccasion || !isOutlet && !quotations.opens(place + 1)) {
+            return "";
+        }
+        var end = nameEnd(place, limit);
+        return quotations.opens(end) && end < limit && quotations.closeOf(end) <= limit ? inside(end)
+                : text(place + 1, end);
+    }
+
+    private int nameEnd(int place, int limit) {
+        var end = place + 1;
+        while (end < Math.min(limit, place + 1 + LONGEST_OUTLET) && words.row().isWord(end)
+                && !FrameWords.ENDS_SPEAKER.contains(words.word(end)) && !words.word(end).equals("في")) {
+            end++;
+        }
+        return end;
+    }
+
     String text(int from, int to) {
         return words.text().substring(words.row().start(from), words.row().end(to - 1)).strip();
+    }
+
+    /// The name alone of «صحيفة "السهل"».
+    static String withoutKind(String outlet) {
+        var quoted = QUOTED.matcher(outlet);
+        return quoted.find() ? quoted.group(1).strip() : outlet;
     }
 
     private String inside(int open) {
@@ -211,13 +244,18 @@ final class Phrases {
 
     /// A newsroom named without «لـ» behind the subject: «أبلغ ضابط رويترز أن».
     private boolean isNewsroom(int place) {
+        if (FrameWords.NEWSROOM_KINDS.contains(words.word(place))) {
+            // Behind a noun with its article another noun without one begins.
+            return words.word(place - 1).startsWith("ال");
+        }
         return FrameWords.NEWSROOMS.contains(words.word(place)) && !FrameWords.KINDS.contains(words.word(place - 1))
                 && !words.word(place - 1).equals("بي");
     }
 
     private String newsroom(int from, int to) {
         var end = from + 1;
-        while (end < to && FrameWords.NEWSROOM_WORDS.contains(words.word(end))) {
+        while (FrameWords.NEWSROOM_KINDS.contains(words.word(from)) && end < Math.min(to, from + 2)
+                || end < to && FrameWords.NEWSROOM_WORDS.contains(words.word(end))) {
             end++;
         }
         return text(from, end);

@@ -4,7 +4,6 @@ import hashiya.claims.suggest.ReportingVerb.Form;
 import hashiya.model.Stance;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads what stands around a reporting verb as an attribution, if it is one.
 final class VerbFrames {
@@ -13,8 +12,6 @@ final class VerbFrames {
     private static final Set<String> NOT = Set.of("لم", "لا", "لن", "ما", "ولم", "ولا", "ولن");
     private static final Set<String> LINKS =
             FrameWords.words("كما هكذا الكلمات بهذه ما وفق حسبما وفقما حسب بحسب وفقا لما");
-
-    private static final Pattern QUOTED = Pattern.compile("[\"“”«]([^\"“”«»]+)[\"“”»]");
 
     private final ParagraphWords words;
     private final Quotations quotations;
@@ -34,7 +31,7 @@ final class VerbFrames {
     Optional<Found> at(int place) {
         var verb = words.verb(place).orElseThrow();
         var stance = stance(place, verb);
-        if (stance.isEmpty()) {
+        if (stance.isEmpty() || ways.isMute(place, verb)) {
             return Optional.empty();
         }
         var found = switch (verb.form()) {
@@ -69,17 +66,39 @@ final class VerbFrames {
             remember(place);
             return Optional.empty();
         }
-        var behind = verb.takes(Opening.BY) && !verb.takes(Opening.THAT)
-                ? phrases.accuser(place + 1, way.get().place()) : phrases.behind(place + 1, way.get().place());
-        var named = behind.hasSpeaker() ? behind : phrases.before(place).or(behind);
-        var phrase = named.or(new Phrase("", outletBefore(place)));
+        var phrase = subject(place, verb, way.get());
         var isCarried = !phrase.hasSpeaker();
         var speaker = isCarried ? memory.speaker() : phrase.speaker();
         if (isCarried && !mayBeCarried(place, way.get(), speaker)) {
             return Optional.empty();
         }
         var confidence = confidence(way.get(), isCarried, speaker) - (stance == verb.stance() ? 0 : 0.1);
-        return Optional.of(found(place, way.get(), new Phrase(speaker, phrase.outlet()), stance, confidence));
+        return Optional.of(found(place, way.get(), new Phrase(speaker, phrase.outlet()),
+                isTidings(place, way.get()) && FrameWords.PASSED_ON.contains(words.word(place - 1)) ? Stance.RELAYS
+                        : stance, confidence));
+    }
+
+    private Phrase subject(int place, ReportingVerb verb, Way way) {
+        var behind = verb.takes(Opening.BY) && !verb.takes(Opening.THAT)
+                ? phrases.accuser(place + 1, way.place()) : phrases.behind(place + 1, way.place());
+        var named = behind.hasSpeaker() ? behind : phrases.before(place).or(behind);
+        var tidings = isTidings(place, way) ? new Phrase(phrases.text(place - 1, place), "") : Phrase.NONE;
+        return tidings.or(relayed(place, way.place(), named)).or(new Phrase("", outletBefore(place)));
+    }
+
+    private boolean isTidings(int place, Way way) {
+        return way.opening() == Opening.THAT && FrameWords.TIDINGS.contains(words.word(place - 1));
+    }
+
+    /// «ذكرت الإذاعة، نقلا عن مصدر طبي، أن»: the source speaks, to whom the sentence names.
+    private Phrase relayed(int place, int to, Phrase named) {
+        for (var each = place + 1; each < to - 2; each++) {
+            if (words.word(each).equals("نقلا") && words.word(each + 1).equals("عن")) {
+                var source = phrases.behind(each + 2, to).speaker();
+                return source.isEmpty() ? named : new Phrase(source, Phrases.withoutKind(named.speaker()));
+            }
+        }
+        return named;
     }
 
     /// A verb whose subject is left out has one before it, or says it plainly: «وأضاف: "…"».
@@ -98,14 +117,16 @@ final class VerbFrames {
     }
 
     private Optional<Found> participle(int place, ReportingVerb verb, Stance stance) {
-        var way = ways.from(place + 1, verb).filter(each -> each.place() - place < FARTHEST / 2);
+        var led = ways.from(place + 1, verb).filter(each -> each.place() - place < FARTHEST / 2);
+        var way = led.filter(each -> each.opening() == Opening.THAT).or(() -> ways.judged(place, verb)).or(() -> led);
         if (way.isEmpty()) {
             return Optional.empty();
         }
         var start = words.sentenceStart(place);
         var isAfterVerb = words.hasVerb(start, place);
         var phrase = isAfterVerb ? new Phrase(memory.speaker(), "")
-                : FrameWords.NEVER_SPEAK.contains(words.word(start)) ? Phrase.NONE : phrases.behind(start + 1, place);
+                : FrameWords.NEVER_SPEAK.contains(words.word(start)) ? Phrase.NONE
+                : phrases.behind(start + 1, ways.objectIn(start + 2, place));
         var speaker = phrase.hasSpeaker() ? phrase.speaker() : memory.speaker();
         var outlet = isAfterVerb ? outletBefore(place) : phrase.outlet();
         if (speaker.isEmpty() && way.get().opening() != Opening.SPEECH) {
@@ -136,7 +157,7 @@ final class VerbFrames {
             var behind = phrases.behind(place + 1, about);
             var before = behind.hasSpeaker() ? behind : phrases.before(place);
             var speaker = phrases.behind(about + 1, way.place()).speaker();
-            return found(place, way, new Phrase(speaker, withoutKind(before.speaker())), Stance.ASSERTS,
+            return found(place, way, new Phrase(speaker, Phrases.withoutKind(before.speaker())), Stance.ASSERTS,
                     speaker.isEmpty() ? 0.5 : 0.9);
         });
     }
@@ -208,17 +229,13 @@ final class VerbFrames {
     /// «وفي حديثه لـ"…" قال …».
     private String outletBefore(int place) {
         for (var each = Math.max(words.sentenceStart(place), place - 2 * FARTHEST); each < place; each++) {
-            var outlet = words.word(each).startsWith("ل") ? phrases.outletAt(each, place) : "";
+            var mayName = words.word(each).startsWith("ل") || words.word(each).equals("مع");
+            var outlet = mayName ? phrases.outletAt(each, place) : "";
             if (!outlet.isEmpty()) {
                 return outlet;
             }
         }
         return "";
-    }
-
-    private static String withoutKind(String outlet) {
-        var quoted = QUOTED.matcher(outlet);
-        return quoted.find() ? quoted.group(1).strip() : outlet;
     }
 
     private double confidence(Way way, boolean isCarried, String speaker) {
@@ -240,7 +257,9 @@ final class VerbFrames {
         }
         var reach = new Reach(words);
         var read = new Way(way.opening(), way.place(), from);
-        var to = reach.end(read);
+        // Tidings go on behind a comma: «تناقلت … أنباء عن عمليات إعدام، منذ …».
+        var isTold = stance == Stance.RELAYS && way.opening() == Opening.ABOUT;
+        var to = isTold ? reach.clauseEnd(from, false) : reach.end(read);
         var begin = way.opening() == Opening.SPEECH && quotations.opens(from) ? from + 1 : reach.begin(read);
         return found(place, begin, to, phrase, isPassedOn(from) ? Stance.RELAYS : stance, confidence);
     }

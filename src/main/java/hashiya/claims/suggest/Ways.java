@@ -3,6 +3,7 @@ package hashiya.claims.suggest;
 import hashiya.claims.suggest.ReportingVerb.Form;
 import hashiya.model.Stance;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what leads from a reporting verb to what is said.
 final class Ways {
@@ -11,6 +12,7 @@ final class Ways {
     private static final int FARTHEST = 40;
 
     private static final int LONGEST_NAME = 5;
+    private static final Set<String> POINTING = FrameWords.words("هذا هذه ذلك تلك ما");
 
     private final ParagraphWords words;
     private final Quotations quotations;
@@ -41,6 +43,29 @@ final class Ways {
             }
         }
         return Optional.empty();
+    }
+
+    /// «تشير مناطق النفوذ إلى أن»: one sees it there, and nobody says it.
+    boolean isMute(int place, ReportingVerb verb) {
+        return FrameWords.SHOWING.contains(verb.lemma()) && FrameWords.MUTE.contains(words.word(place + 1));
+    }
+
+    /// Where «بالاتفاق» begins in «رحب الوزير بالاتفاق، معتبرا …».
+    int objectIn(int from, int to) {
+        for (var place = from; place < to; place++) {
+            if (words.word(place).startsWith("بال") && words.word(place).length() > 4) {
+                return place;
+            }
+        }
+        return to;
+    }
+
+    /// «معتبرا الاتهام "كذبا"»: what is held to be something needs no «أن».
+    Optional<Way> judged(int place, ReportingVerb verb) {
+        var next = words.word(place + 1);
+        var isNamed = next.startsWith("ال") || POINTING.contains(next);
+        return verb.lemma().equals("اعتبر") && isNamed ? Optional.of(new Way(Opening.THAT, place + 1, place + 1))
+                : Optional.empty();
     }
 
     /// Whether what is quoted is a name inside a phrase and no speech: short, and the phrase goes on.

@@ -3,6 +3,7 @@ package hashiya.ui.articles;
 import hashiya.model.ReadState;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One article: its title, where and when it was printed, what is in it, and how far it is read.
+/// One article: its title, where and when it was printed, what is in it, and how far it is read
+/// and worked through.
 final class ArticleCell extends ContentCell<ArticleRow> {
 
     private static final int TITLE_LINES = 2;
@@ -23,6 +25,8 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
 
     private final ArticleWords words;
+    private final Consumer<ArticleRow> onLook;
+    private final WorkedStrip worked = new WorkedStrip();
     private final FontIcon stateIcon = new FontIcon();
     private final Label state = new Label("", stateIcon);
     private final Clamped title = new Clamped(TITLE_LINES, "article-title");
@@ -32,8 +36,9 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     private final Label claims = sign(Feather.FLAG);
     private final HBox content;
 
-    ArticleCell(ArticleWords words) {
+    ArticleCell(ArticleWords words, Consumer<ArticleRow> onLook) {
         this.words = words;
+        this.onLook = onLook;
         state.setTooltip(new Tooltip());
         state.getStyleClass().add("article-state");
         outlet.getStyleClass().addAll("article-fact", "article-outlet");
@@ -44,7 +49,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         // Where the library is narrow, what does not fit goes on in a second row.
         var facts = new FlowPane(outlet, date, signs);
         facts.getStyleClass().add("article-facts");
-        var body = new VBox(title, facts);
+        var body = new VBox(title, facts, worked);
         body.getStyleClass().add("article-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         content = new HBox(state, body);
@@ -67,7 +72,9 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         show(claims, "claims", row.claims());
         stateIcon.setIconCode(icon(row.article().state()));
         state.getTooltip().setText(words.state(row.article().state()));
+        worked.show(row.worked());
         setAccessibleText(words.spoken(row));
+        onLook.accept(row);
     }
 
     /// Three shapes, for those who cannot tell their colours.

@@ -13,7 +13,9 @@ import java.util.Set;
 /// @param highlights how many passages are highlighted
 /// @param claims     how many claims are made in it
 /// @param tags       of its highlights
-record ArticleRow(Article article, String title, int highlights, int claims, Set<TagId> tags) {
+/// @param worked     how far it is worked through, as far as that is known
+record ArticleRow(Article article, String title, int highlights, int claims, Set<TagId> tags,
+        Worked worked) {
 
     ArticleId id() {
         return article.id();

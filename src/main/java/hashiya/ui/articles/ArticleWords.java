@@ -1,5 +1,6 @@
 package hashiya.ui.articles;
 
+import hashiya.l10n.CoverageWords;
 import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.ReadState;
@@ -47,9 +48,16 @@ final class ArticleWords {
     /// A row as a screen reader says it.
     String spoken(ArticleRow row) {
         var parts = new ArrayList<>(List.of(row.title(), row.outlet(), date(row.published()),
-                state(row.article().state()), sign("highlights", row.highlights()), sign("claims", row.claims())));
+                state(row.article().state()), sign("highlights", row.highlights()), sign("claims", row.claims()),
+                worked(row.worked())));
         parts.removeIf(String::isBlank);
         return String.join(messages.text("articles.list.comma"), parts);
+    }
+
+    /// How far it is worked through; nothing where nobody has begun.
+    String worked(Worked worked) {
+        return worked.isBegun() ? CoverageWords.of(messages, worked.paragraphs(), worked.read(), worked.marked(),
+                worked.claimed()) : "";
     }
 
     String taken(Taken what) {

@@ -48,13 +48,15 @@ final class ArticlesModel implements AutoCloseable {
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
+    private final WorkedThrough worked;
     private final Subscription listening;
 
     ArticlesModel(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         this.desk = desk;
         mirror = workspace.mirror();
-        listening = mirror.listen(this::follow);
+        worked = new WorkedThrough(workspace, this::renew);
+        listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)));
         filter.subscribe(each -> rows.filter(each::lets));
     }
 
@@ -104,6 +106,11 @@ final class ArticlesModel implements AutoCloseable {
 
     void order(ArticleOrder order) {
         rows.order(order.comparator());
+    }
+
+    /// Somebody looks at a row.
+    void look(ArticleRow row) {
+        worked.want(row.id());
     }
 
     /// Opens the one article that is selected, unless it is open already.
@@ -174,11 +181,8 @@ final class ArticlesModel implements AutoCloseable {
         taken.set(Optional.empty());
         var touched = new HashSet<ArticleId>();
         steps.forEach(step -> follow(step, touched));
-        var changed = new HashMap<ArticleId, Optional<ArticleRow>>();
-        touched.forEach(id -> changed.put(id, mirror.find(Article.class, id).map(this::row)));
-        if (!changed.isEmpty()) {
-            rows.update(changed);
-        }
+        worked.forget(touched);
+        renew(touched);
         desk.article().get().filter(id -> touched.contains(id) && !rows.holds(id)).ifPresent(_ -> desk.close());
     }
 
@@ -222,9 +226,23 @@ final class ArticlesModel implements AutoCloseable {
 
     private void show(Map<ArticleId, String> read) {
         openings.putAll(read);
+        renew(read.keySet());
+    }
+
+    /// Reading has gone on in the article that was open; its row has stood all the time.
+    private void left(Optional<ArticleId> was) {
+        was.ifPresent(id -> {
+            worked.forget(List.of(id));
+            worked.want(id);
+        });
+    }
+
+    private void renew(Collection<ArticleId> articles) {
         var changed = new HashMap<ArticleId, Optional<ArticleRow>>();
-        read.keySet().forEach(id -> changed.put(id, mirror.find(Article.class, id).map(this::row)));
-        rows.update(changed);
+        articles.forEach(id -> changed.put(id, mirror.find(Article.class, id).map(this::row)));
+        if (!changed.isEmpty()) {
+            rows.update(changed);
+        }
     }
 
     private ArticleRow row(Article article) {
@@ -232,6 +250,6 @@ final class ArticlesModel implements AutoCloseable {
         var title = shown.isBlank()
                 ? openings.getOrDefault(article.id(), article.evidence().fileName()) : shown;
         return new ArticleRow(article, title, contents.highlights(article),
-                contents.claims(article.id()), contents.tags(article.id()));
+                contents.claims(article.id()), contents.tags(article.id()), worked.of(article.id()));
     }
 }

@@ -81,7 +81,7 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
         list.setId("articles");
         list.setAccessibleText(words.text("articles.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new ArticleCell(words));
+        list.setCellFactory(_ -> new ArticleCell(words, model::look));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         list.setContextMenu(menu());
     }

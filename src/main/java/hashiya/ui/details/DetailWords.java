@@ -1,6 +1,8 @@
 package hashiya.ui.details;
 
 import hashiya.claims.Coverage;
+import hashiya.claims.Coverage.Depth;
+import hashiya.l10n.CoverageWords;
 import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Facts;
@@ -67,12 +69,8 @@ final class DetailWords {
 
     /// Such as `Of 30 paragraphs: 20 read, 12 marked, 4 claimed`.
     String coverage(Coverage coverage) {
-        return coverage.count() == 0 ? messages.text("details.coverage.none")
-                : messages.count("details.coverage.paragraphs", coverage.count()) + ": "
-                + String.join(messages.text("claims.comma") + " ",
-                        messages.count("details.coverage.read", coverage.count(Coverage.Depth.READ)),
-                        messages.count("details.coverage.marked", coverage.count(Coverage.Depth.MARKED)),
-                        messages.count("details.coverage.claimed", coverage.count(Coverage.Depth.CLAIMED)));
+        return CoverageWords.of(messages, coverage.count(), coverage.count(Depth.READ), coverage.count(Depth.MARKED),
+                coverage.count(Depth.CLAIMED));
     }
 
     String version(int number) {

@@ -76,10 +76,10 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
 
     private ScrollPane scroll() {
         var content = new VBox(
-                heading("details.facts"), facts,
-                links,
                 heading("details.state"), state,
                 heading("details.coverage"), coverage,
+                heading("details.facts"), facts,
+                links,
                 heading("details.direction"), direction,
                 heading("details.hidden.heading"), hidden,
                 heading("details.versions"), versions,

@@ -177,8 +177,8 @@ abstract class ArticlePage extends Region {
         drawMarks();
     }
 
-    Ghosts ghosts() {
-        return overlaid.ghosts();
+    Overlaid overlaid() {
+        return overlaid;
     }
 
     void followCaret() {

@@ -35,10 +35,12 @@ final class LineView extends Pane {
     private static final double CURRENT_HIT = 2.6;
     /// In px.
     private static final double GHOST = 2;
+    /// Deeper ones begin anew at the bottom.
+    private static final int GHOST_LANES = 3;
 
     /// All that the looks of a line depend on.
     private record Painted(List<MarkIndex.Laned> marks, Optional<TextRange> selection, List<TextRange> hits,
-            Optional<TextRange> current, List<TextRange> ghosts, Optional<TextRange> ghost, Palette palette,
+            Optional<TextRange> current, List<Ghosts.Laned> ghosts, Optional<TextRange> ghost, Palette palette,
             Block.Look look) { }
 
     private final LineText line;
@@ -153,12 +155,14 @@ final class LineView extends Pane {
         }
     }
 
-    /// What is only proposed is dotted under in the ink of the letters: no highlight is broken or black.
-    private void addGhost(TextRange ghost, Palette palette, List<BorderStroke> outlines) {
-        for (var span : line.spans(ghost.start(), ghost.end())) {
+    /// What is only proposed is dotted under in the ink of the letters: no highlight is broken or black. One inside
+    /// another has its dots above those of the other.
+    private void addGhost(Ghosts.Laned ghost, Palette palette, List<BorderStroke> outlines) {
+        var height = page.lineHeight() - 1 - ghost.lane() % GHOST_LANES * 2 * GHOST;
+        for (var span : line.spans(ghost.range().start(), ghost.range().end())) {
             outlines.add(new BorderStroke(Color.TRANSPARENT, Color.TRANSPARENT, palette.ink(), Color.TRANSPARENT,
                     BorderStrokeStyle.NONE, BorderStrokeStyle.NONE, BorderStrokeStyle.DOTTED, BorderStrokeStyle.NONE,
-                    CornerRadii.EMPTY, new BorderWidths(0, 0, GHOST, 0), insets(span, 0, page.lineHeight() - 1)));
+                    CornerRadii.EMPTY, new BorderWidths(0, 0, GHOST, 0), insets(span, 0, height)));
         }
     }
 

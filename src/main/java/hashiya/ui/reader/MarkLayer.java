@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class MarkLayer {
     private MarkIndex index = MarkIndex.NONE;
     private Executor afterwards = Runnable::run;
     private Consumer<Mark> onChosen = _ -> { };
+    private IntConsumer onGhost = _ -> { };
 
     /// @param onChange called when the marks are to be painted anew
     MarkLayer(ArticlePage view, Pane page, Selecting selecting, Runnable onChange) {
@@ -87,6 +89,11 @@ final class MarkLayer {
         onChosen = action;
     }
 
+    /// Called with the place of what is only proposed when it is clicked.
+    void setOnGhost(IntConsumer action) {
+        onGhost = action;
+    }
+
     /// Takes an edge of the selected highlight up for the keyboard; keeps it where it was taken up already.
     void takeUp(Edge edge) {
         if (edges.move().get().filter(move -> move.edge() == edge).isPresent()) {
@@ -120,7 +127,9 @@ final class MarkLayer {
     }
 
     void clicked(Point2D inPage) {
-        choose(index.at(view.letterAt(inPage)));
+        var letter = view.letterAt(inPage);
+        choose(index.at(letter));
+        view.overlaid().ghosts().clicked(letter).ifPresent(onGhost);
     }
 
     /// Turns to what stands at a point: the selected letters, or else a highlight there, the selected one before others.
@@ -153,9 +162,9 @@ final class MarkLayer {
     /// @param bar where the scroll bar stands
     void layoutMap(Bounds bar, LineTable table) {
         if (map.shows(shown)) {
-            map.layout(bar, table, shown, view.hits(), view.themeColours().palette());
+            map.layout(bar, table, shown, view.overlaid(), view.themeColours().palette());
         } else {
-            afterwards.execute(() -> map.layout(bar, table, shown, view.hits(), view.themeColours().palette()));
+            afterwards.execute(() -> map.layout(bar, table, shown, view.overlaid(), view.themeColours().palette()));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 
-/// All highlights of the article drawn small over the scroll bar, each where one would scroll to for it, and in their middle
-/// what was found in the text. The mouse reaches through to the bar.
+/// All highlights of the article drawn small over the scroll bar, each where one would scroll to for it, in their middle
+/// what was found in the text, and at the edges what is only proposed. The mouse reaches through to the bar.
 final class MarkMap extends Canvas {
 
     private static final double TICK = 2;
@@ -21,10 +21,10 @@ final class MarkMap extends Canvas {
     private static final double NOTICEABLE = 0.005;
 
     /// What the picture depends on.
-    private record Drawn(List<Mark> marks, Hits hits, Palette palette, double width, Scale scale) {
+    private record Drawn(List<Mark> marks, Overlaid over, Palette palette, double width, Scale scale) {
 
         boolean looksLike(Drawn other) {
-            return marks == other.marks && hits == other.hits && palette.equals(other.palette) && width == other.width
+            return marks == other.marks && over == other.over && palette.equals(other.palette) && width == other.width
                     && scale.isNear(other.scale);
         }
     }
@@ -59,12 +59,12 @@ final class MarkMap extends Canvas {
     }
 
     /// @param bar where the scroll bar stands
-    void layout(Bounds bar, LineTable table, List<Mark> marks, Hits hits, Palette palette) {
+    void layout(Bounds bar, LineTable table, List<Mark> marks, Overlaid over, Palette palette) {
         relocate(bar.getMinX(), bar.getMinY());
         var now = new Scale(table, table.isEmpty() ? 0 : table.height(), bar.getHeight());
         // Held on to while it is near enough: rows that were looked up before and now must not come apart.
         var scale = drawn.map(Drawn::scale).filter(now::isNear).orElse(now);
-        var wanted = new Drawn(marks, hits, palette, bar.getWidth(), scale);
+        var wanted = new Drawn(marks, over, palette, bar.getWidth(), scale);
         if (drawn.filter(wanted::looksLike).isEmpty()) {
             rows = rows(wanted);
             drawn = Optional.of(wanted);
@@ -84,16 +84,35 @@ final class MarkMap extends Canvas {
                 canvas.strokeRect(EDGE, wanted.scale.row(mark.range()) * TICK - 0.5, wanted.width - 2 * EDGE, TICK + 1);
             });
             drawHits(wanted);
+            drawGhosts(wanted);
         }
     }
 
     private void drawHits(Drawn wanted) {
         var canvas = getGraphicsContext2D();
         canvas.setFill(wanted.palette.accent());
-        wanted.hits.all().stream().map(hit -> wanted.scale.row(hit)).distinct()
+        wanted.over.hits().all().stream().map(hit -> wanted.scale.row(hit)).distinct()
                 .forEach(row -> canvas.fillRect(wanted.width / 4, row * TICK, wanted.width / 2, TICK));
-        wanted.hits.at().ifPresent(hit ->
+        wanted.over.hits().at().ifPresent(hit ->
                 canvas.fillRect(0, wanted.scale.row(hit) * TICK - 1, wanted.width, TICK + 1));
+    }
+
+    /// What is only proposed stands at both edges in the ink of the letters, apart from highlights and from what was
+    /// found; the one that is asked about in the accent, and higher.
+    private void drawGhosts(Drawn wanted) {
+        var ghosts = wanted.over.ghosts();
+        var canvas = getGraphicsContext2D();
+        canvas.setFill(wanted.palette.ink());
+        ghosts.all().stream().map(ghost -> wanted.scale.row(ghost)).distinct()
+                .forEach(row -> drawEdges(wanted, row * TICK, TICK));
+        canvas.setFill(wanted.palette.accent());
+        ghosts.at().ifPresent(ghost -> drawEdges(wanted, wanted.scale.row(ghost) * TICK - TICK / 2, 2 * TICK));
+    }
+
+    private void drawEdges(Drawn wanted, double top, double height) {
+        var width = wanted.width / 4;
+        getGraphicsContext2D().fillRect(0, top, width, height);
+        getGraphicsContext2D().fillRect(wanted.width - width, top, width, height);
     }
 
     /// However many highlights there are, there are only so many rows to draw.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -145,6 +146,11 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         view.setGhosts(ghosts);
         ghosts.at().filter(range -> view.visibleRange().filter(seen -> seen.contains(range)).isEmpty())
                 .ifPresent(view::reveal);
+    }
+
+    /// @param action is handed the place of one of them when it is clicked
+    public void onGhost(IntConsumer action) {
+        view.marks().setOnGhost(action);
     }
 
     /// Lays something between the bars and the text, or takes it away again.

@@ -30,6 +30,7 @@ public enum Command {
     SUGGEST_PREVIOUS("command.suggest.previous", KeyCode.K),
     SUGGEST_ACCEPT("command.suggest.accept", KeyCode.A),
     SUGGEST_DISMISS("command.suggest.dismiss", KeyCode.D),
+    SUGGEST_DISMISSED("command.suggest.dismissed", KeyCode.G, SHORTCUT_DOWN),
     COPY_CITED("command.copy.cited", KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN),
     EDGE_START("command.edge.start", KeyCode.S),
     EDGE_END("command.edge.end", KeyCode.E),

@@ -4,46 +4,35 @@ import hashiya.claims.suggest.Suggestion;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Dismissals;
 import hashiya.model.Highlight;
+import hashiya.text.TextRange;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.reader.Ghosts;
 import hashiya.ui.reader.ReaderPane;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.util.Subscription;
 
 /// Suggestions in the active reader: looked for when asked, gone through one by one, accepted into the form that
-/// records a
-/// claim, or dismissed. None enters the workspace by itself.
+/// records a claim, or dismissed, which the workspace remembers. None enters it by itself.
 final class Suggesting implements AutoCloseable {
 
-    /// Of one article in one version, in the reader that shows it.
-    private record Shown(ReaderPane reader, SuggestionsOf.Found found, int current) {
+    /// In the reader that shows them.
+    private record Shown(ReaderPane reader, Proposals proposals) {
 
-        private Shown at(int place) {
-            return new Shown(reader, found, found.suggestions().isEmpty() ? -1
-                    : Math.floorMod(place, found.suggestions().size()));
-        }
-
-        private Optional<Suggestion> suggestion() {
-            return current < 0 ? Optional.empty() : Optional.of(found.suggestions().get(current));
+        private Shown with(Proposals others) {
+            return new Shown(reader, others);
         }
     }
-
-    /// Where a dismissed one stands, by its letters: they are the same after a correction elsewhere.
-    private record Dismissed(ArticleId article, String quote) { }
 
     private final Workspace workspace;
     private final Readers readers;
     private final ClaimsPanel claims;
     private final Shell shell;
     private final Messages messages;
-    private final Set<Dismissed> dismissed = new HashSet<>();
     private Optional<Shown> shown = Optional.empty();
     private Optional<GhostBar> bar = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -61,7 +50,8 @@ final class Suggesting implements AutoCloseable {
         commands.bind(Command.SUGGEST_NEXT, () -> step(1), this::isAtOne);
         commands.bind(Command.SUGGEST_PREVIOUS, () -> step(-1), this::isAtOne);
         commands.bind(Command.SUGGEST_ACCEPT, this::accept, this::isAtOne);
-        commands.bind(Command.SUGGEST_DISMISS, this::dismiss, this::isAtOne);
+        commands.bind(Command.SUGGEST_DISMISS, this::decide, this::isAtOne);
+        commands.bind(Command.SUGGEST_DISMISSED, () -> turn(commands), () -> readers.active().article().isPresent());
         following = workspace.mirror().listen(_ -> shown.ifPresent(this::renew));
     }
 
@@ -74,107 +64,131 @@ final class Suggesting implements AutoCloseable {
         var wasHere = isAtOne();
         hide();
         if (!wasHere) {
-            var reader = readers.active();
-            reader.article().ifPresent(article -> workspace.start(messages.text("suggest.working"),
-                    new SuggestionsOf(workspace.library(), article), found -> begin(commands, reader, found)));
+            look(commands, Proposals.Side.OPEN);
         }
     }
 
+    /// From the open ones to the dismissed ones, and back.
+    private void turn(Commands commands) {
+        if (!isAtOne()) {
+            hide();
+            look(commands, Proposals.Side.DISMISSED);
+            return;
+        }
+        shown.ifPresent(each -> {
+            var now = listed(each.proposals.turned());
+            if (now.listed().isEmpty()) {
+                shell.say(nothing(now));
+            } else {
+                show(each.with(now.from(each.reader.view().place())));
+            }
+        });
+    }
+
+    /// What was dismissed is asked for behind what is still to be kept of it.
+    private void look(Commands commands, Proposals.Side side) {
+        var reader = readers.active();
+        reader.article().ifPresent(article -> workspace.start(messages.text("suggest.working"),
+                new SuggestionsOf(workspace.library(), article), found -> workspace.read(
+                        library -> library.dismissals(article), dismissed -> begin(commands, reader, side,
+                                Proposals.of(found, dismissed, recorded(article))))));
+    }
+
     /// The reader may have gone elsewhere in the meantime.
-    private void begin(Commands commands, ReaderPane reader, SuggestionsOf.Found found) {
-        if (!isStillThere(reader, found)) {
+    private void begin(Commands commands, ReaderPane reader, Proposals.Side side, Proposals proposals) {
+        if (!isStillThere(reader, proposals.found())) {
             return;
         }
         hide();
-        var fresh = new Shown(reader, left(found), -1);
-        if (fresh.found.suggestions().isEmpty()) {
-            shell.say(messages.text("suggest.none"));
+        var now = side == proposals.side() ? proposals : listed(proposals.turned());
+        if (now.listed().isEmpty()) {
+            shell.say(nothing(now));
             return;
         }
         bar = Optional.of(new GhostBar(commands, messages));
         reader.setStrip(bar.map(each -> each));
-        show(fresh.at(first(fresh)));
+        reader.onGhost(place -> shown.filter(each -> each.reader == reader).ifPresent(each ->
+                show(each.with(each.proposals.at(place)))));
+        show(new Shown(reader, now.from(reader.view().place())));
     }
 
-    /// The first that ends behind what is on top of the screen.
-    private static int first(Shown shown) {
-        var all = shown.found.suggestions();
-        var place = 0;
-        while (place < all.size() && all.get(place).range().end() <= shown.reader.view().place()) {
-            place++;
+    /// Why nothing is listed.
+    private String nothing(Proposals empty) {
+        var others = listed(empty.turned()).listed().size();
+        if (empty.side() == Proposals.Side.DISMISSED) {
+            return messages.text("suggest.dismissed.none");
         }
-        return place;
+        return others == 0 ? messages.text("suggest.none") : messages.text("suggest.whereto",
+                messages.count("suggest.left", others), new KeyWords(messages).keys(Command.SUGGEST_DISMISSED));
     }
 
     private boolean isStillThere(ReaderPane reader, SuggestionsOf.Found found) {
         return reader.article().equals(Optional.of(found.article())) && workspace.mirror()
-                .find(Article.class,
-                found.article()).filter(each -> each.text().number() == found.version()).isPresent();
+                .find(Article.class, found.article()).filter(each -> each.text().number() == found.version()).isPresent();
     }
 
-    /// Without those that were dismissed, and those that are recorded already.
-    private SuggestionsOf.Found left(SuggestionsOf.Found found) {
-        var recorded = workspace.mirror().attributions(found.article()).stream()
+    private Proposals listed(Proposals proposals) {
+        return proposals.without(recorded(proposals.found().article()));
+    }
+
+    private List<TextRange> recorded(ArticleId article) {
+        return workspace.mirror().attributions(article).stream()
                 .flatMap(each -> workspace.mirror().find(Highlight.class, each.passage()).stream())
                 .map(Highlight::range).toList();
-        var left = new ArrayList<Suggestion>();
-        for (var each : found.suggestions()) {
-            if (!dismissed.contains(key(found, each)) && recorded.stream().noneMatch(range -> SuggestionsOf
-                    .isSame(range, each.range()))) {
-                left.add(each);
-            }
-        }
-        return found.with(left);
-    }
-
-    private static Dismissed key(SuggestionsOf.Found found, Suggestion suggestion) {
-        return new Dismissed(found.article(), suggestion.range().in(found.text()));
     }
 
     private boolean isAtOne() {
-        return shown.filter(each -> each.reader == readers.active() && each.suggestion().isPresent()
-                && isStillThere(each.reader, each.found)).isPresent();
+        return shown.filter(each -> each.reader == readers.active() && each.proposals.suggestion().isPresent()
+                && isStillThere(each.reader, each.proposals.found())).isPresent();
     }
 
     private void step(int by) {
-        shown.ifPresent(each -> show(each.at(each.current + by)));
+        shown.ifPresent(each -> show(each.with(each.proposals.at(each.proposals.current() + by))));
     }
 
     private void accept() {
-        shown.ifPresent(each -> each.suggestion().ifPresent(suggestion -> {
+        shown.ifPresent(each -> each.proposals.suggestion().ifPresent(suggestion -> {
             shell.show(PanelName.CLAIMS);
-            claims.recordOn(each.found.article(), suggestion);
+            claims.recordOn(each.proposals.found().article(), suggestion);
         }));
     }
 
-    private void dismiss() {
+    /// Dismisses the one that is asked about, or takes its dismissal back.
+    private void decide() {
         shown.ifPresent(each -> {
-            each.suggestion().ifPresent(suggestion -> dismissed.add(key(each.found, suggestion)));
-            renew(each);
+            var now = each.proposals.decided();
+            keep(now.dismissed());
+            shown = Optional.of(each.with(now));
+            shown.ifPresent(this::renew);
         });
+    }
+
+    private void keep(Dismissals dismissed) {
+        workspace.read(library -> {
+            library.keep(dismissed);
+            return dismissed;
+        }, _ -> { });
     }
 
     /// Something was recorded, dismissed, or the text is another one.
     private void renew(Shown before) {
-        if (!isStillThere(before.reader, before.found)) {
+        if (!isStillThere(before.reader, before.proposals.found())) {
             hide();
             return;
         }
-        var left = left(before.found);
-        if (left.suggestions().size() < before.found.suggestions().size()) {
-            if (left.suggestions().isEmpty()) {
-                hide();
-            } else {
-                show(new Shown(before.reader, left, -1).at(Math.min(before.current, left.suggestions().size() - 1)));
-            }
+        var now = listed(before.proposals);
+        if (now.listed().isEmpty()) {
+            hide();
+        } else if (!now.equals(before.proposals)) {
+            show(before.with(now));
         }
     }
 
     private void show(Shown now) {
         shown = Optional.of(now);
-        var all = now.found.suggestions();
-        now.reader.setGhosts(new Ghosts(all.stream().map(Suggestion::range).toList(), now.current));
-        now.suggestion().ifPresent(each -> bar.ifPresent(strip -> strip.show(each, now.current + 1, all.size())));
+        now.reader.setGhosts(new Ghosts(now.proposals.listed().stream().map(Suggestion::range).toList(),
+                now.proposals.current()));
+        bar.ifPresent(strip -> strip.show(now.proposals));
     }
 
     private void hide() {

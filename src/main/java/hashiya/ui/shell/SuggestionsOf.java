@@ -21,10 +21,6 @@ final class SuggestionsOf implements LongWork<SuggestionsOf.Found> {
         Found {
             suggestions = List.copyOf(suggestions);
         }
-
-        Found with(List<Suggestion> others) {
-            return new Found(article, version, text, others);
-        }
     }
 
     private final Library library;

@@ -44,7 +44,7 @@ class SuggesterTest {
 
     /// Floors a little below what is reached; `SuggestBench` prints the whole table.
     @ParameterizedTest
-    @CsvSource({"dev, 0.95, 0.95, 0.93", "held-out, 0.92, 0.88, 0.85", "seeds, 0.88, 0.85, 0.80"})
+    @CsvSource({"dev, 0.97, 0.97, 0.96", "held-out, 0.95, 0.92, 0.90", "seeds, 0.96, 0.96, 0.94"})
     void precision_and_recall_do_not_fall(String set, double precision, double recall, double speakers) {
         var score = new Score();
         GoldSet.read().stream().filter(each -> each.set().equals(set))
@@ -68,6 +68,10 @@ class SuggesterTest {
             وذُكر أن الطريق مفتوح.                         | ''           | ذُكر  | relays  | الطريق مفتوح
             الطريق مفتوح منذ الصباح، وفقا لسائق حافلة.      | سائق حافلة   | وفقا  | asserts | الطريق مفتوح منذ الصباح
             وقال «ق.م»، وهو سائق، إن الطريق مفتوح.          | ق.م          | قال   | asserts | الطريق مفتوح
+            وجاء نفي قاطع من الفصيل عبر بيانه.              | الفصيل       | نفي   | denies  | نفي قاطع من الفصيل عبر بيانه
+            لديهم معلومات تفيد بأن الطريق مفتوح.            | معلومات      | تفيد  | relays  | الطريق مفتوح
+            تناقلت صفحات أنباء عن غارات، بينها اثنتان فجرا. | صفحات        | تناقلت | relays | غارات، بينها اثنتان فجرا
+            ورحب الوزير بالأمر، معتبرا القرار "شجاعا".     | الوزير       | معتبرا | asserts | القرار "شجاعا"
             قال مصدر رفض الكشف عن هويته إن الطريق مفتوح. | مصدر رفض الكشف عن هويته | قال | asserts | الطريق مفتوح
             """)
     void an_attribution_is_read_with_its_speaker_and_stance(String text, String speaker, String verb, String stance,
@@ -106,7 +110,7 @@ class SuggesterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "قال", "قال إن", "\"", "«»", ": : :", "قال \"", "أن إن قال", "قال تعالى",
-            "نفي", "بحسب", "نقلت عن", "جاء في", "لـ", "وقال \u202b\u064b"})
+            "نفي", "نفي قاطع من", "وتشير مناطق النفوذ إلى أن الطريق طويل", "بحسب", "نقلت عن", "جاء في", "لـ", "وقال \u202b\u064b"})
     void what_says_nothing_is_nothing(String text) {
         assertEquals(List.of(), Suggester.all(text, REPORTED));
     }

@@ -8,6 +8,7 @@ import hashiya.l10n.Language;
 import hashiya.library.Tagging;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
+import hashiya.model.Bookmark;
 import hashiya.model.Colour;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
@@ -223,6 +224,40 @@ class ArticlesPanelUiTest {
         assertEquals(List.of("1"), texts(".article-sign"));
         stage.run(() -> stage.library().undo());
         assertEquals(List.of(), texts(".article-sign"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_strip_under_a_row_says_how_far_the_article_is_worked_through(Language language) throws Exception {
+        stage.editor().highlight(third.id(), new TextRange(3, 20), Colour.RED);
+        show(language);
+        stage.settle();
+        assertEquals(1, strips());
+        var marked = language == Language.ARABIC ? "ظُلّلت اثنتان" : "2 marked";
+        assertTrue(cell(2).getAccessibleText().contains(marked), cell(2).getAccessibleText());
+        stage.library().keep(new Bookmark(first.id(), 0, PanelStage.seed(0).length(), 20, 34));
+        stage.run(() -> stage.desk().open(first.id()));
+        stage.settle();
+        stage.run(() -> stage.desk().open(second.id()));
+        stage.settle();
+        assertEquals(2, strips());
+        stage.run(() -> stage.library().undo());
+        stage.settle();
+        assertEquals(1, strips());
+    }
+
+    private long strips() throws Exception {
+        return stage.fx(() -> list().lookupAll(".worked-strip").stream().filter(Node::isVisible)
+                .filter(ArticlesPanelUiTest::isOfAnArticle).count());
+    }
+
+    private static boolean isOfAnArticle(Node strip) {
+        for (var node = strip.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ArticleCell cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hashiya.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.claims.Agreement;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -81,12 +83,16 @@ class SameOriginUiTest {
         assertEquals(List.of("المنشقون"), FxTest.onFx(() -> robot.lookup(".voices").nth(1)
                 .lookup(".hyperlink").queryAll().stream().map(each -> ((Labeled) each).getText()).toList()));
         Pictures.keep(room.window().scene(), "origins-card-" + language.tag());
+        FxTest.runOnFx(() -> scrollTo(robot.lookup(".voices").nth(1).query()));
+        Pictures.keep(room.window().scene(), "origins-voices-" + language.tag());
+        FxTest.runOnFx(() -> scrollTo(robot.lookup("#claim-origins").query()));
 
         ask(robot);
         Pictures.keep(room.window().scene(), "origins-sheet-" + language.tag());
         FxTest.runOnFx(() -> room.window().wear(Theme.DARK));
         Pictures.keep(room.window().scene(), "origins-sheet-dark-" + language.tag());
         assertTrue(FxTest.onFx(() -> robot.lookup(".origin-text").queryAll().size()) >= 2);
+        passOn(robot);
         robot.push(KeyCode.ENTER);
         room.until(() -> origins() == 2);
         room.until(() -> said(robot).contains("2"));
@@ -114,10 +120,44 @@ class SameOriginUiTest {
                 .filter(each -> each.getText().contains("15")).isPresent());
     }
 
+    /// Brings a node of the card to the lower edge.
+    private static void scrollTo(Node node) {
+        var pane = node.getParent();
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        var scroll = (ScrollPane) pane;
+        var content = scroll.getContent();
+        var bottom = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY();
+        var view = scroll.getViewportBounds().getHeight();
+        scroll.setVvalue((bottom - view) / (content.getBoundsInLocal().getHeight() - view));
+    }
+
     private void ask(FxRobot robot) throws Exception {
         robot.clickOn("#claim-origins");
         room.until(() -> robot.lookup("#origin-rows").tryQuery().isPresent());
         room.settle();
+    }
+
+    /// Page Down leaves a pair undecided until the sheet is opened again.
+    private void passOn(FxRobot robot) throws Exception {
+        var first = title(robot);
+        for (var pair = 0; pair < 5 && !robot.lookup("#origin-accept").query().isDisabled(); pair++) {
+            var before = title(robot);
+            robot.push(KeyCode.PAGE_DOWN);
+            room.settle();
+            assertNotEquals(before, title(robot));
+        }
+        assertTrue(robot.lookup("#origin-accept").query().isDisabled(), "there is always another pair");
+        assertEquals(3, origins(), "nothing was decided");
+        robot.push(KeyCode.ESCAPE);
+        room.settle();
+        ask(robot);
+        assertEquals(first, title(robot));
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".origin-sheet .label").<Labeled>query().getText();
     }
 
     private int origins() {

@@ -2,6 +2,7 @@ package hashiya.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
@@ -13,8 +14,10 @@ import hashiya.model.Source;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.sample.Sample;
+import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
 import hashiya.ui.Pictures;
+import hashiya.ui.reader.ArticleView;
 import java.nio.file.Path;
 import java.util.HashSet;
 import javafx.scene.control.Label;
@@ -61,7 +64,11 @@ class SuggestUiTest {
         Pictures.keep(room.window().scene(), "suggestions-" + language.tag());
         var all = all();
         assertTrue(all > 5, "suggestions: " + all);
-        robot.push(KeyCode.J).push(KeyCode.K).push(KeyCode.D);
+        var second = room.library().text(room.library().article(new ArticleId(3))).indexOf("قوات الأمن تصلها");
+        robot.clickOn(FxTest.onFx(() -> ((ArticleView) room.node("#reader"))
+                .screenBounds(new TextRange(second, second + 4)).orElseThrow()));
+        room.until(() -> number(0) == 2);
+        robot.push(KeyCode.K).push(KeyCode.J).push(KeyCode.K).push(KeyCode.D);
         room.until(() -> all() == all - 1);
         assertEquals(before, room.library().lastEntry());
         robot.push(KeyCode.G);
@@ -72,7 +79,30 @@ class SuggestUiTest {
             room.until(() -> room.node("#ghost-bar") != null);
             assertEquals(all - 1, all(), "a dismissed one stays away");
             accept(robot, all - 1);
+        } else {
+            takeBack(robot, all);
         }
+    }
+
+    /// After a restart the dismissed one is still away, and is taken back.
+    private void takeBack(FxRobot robot, int all) throws Exception {
+        room.restart();
+        room.settle();
+        room.focusReader();
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") != null);
+        assertEquals(all - 1, all());
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        room.until(() -> all() == 1);
+        Pictures.keep(room.window().scene(), "suggestions-dismissed-" + room.settings().language().tag());
+        robot.push(KeyCode.D);
+        room.until(() -> room.node("#ghost-bar") == null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        room.settle();
+        assertNull(room.node("#ghost-bar"), "nothing is dismissed any more");
+        robot.push(KeyCode.G);
+        room.until(() -> room.node("#ghost-bar") != null);
+        assertEquals(all, all());
     }
 
     /// Goes to what the institution says that it will do, and records it.
@@ -104,8 +134,12 @@ class SuggestUiTest {
     }
 
     private int all() {
-        var numbers = ((Label) room.node("#ghost-count")).getText().split("\\D+");
-        return Integer.parseInt(numbers[numbers.length - 1]);
+        return number(1);
+    }
+
+    /// Of «1 of 5».
+    private int number(int place) {
+        return Integer.parseInt(((Label) room.node("#ghost-count")).getText().split("\\D+")[place]);
     }
 
     private Path file() {

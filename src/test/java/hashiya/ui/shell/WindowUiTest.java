@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hashiya.l10n.Language;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.Bookmark;
 import hashiya.sample.Sample;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
@@ -81,6 +82,29 @@ class WindowUiTest {
         assertEquals(PanelName.CLAIMS, room.window().desk().panel().get());
         assertEquals("Claims", ((Labeled) room.node("#rail-claims")).getText());
         assertEquals(Language.ENGLISH, room.settings().language());
+    }
+
+    @Test
+    void what_reading_rests_on_counts_as_read_and_what_only_passes_by_does_not() throws Exception {
+        var article = room.library().all(Article.class).getFirst();
+        FxTest.runOnFx(() -> room.window().desk().open(article.id()));
+        room.until(() -> furthest(article) > 0);
+        var first = furthest(article);
+        var end = room.library().text(article).length();
+        assertTrue(first < end, "all at once: " + first);
+        FxTest.runOnFx(() -> {
+            reader().turnTo(end);
+            reader().turnTo(300);
+        });
+        room.until(() -> furthest(article) > first);
+        assertTrue(furthest(article) < end, "the end only passed by");
+        FxTest.runOnFx(() -> reader().turnTo(0));
+        FxTest.runOnFx(() -> reader().turnTo(end));
+        room.until(() -> furthest(article) == end);
+    }
+
+    private int furthest(Article article) {
+        return room.library().bookmark(article.id()).map(Bookmark::furthest).orElse(0);
     }
 
     @Test
