@@ -43,7 +43,7 @@ public final class Window implements AutoCloseable {
     private Settings settings;
     private Messages messages;
     private Desk desk = new Desk();
-    private Pages pages = new Pages();
+    private Optional<Pages> pages = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
     private Optional<Session> session = Optional.empty();
 
@@ -178,7 +178,7 @@ public final class Window implements AutoCloseable {
         closeWorkspace();
         library.set(Optional.of(opened));
         desk = new Desk();
-        pages = new Pages();
+        pages = Optional.of(new Pages());
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
@@ -192,7 +192,7 @@ public final class Window implements AutoCloseable {
     private void arrange() {
         var open = library.get().orElseThrow();
         workspace = Optional.of(new Workspace(open, background, this::failed));
-        var arranged = new Session(workspace.get(), desk, messages, commands, pages);
+        var arranged = new Session(workspace.get(), desk, messages, commands, pages.orElseThrow());
         arranged.readers().textSize().set(settings.textSize());
         arranged.notes().view().set(settings.noteView());
         arranged.notes().view().subscribe((_, view) -> keep(settings.with(view)));
