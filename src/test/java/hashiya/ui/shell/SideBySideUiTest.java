@@ -220,7 +220,7 @@ class SideBySideUiTest {
         assertEquals(Optional.empty(), room.window().desk().carried().get());
         room.until(() -> isSeen("#claim-record"));
         assertEquals(selected, frames().get(1).reading().selection().get());
-        room.until(() -> room.isFocusIn(".statement-fields"));
+        room.until(() -> room.isFocusIn("#claim-chain"));
         robot.write("شاهد عيان لم يسمّ").push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         room.until(() -> room.library().all(Attribution.class).stream().anyMatch(each -> each.claim().equals(claim)
