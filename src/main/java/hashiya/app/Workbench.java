@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -91,18 +92,18 @@ final class Workbench {
                 .orElseGet(() -> new WorkspaceSource(sample, this::sample));
     }
 
-    /// Builds the sample beside its place and moves it there, so that half of it is never taken for the whole.
+    /// Builds the sample beside its place and moves it there, so that half of it is never taken for the whole. The move
+    /// comes last: whoever sees the sample sees nothing of the draft any more.
     private Library sample() throws IOException {
         if (!Files.exists(sample)) {
             Files.createDirectories(sample.getParent());
-            var draft = Files.createTempDirectory(sample.getParent(), ".sample");
+            var draft = sample.resolveSibling(".sample-" + UUID.randomUUID().toString().substring(0, 8) + ".hashiya");
             try {
-                try (var library = Library.create(draft.resolve(sample.getFileName()))) {
+                try (var library = Library.create(draft)) {
                     Sample.build(library);
                 }
-                Files.move(draft.resolve(sample.getFileName()), sample);
+                Files.move(draft, sample);
             } finally {
-                Files.deleteIfExists(draft.resolve(sample.getFileName()));
                 Files.deleteIfExists(draft);
             }
         }
