@@ -24,7 +24,7 @@ final class AccountView extends VBox {
                 muted(attribution.passage().toString()), muted(article(account)));
         facts.getStyleClass().add("board-facts");
         attribution.figures().forEach(each ->
-                facts.getChildren().add(2, Directed.words(words.of(each), "board-number")));
+                facts.getChildren().add(2, Directed.phrase(words.of(each), "board-number")));
         var quote = new VBox(Directed.words(account.passage().quote().strip().replaceAll("\\s+", " "), "board-quote"));
         quote.setFocusTraversable(true);
         quote.setAccessibleRole(AccessibleRole.BUTTON);

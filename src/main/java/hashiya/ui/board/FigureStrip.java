@@ -59,7 +59,7 @@ final class FigureStrip extends ScrollPane {
                 .collect(Collectors.joining(words.messages().text("claims.comma") + " "));
         rows.getChildren().addAll(figures, verdict,
                 Directed.words(words.messages().text("board.figures.differs", differs)));
-        TOLD.stream().filter(contrast.differing()::contains).forEach(each -> rows.getChildren().add(Directed.words(
+        TOLD.stream().filter(contrast.differing()::contains).forEach(each -> rows.getChildren().add(Directed.phrase(
                 words.messages().text("board.aspect", words.of(each), values(contrast, each)), "board-day")));
     }
 
@@ -74,7 +74,7 @@ final class FigureStrip extends ScrollPane {
     }
 
     private Button figure(Contrast.Account account) {
-        var number = Directed.words(words.of(account.figure()), "board-number");
+        var number = Directed.phrase(words.of(account.figure()), "board-number");
         number.setWrapText(false);
         var claim = new Label(account.claim().id().toString());
         claim.getStyleClass().add("board-day");

@@ -20,11 +20,7 @@ public final class Directed {
 
     /// A label that wraps, and turns with its words.
     public static Label label(String... styleClasses) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
+        var label = phrase("", styleClasses);
         label.textProperty().subscribe(text -> label.setNodeOrientation(orientation(text)));
         return label;
     }
@@ -33,6 +29,17 @@ public final class Directed {
     public static Label words(String words, String... styleClasses) {
         var label = label(styleClasses);
         label.setText(words);
+        return label;
+    }
+
+    /// A label that wraps, of the interface's own words. They keep its direction, however many names of the articles they
+    /// hold: by the majority of its letters, `at most 300 مقاتل` would be read backwards.
+    public static Label phrase(String words, String... styleClasses) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
         return label;
     }
 
