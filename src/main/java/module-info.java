@@ -2,16 +2,21 @@
 module hashiya {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
+    requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;

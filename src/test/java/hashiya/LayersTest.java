@@ -49,16 +49,18 @@ class LayersTest {
             Layer.of("l10n", ""),
             Layer.of("store", "change model text SQL JSON LOG"),
             Layer.of("search", "change model text LUCENE LOG"),
-            Layer.of("intake", "model text FORMATS LOG"),
+            Layer.of("intake", "model text FORMATS CSV JSON XML LOG"),
             Layer.of("claims", "model text"),
             Layer.of("markdown", "model text MARKDOWN"),
             Layer.of("export", "claims l10n markdown model text MARKDOWN LOG"),
             Layer.of("paper", "export l10n markdown model text work JAVA2D"),
+            Layer.of("exchange", "claims export l10n markdown model text JSON CSV XML LOG"),
             Layer.of("library", "change l10n model store text LOG"),
-            Layer.of("importing", "intake library model text work LOG"),
+            Layer.of("indexing", "change library model search text work LOG"),
+            Layer.of("importing", "change exchange intake library model text work LOG"),
             Layer.of("sample", "intake library model text"),
-            Layer.of("cli", "change claims export importing intake l10n library model paper sample search store text work"
-                    + " JSON PICOCLI LOG"),
+            Layer.of("cli", "change claims exchange export importing indexing intake l10n library model paper sample"
+                    + " search store text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library markdown model text work FX LOG"),
             Layer.of("ui.markdown", "l10n markdown text ui.control FX"),
@@ -71,25 +73,29 @@ class LayersTest {
             panel("ui.claims", "claims"),
             panel("ui.board", "claims"),
             panel("ui.inquiry", "claims"),
-            panel("ui.search", "search"),
+            panel("ui.search", "indexing search"),
+            panel("ui.imports", "importing intake"),
             panel("ui.versions", ""),
-            panel("ui.shell", "claims export importing intake paper search store ui.articles ui.board ui.claims ui.details"
-                    + " ui.highlights ui.inquiry ui.notes ui.reader ui.search ui.tags ui.versions"),
-            Layer.of("app", "change claims cli export importing intake l10n library model sample search shaping store text"
-                    + " work ui.articles ui.board ui.claims ui.control ui.desk ui.details ui.highlights ui.notes"
-                    + " ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));
+            panel("ui.shell", "claims exchange export importing indexing intake paper search store ui.articles ui.board"
+                    + " ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
+                    + " ui.versions"),
+            Layer.of("app", "change claims cli export importing indexing intake l10n library model sample search"
+                    + " shaping store text work ui.articles ui.board ui.claims ui.control ui.desk ui.details"
+                    + " ui.highlights ui.notes ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));
 
-    static final Map<String, List<String>> LIBRARIES = Map.of(
-            "SQL", List.of("java.sql", "org.sqlite"),
-            "JSON", List.of("com.fasterxml.jackson"),
-            "LUCENE", List.of("org.apache.lucene"),
-            "FORMATS", List.of("org.jsoup", "org.apache.pdfbox", "org.apache.poi"),
-            "MARKDOWN", List.of("org.commonmark"),
-            "PICOCLI", List.of("picocli"),
-            "FX", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"),
-            "FX_INSIDE", List.of("com.sun.javafx"),
-            "JAVA2D", List.of("java.awt", "javax.imageio"),
-            "LOG", List.of("org.slf4j", "java.util.logging"));
+    static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("SQL", List.of("java.sql", "org.sqlite")),
+            Map.entry("JSON", List.of("com.fasterxml.jackson")),
+            Map.entry("LUCENE", List.of("org.apache.lucene")),
+            Map.entry("FORMATS", List.of("org.jsoup", "org.apache.pdfbox", "org.apache.poi")),
+            Map.entry("CSV", List.of("com.fasterxml.jackson.dataformat.csv")),
+            Map.entry("XML", List.of("javax.xml", "org.xml.sax", "org.w3c.dom")),
+            Map.entry("MARKDOWN", List.of("org.commonmark")),
+            Map.entry("PICOCLI", List.of("picocli")),
+            Map.entry("FX", List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli")),
+            Map.entry("FX_INSIDE", List.of("com.sun.javafx")),
+            Map.entry("JAVA2D", List.of("java.awt", "javax.imageio")),
+            Map.entry("LOG", List.of("org.slf4j", "java.util.logging")));
 
     static final List<String> EVERYWHERE = List.of("java.lang", "java.util", "java.io", "java.nio", "java.net",
             "java.math", "java.text", "java.time", "java.security");
