@@ -6,6 +6,7 @@ import hashiya.model.Highlight;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.PassageState;
+import hashiya.model.Remark;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
@@ -37,6 +38,10 @@ final class Records {
                 .with("characters", article.text().length())
                 .with("highlights", snapshot.highlights(article.id()).size())
                 .with("claims", claims(article)).map();
+    }
+
+    static Map<String, Object> remark(Remark remark) {
+        return new Fields().with("kind", remark.kind()).with("detail", remark.detail()).map();
     }
 
     Map<String, Object> source(Source source) {

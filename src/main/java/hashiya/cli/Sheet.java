@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.model.Article;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget;
+import hashiya.model.Remark;
 import hashiya.model.Snapshot;
 import hashiya.text.Paragraph;
 import hashiya.text.Paragraphs;
@@ -35,6 +36,11 @@ final class Sheet {
         section("cli.show.notes", ShowCommand.notes(article, snapshot).stream()
                 .filter(each -> !(each.target() instanceof NoteTarget.OnHighlight))
                 .map(each -> Records.on(each.target()) + "\n" + Lines.indent(each.markdown())).toList());
+        section("cli.show.remarks", article.evidence().remarks().stream().map(this::remark).toList());
+    }
+
+    private String remark(Remark remark) {
+        return Lines.line(console.words().text("remark." + Fields.word(remark.kind())) + ":", remark.detail());
     }
 
     private void section(String key, List<String> content) {

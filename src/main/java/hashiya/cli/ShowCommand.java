@@ -38,7 +38,9 @@ final class ShowCommand implements Command {
             var snapshot = library.snapshot();
             var text = library.text(article);
             if (Parameters.isJson(given)) {
-                console.json(new CoverageRecords(library, snapshot).with(article, record(article, text, snapshot)));
+                var covered = new CoverageRecords(library, snapshot).with(article, record(article, text, snapshot));
+                console.json(new Fields().and(covered).with("remarks",
+                        article.evidence().remarks().stream().map(Records::remark).toList()).map());
             } else {
                 new Sheet(snapshot, console).print(article, text);
             }

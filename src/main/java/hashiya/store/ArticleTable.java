@@ -10,8 +10,10 @@ import hashiya.model.Furniture;
 import hashiya.model.Hidden;
 import hashiya.model.Id;
 import hashiya.model.ReadState;
+import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import hashiya.model.TextVersion;
+import hashiya.store.RemarkTable.Place;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import java.sql.ResultSet;
@@ -24,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The `article` table, `hidden` and `earlier_text`.
+/// The `article` table, `hidden`, `earlier_text` and `remark`.
 final class ArticleTable implements EntityTable<Article> {
 
     private static final String COLUMNS = "id, title, title_analyst, outlet, byline, published, url, language,"
@@ -39,9 +41,11 @@ final class ArticleTable implements EntityTable<Article> {
             + " encoding, captured, replaced";
 
     private final Sql sql;
+    private final RemarkTable remarks;
 
     ArticleTable(Sql sql) {
         this.sql = sql;
+        remarks = new RemarkTable(sql);
     }
 
     @Override
@@ -54,21 +58,28 @@ final class ArticleTable implements EntityTable<Article> {
                 facts.published().iso(), facts.url(), facts.language(), evidence.sha256().hex(), evidence.bytes(),
                 evidence.fileName(), evidence.encoding(), evidence.captured().toString(), text.number(),
                 text.length(), text.sha256().hex(), article.direction().name(), article.state().name());
+        remarks.insert(article.id(), text.number(), evidence);
         for (var hidden : article.hidden()) {
             sql.run("INSERT INTO hidden (article, start_at, end_at, furniture) VALUES (?,?,?,?)",
                     article.id().number(), hidden.range().start(), hidden.range().end(), hidden.furniture().name());
         }
         for (var each : article.earlier()) {
-            var from = each.evidence();
-            sql.run("INSERT INTO earlier_text (" + EARLIER + ") VALUES (?,?,?,?,?,?,?,?,?,?)", article.id().number(),
-                    each.text().number(), each.text().length(), each.text().sha256().hex(), from.sha256().hex(),
-                    from.bytes(), from.fileName(), from.encoding(), from.captured().toString(),
-                    each.replaced().toString());
+            insert(article.id(), each);
         }
+    }
+
+    private void insert(ArticleId article, EarlierText earlier) throws SQLException {
+        var from = earlier.evidence();
+        var text = earlier.text();
+        sql.run("INSERT INTO earlier_text (" + EARLIER + ") VALUES (?,?,?,?,?,?,?,?,?,?)", article.number(),
+                text.number(), text.length(), text.sha256().hex(), from.sha256().hex(), from.bytes(), from.fileName(),
+                from.encoding(), from.captured().toString(), earlier.replaced().toString());
+        remarks.insert(article, text.number(), from);
     }
 
     @Override
     public void delete(Article article) throws SQLException {
+        remarks.delete(article.id());
         sql.run("DELETE FROM hidden WHERE article = ?", article.id().number());
         sql.run("DELETE FROM earlier_text WHERE article = ?", article.id().number());
         sql.run("DELETE FROM article WHERE id = ?", article.id().number());
@@ -77,14 +88,16 @@ final class ArticleTable implements EntityTable<Article> {
     @Override
     public Optional<Article> find(Id id) throws SQLException {
         var number = ((ArticleId) id).number();
-        var earlier = earlier(" WHERE article = ?", number);
-        return sql.first(SELECT + " WHERE id = ?", row -> read(row, earlier), number);
+        var found = remarks.of((ArticleId) id);
+        var earlier = earlier(found, " WHERE article = ?", number);
+        return sql.first(SELECT + " WHERE id = ?", row -> read(row, earlier, found), number);
     }
 
     @Override
     public List<Article> all() throws SQLException {
-        var earlier = earlier("");
-        return sql.list(SELECT + " ORDER BY id", row -> read(row, earlier));
+        var found = remarks.all();
+        var earlier = earlier(found, "");
+        return sql.list(SELECT + " ORDER BY id", row -> read(row, earlier, found));
     }
 
     /// Also by the bytes of an earlier text.
@@ -95,28 +108,34 @@ final class ArticleTable implements EntityTable<Article> {
     }
 
     /// By the numbers of their articles, the oldest first.
-    private Map<Integer, List<EarlierText>> earlier(String where, Object... values) throws SQLException {
+    private Map<Integer, List<EarlierText>> earlier(Map<Place, List<Remark>> found, String where, Object... values)
+            throws SQLException {
         var texts = new HashMap<Integer, List<EarlierText>>();
         sql.list("SELECT " + EARLIER + " FROM earlier_text" + where + " ORDER BY article, version", row -> {
             var text = new TextVersion(row.getInt(2), row.getInt(3), new Sha256(row.getString(4)));
             var evidence = new Evidence(new Sha256(row.getString(5)), row.getLong(6), row.getString(7),
-                    row.getString(8), Instant.parse(row.getString(9)));
+                    row.getString(8), Instant.parse(row.getString(9)), remarks(found, row.getInt(1), row.getInt(2)));
             return texts.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
                     .add(new EarlierText(text, evidence, Instant.parse(row.getString(10))));
         }, values);
         return texts;
     }
 
-    private static Article read(ResultSet row, Map<Integer, List<EarlierText>> earlier) throws SQLException {
+    private static Article read(ResultSet row, Map<Integer, List<EarlierText>> earlier,
+            Map<Place, List<Remark>> found) throws SQLException {
         var id = new ArticleId(row.getInt(1));
         var facts = new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
                 new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
         var evidence = new Evidence(new Sha256(row.getString(9)), row.getLong(10), row.getString(11),
-                row.getString(12), Instant.parse(row.getString(13)));
+                row.getString(12), Instant.parse(row.getString(13)), remarks(found, row.getInt(1), row.getInt(14)));
         var text = new TextVersion(row.getInt(14), row.getInt(15), new Sha256(row.getString(16)));
         return new Article(id, facts, evidence, text, hidden(row.getString(19)),
                 DirectionChoice.valueOf(row.getString(17)), ReadState.valueOf(row.getString(18)),
                 earlier.getOrDefault(id.number(), List.of()));
+    }
+
+    private static List<Remark> remarks(Map<Place, List<Remark>> found, int article, int version) {
+        return found.getOrDefault(new Place(article, version), List.of());
     }
 
     private static List<Hidden> hidden(String lines) {

@@ -39,11 +39,10 @@ import java.util.Optional;
 final class Tables {
 
     /// Every table whose rows follow from the journal.
-    static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "tag", "colour_meaning",
-            "highlight", "highlight_tag", "highlight_absorbed", "former_anchor", "source", "source_alias", "question",
-            "claim", "attribution", "attribution_source", "attribution_figure", "relation", "distinction",
-            "open_point", "hypothesis",
-            "assessment", "note", "sequence");
+    static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "remark", "tag",
+            "colour_meaning", "highlight", "highlight_tag", "highlight_absorbed", "former_anchor", "source", "source_alias",
+            "question", "claim", "attribution", "attribution_source", "attribution_figure", "relation", "distinction",
+            "open_point", "hypothesis", "assessment", "note", "sequence");
 
     private final Map<Class<? extends Entity>, EntityTable<?>> tables;
     private final ArticleTable articles;

@@ -10,9 +10,17 @@ import hashiya.l10n.Language;
 import hashiya.library.Editor;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.Content;
 import hashiya.model.DirectionChoice;
+import hashiya.model.Evidence;
+import hashiya.model.Facts;
+import hashiya.model.Remark;
+import hashiya.model.Sha256;
 import hashiya.sample.Sample;
+import hashiya.text.PartialDate;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,13 +185,30 @@ class JsonTest {
     }
 
     @Test
+    void show_tells_how_an_article_was_read() {
+        var file = folder.resolve("remarks.hashiya");
+        try (var library = Library.create(file)) {
+            var evidence = new Evidence(Sha256.of("خبر"), 6, "a.html", "UTF-8", Instant.EPOCH, List.of(
+                    new Remark(Remark.Kind.PUBLISHED_AS_STATED, "8 فيفري 2019"),
+                    new Remark(Remark.Kind.EXTRACTED_BY, "")));
+            new Editor(library).importArticle(new Facts("خبر", "", "", "", PartialDate.UNKNOWN, "", "ar"), evidence,
+                    new Content("خبر".getBytes(StandardCharsets.UTF_8), "خبر"), List.of());
+        }
+        terminal.run("show", file, "1", "--json");
+        assertEquals("[{\"kind\":\"published_as_stated\",\"detail\":\"8 فيفري 2019\"},"
+                + "{\"kind\":\"extracted_by\",\"detail\":\"\"}]", terminal.json().getFirst().get("remarks").toString());
+        terminal.run("show", file, "1");
+        assertTrue(terminal.out().contains("The date as the page states it:  8 فيفري 2019"), terminal.out());
+    }
+
+    @Test
     void show_adds_text_paragraphs_and_annotations_to_the_line_of_the_article() {
         assertEquals(Cli.DONE, terminal.run("show", workspace, "A5", "--json"));
         var article = terminal.json().getFirst();
         assertEquals(1, terminal.json().size());
         assertEquals(List.of("id", "title", "titleAnalyst", "outlet", "byline", "published", "url", "language",
                 "sha256", "characters", "highlights", "claims", "text", "direction", "paragraphs", "notes", "orphans",
-                "coverage"),
+                "coverage", "remarks"),
                 keys(article));
         article.get("highlights").forEach(each -> assertEquals(HIGHLIGHT, keys(each)));
         article.get("claims").forEach(each -> assertEquals(CLAIM, keys(each)));

@@ -97,7 +97,7 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE highlight_absorbed", "DROP TABLE distinction",
+                "DROP TABLE dismissal", "DROP TABLE remark", "DROP TABLE highlight_absorbed", "DROP TABLE distinction",
                 "DROP TABLE former_anchor", "DROP TABLE earlier_text");
         Workspaces.takeBackClaims(file);
         Workspaces.sql(file, "PRAGMA user_version = 1");

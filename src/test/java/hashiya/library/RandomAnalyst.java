@@ -21,6 +21,7 @@ import hashiya.model.ReadState;
 import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.model.Reliability;
+import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
@@ -112,7 +113,8 @@ final class RandomAnalyst {
     private void renew(Article article) {
         var text = words(3) + "\n" + library.text(article).replace("300", "٣٠٠") + words(4);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "أحدث.txt", "UTF-8", Instant.ofEpochSecond(2));
+        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "أحدث.txt", "UTF-8", Instant.ofEpochSecond(2),
+                remarks());
         revisions.apply(revisions.renewal(article.id(), new Content(bytes, text), evidence,
                 List.of(new Hidden(new TextRange(0, 2), Furniture.values()[0]))));
     }
@@ -120,9 +122,15 @@ final class RandomAnalyst {
     private void importArticle() {
         var text = words(30) + "\n" + words(20) + "\n";
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "خبر.txt", "UTF-8", Instant.ofEpochSecond(1));
+        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "خبر.txt", "UTF-8", Instant.ofEpochSecond(1),
+                remarks());
         editor.importArticle(facts(), evidence, new Content(bytes, text),
                 List.of(new Hidden(new TextRange(0, 4), Furniture.values()[0])));
+    }
+
+    private List<Remark> remarks() {
+        return Stream.generate(() -> new Remark(Remark.Kind.values()[random.nextInt(Remark.Kind.values().length)],
+                words(4))).limit(random.nextInt(3)).toList();
     }
 
     private void tag() {

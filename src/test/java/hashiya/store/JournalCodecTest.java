@@ -57,6 +57,15 @@ class JournalCodecTest {
     }
 
     @Test
+    void evidence_from_before_anything_was_remarked_on_can_still_be_read() throws JsonProcessingException {
+        var newer = ARTICLE.renewed(new TextVersion(2, 9, Sha256.of("ب")), EVIDENCE, List.of(), Instant.EPOCH);
+        var now = codec.write(new Replaced(ARTICLE, newer));
+        var then = now.replace(",\"remarks\":[]", "");
+        assertEquals(now.length() - 3 * ",\"remarks\":[]".length(), then.length());
+        assertEquals(new Replaced(ARTICLE, newer), codec.read(then));
+    }
+
+    @Test
     void claims_and_attributions_from_before_they_told_who_did_what_and_how_many_can_still_be_read()
             throws JsonProcessingException {
         var claim = Claim.Draft.of("300 مقاتل في إدلب").with(new ClaimId(1));

@@ -7,6 +7,7 @@ import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
+import hashiya.model.Remark;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,6 +50,10 @@ final class DetailWords {
 
     String kind(Furniture furniture) {
         return messages.text("details.furniture." + furniture.name().toLowerCase(Locale.ROOT));
+    }
+
+    String kind(Remark.Kind kind) {
+        return messages.text("remark." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     String choice(Enum<?> choice) {

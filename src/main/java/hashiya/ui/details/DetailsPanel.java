@@ -30,6 +30,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
     private final Segments<DirectionChoice> direction;
     private final HiddenBox hidden;
     private final EvidenceBox evidence;
+    private final ReadingBox reading;
     private final VersionsBox versions;
     private final BackLinks links;
     private final CoverageBox coverage;
@@ -47,6 +48,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         facts = new FactsForm(model, words);
         hidden = new HiddenBox(model, words);
         evidence = new EvidenceBox(words);
+        reading = new ReadingBox(heading("details.reading"), words);
         versions = new VersionsBox(words);
         links = new BackLinks(messages);
         coverage = new CoverageBox(words);
@@ -83,7 +85,8 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
                 heading("details.direction"), direction,
                 heading("details.hidden.heading"), hidden,
                 heading("details.versions"), versions,
-                heading("details.evidence"), evidence);
+                heading("details.evidence"), evidence,
+                reading);
         content.getStyleClass().add("details");
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
@@ -106,6 +109,7 @@ public final class DetailsPanel extends StackPane implements AutoCloseable {
         hidden.show(open);
         versions.show(open.article());
         evidence.show(open.article().evidence());
+        reading.show(open.article().evidence().remarks());
         scroll.setVisible(true);
         hint.setVisible(false);
     }

@@ -6,21 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
 import hashiya.model.Article;
+import hashiya.model.Content;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Facts;
 import hashiya.model.Furniture;
 import hashiya.model.Hidden;
 import hashiya.model.ReadState;
+import hashiya.model.Remark;
 import hashiya.text.PartialDate;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
 import hashiya.ui.PanelStage;
+import hashiya.ui.Pictures;
+import hashiya.ui.control.Clamped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -202,6 +207,26 @@ class DetailsPanelUiTest {
         stage.run(() -> stage.<Button>now("#copy-sha256").fire());
         assertEquals(article.evidence().sha256().toString(),
                 stage.fx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_an_article_was_read_is_shown_where_there_is_something_to_say(Language language) throws Exception {
+        show(language);
+        assertEquals(List.of(), stage.all("#reading"));
+        var found = List.of(new Remark(Remark.Kind.PUBLISHED_AS_STATED, "الأربعاء، 07 أكتوبر 2020 - 12:09 م"),
+                new Remark(Remark.Kind.PRESENTATION_FORMS, "12"), new Remark(Remark.Kind.EXTRACTED_BY, ""));
+        stage.run(() -> stage.desk().open(stage.editor().importArticle(article.facts(),
+                article.evidence().with(found), new Content(new byte[] {1}, "نص"), List.of()).id()));
+        assertEquals(1, stage.all("#reading").size());
+        assertEquals(language == Language.ARABIC
+                ? List.of("التاريخ كما تذكره الصفحة", "حروف بأشكالها المرسومة رُدّت إلى أصلها", "كيف مُيّز المتن من الصفحة")
+                : List.of("The date as the page states it", "Letters in their presentation forms, made plain",
+                        "How the body was told from the page"), texts("#reading .evidence-name"));
+        assertEquals(List.of("الأربعاء، 07 أكتوبر 2020 - 12:09 م", "12"),
+                stage.<Clamped>all(".remark-detail").stream().map(Clamped::shown).toList());
+        stage.run(() -> stage.<ScrollPane>now(".scroll-pane").setVvalue(1));
+        Pictures.keep(stage.now("#reading").getScene(), "reading-" + language.tag());
     }
 
     @Test
