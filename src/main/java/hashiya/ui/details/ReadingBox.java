@@ -3,6 +3,7 @@ package hashiya.ui.details;
 import hashiya.model.Remark;
 import hashiya.ui.control.Clamped;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,9 @@ final class ReadingBox extends VBox {
         kind.setMinHeight(Label.USE_PREF_SIZE);
         var detail = new Clamped(LINES, "remark-detail");
         detail.setWords(remark.detail());
+        if (remark.detail().codePoints().noneMatch(Character::isLetter)) {
+            detail.setNodeOrientation(NodeOrientation.INHERIT);
+        }
         return remark.detail().isEmpty() ? kind : new VBox(kind, detail);
     }
 }
