@@ -9,6 +9,7 @@ import hashiya.intake.IntakeFiles;
 import hashiya.intake.Reading;
 import hashiya.intake.Refusal;
 import hashiya.intake.Refusal.Reason;
+import hashiya.intake.table.ColumnMapping;
 import hashiya.library.Editor;
 import hashiya.library.Library;
 import hashiya.library.Revisions;
@@ -48,6 +49,7 @@ public final class Importer {
     private final Map<String, Article> byName = new HashMap<>();
     private final Library library;
     private final Editor editor;
+    private ColumnMapping columns = ColumnMapping.PROPOSED;
 
     public Importer(Library library) {
         this.library = library;
@@ -55,8 +57,14 @@ public final class Importer {
         library.all(Article.class).forEach(article -> remember(article, library.text(article)));
     }
 
+    /// Reads tables by this mapping, where they have its columns.
+    public Importer with(ColumnMapping mapping) {
+        columns = mapping;
+        return this;
+    }
+
     /// @param paths   files, and folders whose files are all meant
-    /// @param onEach  hears what became of each file as soon as it is known
+    /// @param onEach  hears what became of each article, and of each file that is none, as soon as it is known
     /// @throws CancellationException if the work was cancelled; what is done stays done
     public void run(List<Path> paths, Progress progress, Consumer<Outcome> onEach) {
         var files = new ArrayList<Path>();
@@ -65,7 +73,7 @@ public final class Importer {
         }
         for (var at = 0; at < files.size(); at++) {
             progress.at(at, files.size());
-            onEach.accept(take(files.get(at)));
+            take(files.get(at), onEach);
         }
         progress.at(files.size(), files.size());
     }
@@ -115,11 +123,21 @@ public final class Importer {
         }
     }
 
-    private Outcome take(Path file) {
+    /// All articles of a file, one after the other.
+    private void take(Path file, Consumer<Outcome> onEach) {
         if (library.owns(file)) {
-            return own(file);
+            onEach.accept(own(file));
+            return;
         }
-        return switch (read(file)) {
+        try (var readings = IntakeFiles.open(file, now(), columns)) {
+            while (readings.hasNext()) {
+                onEach.accept(take(file, readings.next()));
+            }
+        }
+    }
+
+    private Outcome take(Path file, Reading reading) {
+        return switch (reading) {
             case Refusal refusal -> new Refused(file, refusal);
             case Incoming incoming -> duplicate(incoming)
                     .<Outcome>map(article -> new Duplicate(file, article))
@@ -128,7 +146,11 @@ public final class Importer {
     }
 
     private static Reading read(Path file) {
-        return IntakeFiles.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return IntakeFiles.read(file, now());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Outcome own(Path file) {

@@ -7,7 +7,7 @@ import hashiya.model.ArticleId;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What became of one file.
+/// What became of one article of a file, or of a file that holds none. A file may have many.
 public sealed interface Outcome {
 
     /// The file, as it was named or found.

@@ -1,6 +1,7 @@
 package hashiya.intake;
 
 import hashiya.intake.Refusal.Reason;
+import hashiya.intake.table.ColumnMapping;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -25,6 +26,14 @@ public final class IntakeFiles {
     private static final Pattern ABOUT = Pattern.compile("(?i)(readme|licen[cs]e)(\\.(md|txt))?");
 
     private IntakeFiles() {
+    }
+
+    /// Opens one file, however many articles it holds. It is read while the readings are asked for.
+    ///
+    /// @param captured when it was brought in, in UTC
+    /// @param columns  which columns hold what, where the file is a table
+    public static Readings open(Path file, Instant captured, ColumnMapping columns) {
+        return Readings.of(read(file, captured));
     }
 
     /// Reads one file, looking at its size first. A file that cannot be read is a refusal too, and goes to the log.

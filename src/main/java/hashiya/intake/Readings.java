@@ -1,0 +1,38 @@
+package hashiya.intake;
+
+import java.util.Collections;
+import java.util.Iterator;
+
+/// What one file holds, read one after the other and only when it is asked for: most files hold one article, an archive
+/// or a table holds many. What cannot be read is a [Refusal] in its place and stops nothing.
+public interface Readings extends Iterator<Reading>, AutoCloseable {
+
+    /// Lets go of the file. Nothing is read behind this.
+    @Override
+    void close();
+
+    static Readings of(Reading only) {
+        return of(Collections.singleton(only).iterator(), () -> { });
+    }
+
+    /// @param closing lets go of what the readings come from
+    static Readings of(Iterator<? extends Reading> readings, Runnable closing) {
+        return new Readings() {
+
+            @Override
+            public boolean hasNext() {
+                return readings.hasNext();
+            }
+
+            @Override
+            public Reading next() {
+                return readings.next();
+            }
+
+            @Override
+            public void close() {
+                closing.run();
+            }
+        };
+    }
+}
