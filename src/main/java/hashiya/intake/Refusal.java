@@ -24,6 +24,8 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
         UNKNOWN_ENCODING,
         /// A format that is not plain text.
         UNSUPPORTED_FORMAT,
+        /// A web page that is no article: a home page, a list, a page to log in at, an error page.
+        NO_ARTICLE,
         /// The file system did not let it be read.
         UNREADABLE
     }
