@@ -1,0 +1,107 @@
+package hashiya.search.analysis;
+
+/// Reads a text word by word, folding each letter once.
+///
+/// A word is a run of letters of one script, with the marks, tatweel and invisible characters inside it. Letters and
+/// digits that touch are two words, but for a foreign name with its number: `G20`. What a number is, says
+/// [NumberScanner].
+final class WordScanner {
+
+    private final NumberScanner numbers = new NumberScanner();
+    private char[] text = new char[0];
+    private int length;
+    private int at;
+
+    /// Begins a text. The array is not copied.
+    void read(char[] text, int length) {
+        this.text = text;
+        this.length = length;
+        at = 0;
+    }
+
+    /// Puts the next word into what is given.
+    ///
+    /// @return false at the end of the text
+    boolean next(Word word) {
+        while (at < length) {
+            var kind = kindAt(at);
+            if (kind == Letters.DIGIT) {
+                at = numbers.read(text, at, length, word);
+                return true;
+            }
+            if (kind == Letters.ARABIC || kind == Letters.FOREIGN) {
+                letters(word, kind);
+                Spelling.unify(word);
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// Whether only spaces stand from one place to the other, at least one.
+    boolean onlySpaces(int from, int to) {
+        for (var place = from; place < to; place++) {
+            if (text[place] != ' ' && text[place] != '\u00a0' && Letters.kind(text[place]) != Letters.HIDDEN) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private byte kindAt(int place) {
+        var unit = text[place];
+        if (!Character.isSurrogate(unit)) {
+            return Letters.kind(unit);
+        }
+        var letter = Character.isHighSurrogate(unit)
+                ? place + 1 < length ? Character.toCodePoint(unit, text[place + 1]) : unit
+                : place > 0 ? Character.toCodePoint(text[place - 1], unit) : unit;
+        return Character.isLetter(letter) ? Letters.FOREIGN : Letters.SIGN;
+    }
+
+    private void letters(Word word, byte kind) {
+        word.clear(at, kind);
+        var before = (char) 0;
+        for (; at < length; at++) {
+            var here = kindAt(at);
+            if (here == kind || here == Letters.DIGIT && kind == Letters.FOREIGN) {
+                add(word, text[at], before);
+                before = text[at];
+                word.end = at + 1;
+            } else if (here == Letters.MARK) {
+                mark(word, text[at]);
+                word.end = at + 1;
+            } else if (here != Letters.HIDDEN && !isInsideName(kind)) {
+                return;
+            }
+        }
+    }
+
+    private static void add(Word word, char letter, char before) {
+        if (Letters.isSeveral(letter)) {
+            var several = Letters.several(letter);
+            for (var each = 0; each < several.length(); each++) {
+                word.add(several.charAt(each));
+            }
+        } else {
+            word.add(Letters.folded(letter));
+        }
+        if (word.kind == Letters.ARABIC) {
+            Spelling.added(word, letter, before);
+        }
+    }
+
+    /// A hamza above as a mark of its own makes of waw and yeh what ؤ and ئ are.
+    private static void mark(Word word, char mark) {
+        if (mark == '\u0654' && word.size > 0 && (word.last() == 'و' || word.last() == 'ي')) {
+            word.letters[word.size - 1] = 'ء';
+        }
+    }
+
+    /// The apostrophe of O'Neill.
+    private boolean isInsideName(byte kind) {
+        return kind == Letters.FOREIGN && (text[at] == '\'' || text[at] == '’') && at + 1 < length
+                && kindAt(at + 1) == Letters.FOREIGN;
+    }
+}

@@ -1,0 +1,119 @@
+package hashiya.search.analysis;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+
+/// Hands the words of a text to Lucene in one view. The work is done on one array of letters: nothing is made for a
+/// word.
+final class WordTokenizer extends Tokenizer {
+
+    /// A buffer that a giant text made this much larger, in UTF-16 units, is not kept.
+    private static final int LARGE = 1 << 20;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+
+    private final View view;
+    private final WordScanner scanner = new WordScanner();
+    private char[] text = new char[4096];
+    private int length;
+    private Word word = new Word();
+    private Word ahead = new Word();
+    private final Word joined = new Word();
+    private boolean hasAhead;
+    private boolean hasJoined;
+    private int skipped;
+
+    WordTokenizer(View view) {
+        this.view = view;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        if (hasJoined) {
+            hasJoined = false;
+            increment.setPositionIncrement(0);
+            span.setPositionLength(2);
+            emit(joined);
+            return true;
+        }
+        if (!next()) {
+            return false;
+        }
+        increment.setPositionIncrement(1 + skipped);
+        skipped = 0;
+        lookAhead();
+        emit(word);
+        return true;
+    }
+
+    private boolean next() {
+        if (!hasAhead) {
+            return scanner.next(word);
+        }
+        var next = ahead;
+        ahead = word;
+        word = next;
+        hasAhead = false;
+        return true;
+    }
+
+    private void lookAhead() {
+        if (word.kind != Letters.ARABIC) {
+            return;
+        }
+        if (JoinedNames.isHead(word)) {
+            hasAhead = scanner.next(ahead);
+            hasJoined = hasAhead && JoinedNames.join(word, ahead) && scanner.onlySpaces(word.end, ahead.start);
+            if (hasJoined) {
+                JoinedNames.join(word, ahead, view, joined);
+            }
+        } else if (JoinedNames.isJoined(word)) {
+            skipped = 1;
+        }
+    }
+
+    private void emit(Word word) {
+        if (word.kind == Letters.ARABIC && view != View.FOLDED) {
+            BareForm.apply(word);
+            if (view == View.STEM) {
+                StemForm.apply(word);
+            }
+        }
+        term.copyBuffer(word.letters, 0, word.size);
+        offsets.setOffset(correctOffset(word.start), correctOffset(word.end));
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        if (text.length > LARGE) {
+            text = new char[4096];
+        }
+        length = 0;
+        for (int read; (read = input.read(text, length, text.length - length)) >= 0; ) {
+            length += read;
+            if (length == text.length) {
+                text = Arrays.copyOf(text, length * 2);
+            }
+        }
+        scanner.read(text, length);
+        hasAhead = false;
+        hasJoined = false;
+        skipped = 0;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offsets.setOffset(correctOffset(length), correctOffset(length));
+    }
+}
