@@ -14,8 +14,10 @@ import hashiya.model.NoteId;
 import hashiya.model.OpenPointId;
 import hashiya.model.QuestionId;
 import hashiya.model.RelationId;
+import hashiya.model.SavedSearchId;
 import hashiya.model.Snapshot;
 import hashiya.model.SourceId;
+import hashiya.model.SynonymGroupId;
 import hashiya.model.TagId;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,8 @@ final class Sorted {
             case OpenPointId each -> each.number();
             case HypothesisId each -> each.number();
             case AssessmentId(var hypothesis, var claim) -> (long) hypothesis.number() << 32 | claim.number();
+            case SavedSearchId each -> each.number();
+            case SynonymGroupId each -> each.number();
             case Colour each -> each.ordinal();
         };
     }

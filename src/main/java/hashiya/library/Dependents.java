@@ -19,8 +19,10 @@ import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import java.util.ArrayList;
@@ -92,7 +94,8 @@ final class Dependents {
                     each(Assessment.class, each -> each.hypothesis().equals(hypothesis.id()));
             case Attribution attribution -> each(Distinction.class, each ->
                     each.one().equals(attribution.id()) || each.other().equals(attribution.id()));
-            case Note _, Relation _, Distinction _, OpenPoint _, Assessment _, ColourMeaning _ -> { }
+            case Note _, Relation _, Distinction _, OpenPoint _, Assessment _, ColourMeaning _, SavedSearch _,
+                    SynonymGroup _ -> { }
         }
         changes.add(new Removed(changed.getOrDefault(entity.id(), entity)));
     }

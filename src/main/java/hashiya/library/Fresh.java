@@ -21,8 +21,12 @@ import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Relation;
 import hashiya.model.RelationId;
+import hashiya.model.SavedSearch;
+import hashiya.model.SavedSearchId;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.model.SynonymGroup;
+import hashiya.model.SynonymGroupId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.store.Store;
@@ -92,6 +96,14 @@ public final class Fresh {
 
     public HypothesisId hypothesis() {
         return new HypothesisId(next(Hypothesis.class, 0));
+    }
+
+    public SavedSearchId savedSearch() {
+        return new SavedSearchId(next(SavedSearch.class, 0));
+    }
+
+    public SynonymGroupId synonyms() {
+        return new SynonymGroupId(next(SynonymGroup.class, 0));
     }
 
     private int next(Class<? extends Entity> kind, int scope) {

@@ -16,14 +16,18 @@ import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
 import hashiya.model.Id;
+import hashiya.model.Look;
 import hashiya.model.Note;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
+import hashiya.model.SavedSearchId;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Standing;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.store.Check;
 import hashiya.store.Store;
@@ -207,6 +211,16 @@ public final class Library implements AutoCloseable {
         keep(() -> store.keep(dismissed), "What was dismissed in " + dismissed.article());
     }
 
+    /// When a saved search was last looked at, if it ever was.
+    public synchronized Optional<Look> look(SavedSearchId search) {
+        return passing ? Optional.empty() : store.look(search);
+    }
+
+    /// Keeps when a saved search was last looked at, as a bookmark is kept.
+    public synchronized void keep(Look look) {
+        keep(() -> store.keep(look), "The look at " + look.search());
+    }
+
     /// What stood open when it was last kept, as far as it is still there.
     public synchronized Standing standing() {
         return passing ? Standing.NOTHING : store.standing().only(article -> store.find(article).isPresent());
@@ -246,7 +260,8 @@ public final class Library implements AutoCloseable {
     public synchronized Snapshot snapshot() {
         return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
                 Note.class, Claim.class, Attribution.class, Relation.class, Distinction.class, Question.class,
-                OpenPoint.class, Hypothesis.class, Assessment.class, ColourMeaning.class)
+                OpenPoint.class, Hypothesis.class, Assessment.class, ColourMeaning.class, SavedSearch.class,
+                SynonymGroup.class)
                 .<List<? extends Entity>>map(store::all).toList());
     }
 

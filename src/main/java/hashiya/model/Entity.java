@@ -4,7 +4,7 @@ package hashiya.model;
 ///
 /// Adding a case here makes the compiler list every place that must learn about it.
 public sealed interface Entity permits Article, Source, Highlight, Tag, Note, Claim, Attribution, Relation,
-        Distinction, Question, OpenPoint, Hypothesis, Assessment, ColourMeaning {
+        Distinction, Question, OpenPoint, Hypothesis, Assessment, ColourMeaning, SavedSearch, SynonymGroup {
 
     Id id();
 }

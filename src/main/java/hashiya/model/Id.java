@@ -2,7 +2,8 @@ package hashiya.model;
 
 /// The lasting name of one [Entity]. Its text form is what the screen and the exports show.
 public sealed interface Id permits ArticleId, SourceId, HighlightId, TagId, NoteId, ClaimId, AttributionId, RelationId,
-        DistinctionId, QuestionId, OpenPointId, HypothesisId, AssessmentId, Colour {
+        DistinctionId, QuestionId, OpenPointId, HypothesisId, AssessmentId, Colour,
+        SavedSearchId, SynonymGroupId {
 
     static void requireNumber(int number) {
         if (number < 1) {

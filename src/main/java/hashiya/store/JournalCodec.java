@@ -36,7 +36,9 @@ import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import java.util.List;
 
@@ -113,7 +115,9 @@ final class JournalCodec {
             @Type(value = OpenPoint.class, name = "openPoint"),
             @Type(value = Hypothesis.class, name = "hypothesis"),
             @Type(value = Assessment.class, name = "assessment"),
-            @Type(value = ColourMeaning.class, name = "colour")})
+            @Type(value = ColourMeaning.class, name = "colour"),
+            @Type(value = SavedSearch.class, name = "savedSearch"),
+            @Type(value = SynonymGroup.class, name = "synonyms")})
     private interface EntityNames {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")

@@ -13,7 +13,9 @@ import hashiya.model.Note;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import java.sql.SQLException;
 
@@ -46,6 +48,8 @@ final class SequenceTable {
             case Question question -> reach(Question.class, 0, question.id().number());
             case OpenPoint point -> reach(OpenPoint.class, 0, point.id().number());
             case Hypothesis hypothesis -> reach(Hypothesis.class, 0, hypothesis.id().number());
+            case SavedSearch search -> reach(SavedSearch.class, 0, search.id().number());
+            case SynonymGroup group -> reach(SynonymGroup.class, 0, group.id().number());
             case Assessment _, ColourMeaning _ -> { }
         }
     }

@@ -16,6 +16,8 @@ import hashiya.model.Dismissals;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
+import hashiya.model.Look;
+import hashiya.model.SavedSearchId;
 import hashiya.model.Sha256;
 import hashiya.model.Standing;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final BookmarkTable bookmarks;
     private final StandingTable standing;
     private final DismissalTable dismissals;
+    private final LookTable looks;
     private final Presence presence;
     /// Not from the start: the log may hold what a crash left in it.
     private boolean settled;
@@ -59,6 +62,7 @@ public final class Store implements AutoCloseable {
         bookmarks = new BookmarkTable(sql);
         standing = new StandingTable(sql);
         dismissals = new DismissalTable(sql);
+        looks = new LookTable(sql);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
@@ -162,6 +166,21 @@ public final class Store implements AutoCloseable {
             settled = false;
             dismissals.keep(dismissed);
             return dismissed;
+        });
+    }
+
+    /// When a saved search was last looked at, if it ever was.
+    public Optional<Look> look(SavedSearchId search) {
+        return read(() -> looks.find(search));
+    }
+
+    /// Keeps when a saved search was last looked at, as a bookmark is kept.
+    public void keep(Look look) {
+        presence.require();
+        read(() -> {
+            settled = false;
+            looks.keep(look);
+            return look;
         });
     }
 

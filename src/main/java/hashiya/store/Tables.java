@@ -26,8 +26,12 @@ import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Relation;
 import hashiya.model.RelationId;
+import hashiya.model.SavedSearch;
+import hashiya.model.SavedSearchId;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.model.SynonymGroup;
+import hashiya.model.SynonymGroupId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import java.sql.SQLException;
@@ -39,10 +43,11 @@ import java.util.Optional;
 final class Tables {
 
     /// Every table whose rows follow from the journal.
-    static final List<String> DERIVED = List.of("article", "hidden", "earlier_text", "remark", "tag",
-            "colour_meaning", "highlight", "highlight_tag", "highlight_absorbed", "former_anchor", "source", "source_alias",
-            "question", "claim", "attribution", "attribution_source", "attribution_figure", "relation", "distinction",
-            "open_point", "hypothesis", "assessment", "note", "sequence");
+    static final List<String> DERIVED = List.of(
+            "article", "hidden", "earlier_text", "remark", "tag", "colour_meaning", "highlight", "highlight_tag",
+            "highlight_absorbed", "former_anchor", "source", "source_alias", "question", "claim", "attribution",
+            "attribution_source", "attribution_figure", "relation", "distinction", "open_point", "hypothesis",
+            "assessment", "note", "saved_search", "synonym_group", "synonym", "sequence");
 
     private final Map<Class<? extends Entity>, EntityTable<?>> tables;
     private final ArticleTable articles;
@@ -63,7 +68,9 @@ final class Tables {
                 Map.entry(OpenPoint.class, new OpenPointTable(sql)),
                 Map.entry(Hypothesis.class, new HypothesisTable(sql)),
                 Map.entry(Assessment.class, new AssessmentTable(sql)),
-                Map.entry(ColourMeaning.class, new ColourTable(sql)));
+                Map.entry(ColourMeaning.class, new ColourTable(sql)),
+                Map.entry(SavedSearch.class, new SavedSearchTable(sql)),
+                Map.entry(SynonymGroup.class, new SynonymTable(sql)));
     }
 
     ArticleTable articles() {
@@ -120,6 +127,8 @@ final class Tables {
             case HypothesisId _ -> Hypothesis.class;
             case AssessmentId _ -> Assessment.class;
             case Colour _ -> ColourMeaning.class;
+            case SavedSearchId _ -> SavedSearch.class;
+            case SynonymGroupId _ -> SynonymGroup.class;
         };
     }
 }

@@ -97,7 +97,9 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE remark", "DROP TABLE highlight_absorbed", "DROP TABLE distinction",
+                "DROP TABLE dismissal", "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
+                "DROP TABLE synonym", "DROP TABLE synonym_group", "DROP TABLE highlight_absorbed",
+                "DROP TABLE distinction",
                 "DROP TABLE former_anchor", "DROP TABLE earlier_text");
         Workspaces.takeBackClaims(file);
         Workspaces.sql(file, "PRAGMA user_version = 1");

@@ -22,11 +22,13 @@ import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.model.Reliability;
 import hashiya.model.Remark;
+import hashiya.model.SavedSearch;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
 import hashiya.text.Bound;
@@ -70,7 +72,7 @@ final class RandomAnalyst {
             importArticle();
             return;
         }
-        switch (random.nextInt(32)) {
+        switch (random.nextInt(34)) {
             case 0 -> importArticle();
             case 1, 2, 3 -> {
                 var article = any(Article.class).orElseThrow();
@@ -99,7 +101,23 @@ final class RandomAnalyst {
             case 24 -> any(Highlight.class).ifPresent(each -> revisions.place(each.id(),
                     passage(now.get(Article.class, each.article()))));
             case 25, 26, 27, 28, 29, 30 -> new RandomInquiry(library, random).step(now);
+            case 31, 32 -> search();
             default -> remove();
+        }
+    }
+
+    private void search() {
+        var searches = new SearchEditor(library);
+        var scope = SavedSearch.Scope.values()[random.nextInt(2)];
+        switch (random.nextInt(8)) {
+            case 0, 1 -> searches.save(words(2), words(3), scope);
+            case 2 -> any(SavedSearch.class).ifPresent(each -> searches.rename(each.id(), words(2)));
+            case 3 -> any(SavedSearch.class).ifPresent(each -> searches.change(each.id(), words(4)));
+            case 4 -> any(SavedSearch.class).ifPresent(each -> searches.remove(each.id()));
+            case 5 -> searches.hold(List.of("داعش", words(2), "تنظيم " + words(1)));
+            case 6 -> any(SynonymGroup.class).ifPresent(each ->
+                    searches.change(each.id(), List.of(words(1), "تنظيم " + words(2))));
+            default -> any(SynonymGroup.class).ifPresent(each -> searches.remove(each.id()));
         }
     }
 
@@ -214,9 +232,9 @@ final class RandomAnalyst {
     }
 
     private void remove() {
-        var kinds = List.<Class<? extends Entity>>of(Article.class, Highlight.class, Highlight.class, Tag.class, Note.class,
-                Note.class, Claim.class, Attribution.class, Relation.class, Question.class, Source.class, OpenPoint.class,
-                Hypothesis.class, Assessment.class);
+        var kinds = List.<Class<? extends Entity>>of(Article.class, Highlight.class, Highlight.class, Tag.class,
+                Note.class, Note.class, Claim.class, Attribution.class, Relation.class, Question.class, Source.class,
+                OpenPoint.class, Hypothesis.class, Assessment.class, SavedSearch.class, SynonymGroup.class);
         if (random.nextInt(4) == 0) {
             editor.removeAll(Stream.generate(() -> any(kinds.get(random.nextInt(kinds.size())))).limit(4)
                     .flatMap(Optional::stream).distinct().toList());

@@ -22,7 +22,9 @@ import hashiya.model.Note;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 
 /// Says in words what a change does.
@@ -61,6 +63,8 @@ final class ChangeWords {
             case Hypothesis _ -> messages.text("entity.hypothesis");
             case Assessment _ -> messages.text("entity.assessment");
             case ColourMeaning _ -> messages.text("entity.colour");
+            case SavedSearch search -> messages.text("entity.savedSearch", search.name());
+            case SynonymGroup group -> messages.text("entity.synonyms", group.words().getFirst());
         };
     }
 
