@@ -124,6 +124,17 @@ public final class Library implements AutoCloseable {
         return change;
     }
 
+    /// The same, where the plan may find that there is nothing to do: nothing is written then, and nobody told.
+    public <C extends Change> Optional<C> applyAny(Function<Fresh, Optional<C>> plan) {
+        Optional<C> change;
+        synchronized (this) {
+            change = plan.apply(new Fresh(store));
+            change.ifPresent(this::write);
+        }
+        followers.tell();
+        return change;
+    }
+
     public void apply(Change change) {
         write(change);
         followers.tell();

@@ -1,0 +1,98 @@
+package hashiya.importing;
+
+import hashiya.exchange.IncomingArticle;
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.EarlierText;
+import hashiya.model.Facts;
+import hashiya.model.Sha256;
+import hashiya.model.Snapshot;
+import hashiya.model.TextVersion;
+import hashiya.text.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the article of the workspace that a file speaks of: by its number where the file is of this workspace, by its text,
+/// by the bytes it was read from, by the same letters, and, if the file brings no text, by its address.
+final class ArticleMatch {
+
+    /// Texts that differ in length by more than this share are not the same letters written otherwise: vowel marks on
+    /// every letter come to about half.
+    private static final double SHARE = 0.6;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Library library;
+    private final Snapshot there;
+    private final String workspace;
+    private final Map<Sha256, Article> byText = new HashMap<>();
+    private final Map<String, Article> byAddress = new HashMap<>();
+    private final Map<Sha256, Sha256> letters = new HashMap<>();
+
+    /// @param workspace that the file came from
+    ArticleMatch(Library library, Snapshot there, String workspace) {
+        this.library = library;
+        this.there = there;
+        this.workspace = workspace;
+        for (var each : there.all(Article.class)) {
+            each.earlier().forEach(text -> byText.putIfAbsent(text.text().sha256(), each));
+            address(each.facts()).ifPresent(address -> byAddress.putIfAbsent(address, each));
+        }
+        // A text that is read now comes before one that was read once.
+        there.all(Article.class).reversed().forEach(each -> byText.put(each.text().sha256(), each));
+    }
+
+    Optional<Article> find(IncomingArticle wanted) {
+        return byNumber(wanted).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
+                .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted));
+    }
+
+    private Optional<Article> byNumber(IncomingArticle wanted) {
+        return Optional.of(wanted).filter(_ -> workspace.equals(library.workspaceId()))
+                .flatMap(each -> library.find(each.id())).map(Article.class::cast)
+                .filter(each -> wanted.original().isEmpty() || isFrom(each, wanted.original().get()));
+    }
+
+    /// Whether any text of the article was read from these bytes.
+    private static boolean isFrom(Article article, Sha256 original) {
+        return Stream.concat(Stream.of(article.evidence()), article.earlier().stream().map(EarlierText::evidence))
+                .anyMatch(each -> each.sha256().equals(original));
+    }
+
+    private Optional<Article> byText(IncomingArticle wanted) {
+        return wanted.texts().reversed().stream().map(each -> byText.get(Sha256.of(each.text())))
+                .filter(Objects::nonNull).findFirst();
+    }
+
+    private Optional<Article> byLetters(IncomingArticle wanted) {
+        if (wanted.texts().isEmpty()) {
+            return Optional.empty();
+        }
+        var text = wanted.texts().getLast().text();
+        var own = letters(text);
+        return there.all(Article.class).stream().filter(each -> isAsLong(each.text(), text.length()))
+                .filter(each -> letters.computeIfAbsent(each.text().sha256(), _ -> letters(library.text(each))).equals(own))
+                .findFirst();
+    }
+
+    private static boolean isAsLong(TextVersion text, int length) {
+        var longer = Math.max(text.length(), length);
+        return longer > 0 && Math.min(text.length(), length) >= longer * SHARE;
+    }
+
+    private Optional<Article> byAddress(IncomingArticle wanted) {
+        return wanted.texts().isEmpty() ? address(wanted.facts()).map(byAddress::get) : Optional.empty();
+    }
+
+    private static Optional<String> address(Facts facts) {
+        var address = facts.url().strip().replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("[/#]+$", "");
+        return Optional.of(address).filter(each -> !each.isEmpty());
+    }
+
+    private static Sha256 letters(String text) {
+        return Sha256.of(SPACES.matcher(Folding.fold(text).text()).replaceAll(" ").strip());
+    }
+}
