@@ -13,7 +13,9 @@ import hashiya.model.Note;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 
 /// What to call a thing of a file that did not come over: its own words where it has any.
@@ -38,6 +40,8 @@ final class Named {
             case Hypothesis each -> each.wording();
             case Assessment each -> each.id().toString();
             case ColourMeaning each -> each.meaning();
+            case SavedSearch each -> each.name();
+            case SynonymGroup each -> String.join(" = ", each.words());
         };
     }
 }

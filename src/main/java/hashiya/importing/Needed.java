@@ -16,7 +16,9 @@ import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ final class Needed {
             case Assessment each -> List.of(each.hypothesis(), each.claim());
             case OpenPoint point -> in(point.gap());
             case Highlight highlight -> List.of(highlight.article());
-            case Article _, Source _, Claim _, Question _, ColourMeaning _ -> List.of();
+            case Article _, Source _, Claim _, Question _, ColourMeaning _, SavedSearch _, SynonymGroup _ -> List.of();
         };
     }
 
