@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 
-/// Words that keep letters which look like an article or an ending: names, and nouns whose last letters are of their
-/// root.
+/// Words that keep letters which look like an article, a preposition or an ending: names, and nouns whose first or last
+/// letters are of their root.
 ///
 /// The names of countries are those that Java knows in Arabic. Other names and nouns of the news are in `kept.txt`.
 /// What is derived from a place goes with it: سوري, سورية and السوريين with سوريا.
@@ -23,6 +23,7 @@ final class Kept {
 
     private final CharArraySet withoutArticle = new CharArraySet(64, false);
     private final CharArraySet ofLam = new CharArraySet(64, false);
+    private final CharArraySet ofFirstLetter = new CharArraySet(512, false);
     private final CharArraySet whole = new CharArraySet(512, false);
     private final CharArrayMap<char[]> names = new CharArrayMap<>(2048, false);
 
@@ -49,8 +50,9 @@ final class Kept {
         return false;
     }
 
-    boolean isName(String word) {
-        return names.containsKey(word);
+    /// Whether the first letter is the word's own, not a conjunction or preposition: names, and nouns of the list.
+    boolean opensWhole(String word) {
+        return names.containsKey(word) || ofFirstLetter.contains(word);
     }
 
     /// Puts the name in place of a form of it, and tells whether the word is one. What stands before it stays.
@@ -100,6 +102,7 @@ final class Kept {
         switch (part) {
             case "places" -> place(word);
             case "persons" -> names.putIfAbsent(form(word), form(word).toCharArray());
+            case "first letter" -> ofFirstLetter.add(form(word));
             case "whole" -> whole.add(form(word));
             case "without article" -> withoutArticle.add(Word.of(word).toString());
             case "lam" -> ofLam.add(form(word));

@@ -13,6 +13,7 @@ final class Spelling {
     /// A letter was added to the word: here its original form is still known.
     static void added(Word word, char letter, char before) {
         var last = word.size - 1;
+        word.endsInSeat = letter == 'ئ' || letter == '\ufe8a' || letter == '\ufe89';
         if (last < FOREMOST && isHamzated(letter)) {
             word.hamzated |= 1 << last;
         }
@@ -32,8 +33,9 @@ final class Spelling {
             return;
         }
         var size = word.size;
-        if (size >= 3 && word.last() == 'ء' && word.letters[size - 2] == 'ي') {
-            word.remove(size - 2);
+        if (word.endsInSeat && size > 1 && size <= (word.startsWith("ال") ? 5 : 3) && word.letters[size - 2] != 'ي') {
+            word.letters[size - 1] = 'ي';
+            word.add('ء');
         } else if (word.endsWith("ماءتين") || word.endsWith("ماءتان")) {
             word.remove(size - 5);
         }

@@ -15,6 +15,8 @@ final class Word {
     byte kind;
     /// At the foremost letters, by bits: it is an alef that carries a hamza or madda, so none of the article's.
     int hamzated;
+    /// The last letter is a hamza on a yeh, as in «شئ».
+    boolean endsInSeat;
 
     /// The first word of a text.
     static Word of(String text) {
@@ -30,6 +32,7 @@ final class Word {
         start = at;
         end = at;
         hamzated = 0;
+        endsInSeat = false;
         this.kind = kind;
     }
 
