@@ -7,6 +7,7 @@ import hashiya.search.analysis.Need;
 import hashiya.search.analysis.TermCheck;
 import hashiya.search.analysis.View;
 import hashiya.search.analysis.WordQueries;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -52,6 +54,9 @@ public final class RetrievalBench {
     private record Question(String text, Set<String> relevant) {
     }
 
+    private record Passage(String id, String text) {
+    }
+
     private final IndexSearcher searcher;
     private final TermCheck check;
 
@@ -63,7 +68,7 @@ public final class RetrievalBench {
     public static void main(String[] args) throws IOException {
         var named = System.getProperty("hashiya.retrieval", "");
         var folders = named.isEmpty() ? List.of(OWN)
-                : List.of(named.split(java.io.File.pathSeparator)).stream().map(Path::of).toList();
+                : Stream.of(named.split(File.pathSeparator)).map(Path::of).toList();
         try (var directory = new ByteBuffersDirectory()) {
             index(directory, folders);
             try (var reader = DirectoryReader.open(directory)) {
@@ -79,14 +84,34 @@ public final class RetrievalBench {
         var known = new HashSet<String>();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var folder : folders) {
-                for (var passage : lines(folder.resolve("passages.jsonl"))) {
-                    if (known.add(passage.get("id").asText())) {
-                        writer.addDocument(document(passage.get("id").asText(), passage.get("text").asText()));
+                for (var passage : folder.equals(OWN) ? seeds() : passages(folder)) {
+                    if (known.add(passage.id)) {
+                        writer.addDocument(document(passage.id, passage.text));
                     }
                 }
             }
             writer.forceMerge(1);
         }
+    }
+
+    private static List<Passage> passages(Path folder) throws IOException {
+        return lines(folder.resolve("passages.jsonl")).stream()
+                .map(line -> new Passage(line.get("id").asText(), line.get("text").asText())).toList();
+    }
+
+    /// The paragraphs of the sample articles, by the number of the article and of the line: `004:21`.
+    private static List<Passage> seeds() throws IOException {
+        var passages = new ArrayList<Passage>();
+        try (var files = Files.newDirectoryStream(Path.of("seeds"), "*.txt")) {
+            for (var file : files) {
+                var lines = Files.readAllLines(file);
+                for (var line = 0; line < lines.size(); line++) {
+                    passages.add(new Passage(file.getFileName().toString().substring(0, 3) + ":" + (line + 1),
+                            lines.get(line)));
+                }
+            }
+        }
+        return passages;
     }
 
     private static Document document(String id, String text) {
@@ -101,6 +126,9 @@ public final class RetrievalBench {
 
     private void table(Path folder) throws IOException {
         var questions = lines(folder.resolve("questions.jsonl")).stream().map(RetrievalBench::question).toList();
+        if (questions.isEmpty()) {
+            return;
+        }
         System.out.printf("%n%s: %,d questions, %,d passages%n", folder.getFileName(), questions.size(),
                 searcher.getIndexReader().numDocs());
         System.out.printf("%-34s %8s %8s %8s %8s %14s%n", "", "MRR@10", "R@1", "R@5", "R@10", "ms a question");
