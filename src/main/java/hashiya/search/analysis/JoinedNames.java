@@ -49,10 +49,17 @@ final class JoinedNames {
 
     private static boolean isFather(Word word) {
         var from = word.size == 4 ? clitic(word) : 0;
-        return word.size == from + 3 && word.has(from, "اب") && "ويا".indexOf(word.last()) >= 0;
+        return word.size == from + 3 && word.has(from, "اب") && isCase(word.lastLetter());
+    }
+
+    private static boolean isCase(char letter) {
+        return letter == 'و' || letter == 'ي' || letter == 'ا';
     }
 
     private static int clitic(Word word) {
-        return word.size > 0 && "وفبلك".indexOf(word.letters[0]) >= 0 ? 1 : 0;
+        return switch (word.letters[0]) {
+            case 'و', 'ف', 'ب', 'ل', 'ك' -> 1;
+            default -> 0;
+        };
     }
 }

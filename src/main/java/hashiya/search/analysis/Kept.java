@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 
-/// Words that keep letters which look like an article or an ending: names, and nouns whose last letters are of their
-/// root.
+/// Words that keep letters which look like an article, a preposition or an ending: names, and nouns whose first or last
+/// letters are of their root.
 ///
 /// The names of countries are those that Java knows in Arabic. Other names and nouns of the news are in `kept.txt`.
 /// What is derived from a place goes with it: سوري, سورية and السوريين with سوريا.
@@ -18,13 +18,11 @@ final class Kept {
 
     static final Kept LISTS = new Kept();
 
-    private static final String CONJUNCTIONS = "وف";
-    private static final String PREPOSITIONS = "بلك";
-
     private final CharArraySet withoutArticle = new CharArraySet(64, false);
     private final CharArraySet ofLam = new CharArraySet(64, false);
-    private final CharArraySet whole = new CharArraySet(512, false);
-    private final CharArrayMap<char[]> names = new CharArrayMap<>(2048, false);
+    private final CharArraySet ofFirstLetter = new CharArraySet(512, false);
+    /// Every form of a name, and every noun that keeps its ending, to what it becomes.
+    private final CharArrayMap<char[]> whole = new CharArrayMap<>(4096, false);
 
     private Kept() {
         countries().forEach(this::place);
@@ -40,23 +38,16 @@ final class Kept {
         return ofLam.contains(word.letters, from, word.size - from);
     }
 
+    /// Whether the first letter is the word's own, not a conjunction or preposition: names, and nouns of the list.
+    boolean opensWhole(String word) {
+        return whole.containsKey(word) || ofFirstLetter.contains(word);
+    }
+
+    /// Whether the word keeps its ending. The place's name is put in place of what is derived from it; what stands before
+    /// the name stays.
     boolean endsWhole(Word word) {
         for (var from = 0; from >= 0; from = behindClitic(word, from)) {
-            if (whole.contains(word.letters, from, word.size - from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean isName(String word) {
-        return names.containsKey(word);
-    }
-
-    /// Puts the name in place of a form of it, and tells whether the word is one. What stands before it stays.
-    boolean name(Word word) {
-        for (var from = 0; from >= 0; from = behindClitic(word, from)) {
-            var name = names.get(word.letters, from, word.size - from);
+            var name = whole.get(word.letters, from, word.size - from);
             if (name != null) {
                 System.arraycopy(name, 0, word.letters, from, name.length);
                 word.size = from + name.length;
@@ -71,10 +62,11 @@ final class Kept {
         if (from >= 2 || word.size - from <= BareForm.SHORTEST) {
             return -1;
         }
-        var letter = word.letters[from];
-        var isClitic = from == 0 && CONJUNCTIONS.indexOf(letter) >= 0 || PREPOSITIONS.indexOf(letter) >= 0
-                && (from == 0 || CONJUNCTIONS.indexOf(word.letters[0]) >= 0);
-        return isClitic ? from + 1 : -1;
+        return switch (word.letters[from]) {
+            case 'و', 'ف' -> from == 0 ? 1 : -1;
+            case 'ب', 'ل', 'ك' -> from == 0 || word.letters[0] == 'و' || word.letters[0] == 'ف' ? from + 1 : -1;
+            default -> -1;
+        };
     }
 
     private static Stream<String> countries() {
@@ -99,8 +91,8 @@ final class Kept {
     private void enter(String part, String word) {
         switch (part) {
             case "places" -> place(word);
-            case "persons" -> names.putIfAbsent(form(word), form(word).toCharArray());
-            case "whole" -> whole.add(form(word));
+            case "first letter" -> ofFirstLetter.add(form(word));
+            case "persons", "whole" -> whole.putIfAbsent(form(word), form(word).toCharArray());
             case "without article" -> withoutArticle.add(Word.of(word).toString());
             case "lam" -> ofLam.add(form(word));
             default -> throw new IllegalStateException("Not a part of the list: " + part);
@@ -111,13 +103,13 @@ final class Kept {
     private void place(String place) {
         var name = form(place);
         var letters = name.toCharArray();
-        names.put(name, letters);
+        whole.put(name, letters);
         var root = name.length() > BareForm.SHORTEST && (name.endsWith("ا") || name.endsWith("ه"))
                 ? name.substring(0, name.length() - 1)
                 : name;
         var adjective = root.endsWith("ي") ? root : root + "ي";
         for (var ending : new String[] {"", "ه", "ون", "ين", "ات", "ا"}) {
-            names.putIfAbsent(adjective + ending, letters);
+            whole.putIfAbsent(adjective + ending, letters);
         }
     }
 

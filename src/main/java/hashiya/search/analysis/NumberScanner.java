@@ -15,6 +15,8 @@ final class NumberScanner {
     private char[] text = new char[0];
     private int length;
     private int groups;
+    /// What stands before is a number with a comma.
+    private boolean isInList;
 
     /// Puts the number at the place into the word.
     ///
@@ -22,6 +24,7 @@ final class NumberScanner {
     int read(char[] text, int from, int length, Word word) {
         this.text = text;
         this.length = length;
+        isInList = from > 1 && text[from - 1] == ',' && Letters.kind(text[from - 2]) == Letters.DIGIT;
         word.clear(from, Letters.DIGIT);
         group(from);
         var used = shape(word);
@@ -64,7 +67,7 @@ final class NumberScanner {
     private boolean isPoint(int group) {
         var sign = separator(group);
         return sign == '.' || sign == '٫'
-                || sign == ',' && (size(group) != 3 || digit(0, 0) == '0') && separator(group + 1) != ',';
+                || sign == ',' && !isInList && (size(group) != 3 || digit(0, 0) == '0') && separator(group + 1) != ',';
     }
 
     /// Takes the next group, and those behind it that are parted by the same sign.

@@ -25,14 +25,14 @@ final class Proclitics {
     /// @param form    the same in the view
     static boolean isOne(String clitic, String surface, String form, View view, TermCheck check) {
         var last = clitic.charAt(clitic.length() - 1);
-        if (last == 'س' && "يتنا".indexOf(surface.charAt(0)) < 0 || Kept.LISTS.isName(last + surface)) {
+        if (last == 'س' && "يتنا".indexOf(surface.charAt(0)) < 0 || Kept.LISTS.opensWhole(last + surface)) {
             return false;
         }
         // An article never stands before a preposition: where «اللجنة» is, the lam is of the word.
         if (check.has(View.FOLDED, "ال" + last + surface)) {
             return false;
         }
-        return check.documents(view, clitic + form) <= check.documents(view, form) * most(last);
+        return check.documents(view, clitic + form) <= Math.max(1, check.documents(view, form) * most(last));
     }
 
     /// How much more often than without it a word may stand with the letter before it. A sentence likes to open with

@@ -15,7 +15,7 @@ final class StemForm {
     }
 
     static void apply(Word word) {
-        if (word.size <= SHORTEST || Kept.LISTS.name(word) || isWhole(word)) {
+        if (isWhole(word)) {
             return;
         }
         if (dropFirst(word, POSSESSIVES) ? isWhole(word) : tanwin(word) && isWhole(word)) {
@@ -51,15 +51,19 @@ final class StemForm {
     }
 
     private static boolean isWhole(Word word) {
-        return word.size <= SHORTEST || isVerbalNoun(word) || Kept.LISTS.name(word) || Kept.LISTS.endsWhole(word);
+        return word.size <= SHORTEST || isVerbalNoun(word) || Kept.LISTS.endsWhole(word);
     }
 
     /// تمكين and تعاون: the last letters are of the root. A conjunction or preposition may stand before.
     private static boolean isVerbalNoun(Word word) {
         var from = word.size - 5;
-        if (from < 0 || from > 1 || word.letters[from] != 'ت' || from == 1 && "وفبل".indexOf(word.letters[0]) < 0) {
+        if (from < 0 || from > 1 || word.letters[from] != 'ت' || from == 1 && !isClitic(word.letters[0])) {
             return false;
         }
         return word.endsWith("ين") || word.letters[from + 2] == 'ا' && word.endsWith("ون");
+    }
+
+    private static boolean isClitic(char letter) {
+        return letter == 'و' || letter == 'ف' || letter == 'ب' || letter == 'ل';
     }
 }

@@ -6,6 +6,9 @@ final class Word {
     /// Longer runs of letters are no words; they keep their first letters, so that no text costs more than another.
     static final int LONGEST = 100;
 
+    /// The letters that may belong to an article or stand before one.
+    private static final int FOREMOST = 4;
+
     final char[] letters = new char[LONGEST * 2];
     int size;
     /// In UTF-16 units of the text; the end is behind the marks of the last letter.
@@ -15,6 +18,9 @@ final class Word {
     byte kind;
     /// At the foremost letters, by bits: it is an alef that carries a hamza or madda, so none of the article's.
     int hamzated;
+    /// The last two letters as they stand in the text.
+    char last;
+    char beforeLast;
 
     /// The first word of a text.
     static Word of(String text) {
@@ -30,6 +36,8 @@ final class Word {
         start = at;
         end = at;
         hamzated = 0;
+        last = 0;
+        beforeLast = 0;
         this.kind = kind;
     }
 
@@ -37,6 +45,18 @@ final class Word {
         if (size < LONGEST) {
             letters[size++] = letter;
         }
+    }
+
+    /// Adds a letter of the text, with what it was there.
+    void add(char letter, char original) {
+        if (size < LONGEST) {
+            if (letter == 'ا' && size < FOREMOST && Spelling.isHamzated(original)) {
+                hamzated |= 1 << size;
+            }
+            letters[size++] = letter;
+        }
+        beforeLast = last;
+        last = original;
     }
 
     void setTo(Word other) {
@@ -90,7 +110,7 @@ final class Word {
         return true;
     }
 
-    char last() {
+    char lastLetter() {
         return letters[size - 1];
     }
 

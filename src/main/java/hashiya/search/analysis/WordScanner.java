@@ -62,46 +62,44 @@ final class WordScanner {
 
     private void letters(Word word, byte kind) {
         word.clear(at, kind);
-        var before = (char) 0;
-        for (; at < length; at++) {
-            var here = kindAt(at);
+        var place = at;
+        for (; place < length; place++) {
+            var unit = text[place];
+            var here = kindAt(place);
             if (here == kind || here == Letters.DIGIT && kind == Letters.FOREIGN) {
-                add(word, text[at], before);
-                before = text[at];
-                word.end = at + 1;
+                if (Letters.isSeveral(unit)) {
+                    several(word, unit);
+                } else {
+                    word.add(Letters.folded(unit), unit);
+                }
+                word.end = place + 1;
             } else if (here == Letters.MARK) {
-                mark(word, text[at]);
-                word.end = at + 1;
-            } else if (here != Letters.HIDDEN && !isInsideName(kind)) {
-                return;
+                mark(word, unit);
+                word.end = place + 1;
+            } else if (here != Letters.HIDDEN && !isInsideName(kind, place)) {
+                break;
             }
         }
+        at = place;
     }
 
-    private static void add(Word word, char letter, char before) {
-        if (Letters.isSeveral(letter)) {
-            var several = Letters.several(letter);
-            for (var each = 0; each < several.length(); each++) {
-                word.add(several.charAt(each));
-            }
-        } else {
-            word.add(Letters.folded(letter));
-        }
-        if (word.kind == Letters.ARABIC) {
-            Spelling.added(word, letter, before);
+    private static void several(Word word, char ligature) {
+        var several = Letters.several(ligature);
+        for (var each = 0; each < several.length(); each++) {
+            word.add(several.charAt(each), ligature);
         }
     }
 
     /// A hamza above as a mark of its own makes of waw and yeh what ؤ and ئ are.
     private static void mark(Word word, char mark) {
-        if (mark == '\u0654' && word.size > 0 && (word.last() == 'و' || word.last() == 'ي')) {
+        if (mark == '\u0654' && word.size > 0 && (word.lastLetter() == 'و' || word.lastLetter() == 'ي')) {
             word.letters[word.size - 1] = 'ء';
         }
     }
 
     /// The apostrophe of O'Neill.
-    private boolean isInsideName(byte kind) {
-        return kind == Letters.FOREIGN && (text[at] == '\'' || text[at] == '’') && at + 1 < length
-                && kindAt(at + 1) == Letters.FOREIGN;
+    private boolean isInsideName(byte kind, int place) {
+        return kind == Letters.FOREIGN && (text[place] == '\'' || text[place] == '’') && place + 1 < length
+                && kindAt(place + 1) == Letters.FOREIGN;
     }
 }

@@ -21,6 +21,7 @@ final class WordTokenizer extends Tokenizer {
     private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
 
     private final View view;
+    private final FormCache stems;
     private final WordScanner scanner = new WordScanner();
     private char[] text = new char[4096];
     private int length;
@@ -33,6 +34,7 @@ final class WordTokenizer extends Tokenizer {
 
     WordTokenizer(View view) {
         this.view = view;
+        stems = view == View.STEM ? new FormCache() : null;
     }
 
     @Override
@@ -82,11 +84,12 @@ final class WordTokenizer extends Tokenizer {
     }
 
     private void emit(Word word) {
-        if (word.kind == Letters.ARABIC && view != View.FOLDED) {
+        if (word.kind == Letters.ARABIC && view == View.BARE) {
             BareForm.apply(word);
-            if (view == View.STEM) {
-                StemForm.apply(word);
-            }
+        } else if (word.kind == Letters.ARABIC && view == View.STEM && !stems.recall(word)) {
+            BareForm.apply(word);
+            StemForm.apply(word);
+            stems.remember(word);
         }
         term.copyBuffer(word.letters, 0, word.size);
         offsets.setOffset(correctOffset(word.start), correctOffset(word.end));

@@ -1,0 +1,42 @@
+package hashiya.search.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Texts that a query finds and texts that it must not find, all in one index with the sample articles.
+class PairsTest {
+
+    @Test
+    void queries_find_what_means_the_same_and_nothing_else() throws IOException {
+        try (var pairs = Pairs.read()) {
+            var missed = pairs.missed(pairs::ours);
+            assertTrue(pairs.matching().size() >= 83, "Only " + pairs.matching().size() + " pairs");
+            assertTrue(pairs.apart().size() >= 13, "Only " + pairs.apart().size() + " pairs apart");
+            assertEquals(List.of(), missed, () -> missed.size() + " of " + pairs.matching().size() + " are missed");
+            assertEquals(List.of(), pairs.wronglyFound(pairs::ours));
+        }
+    }
+
+    /// What the benchmark prints beside it: the list is not one that anything passes.
+    @Test
+    void the_analyzer_that_comes_with_lucene_misses_many_of_them() throws IOException {
+        try (var pairs = Pairs.read()) {
+            assertTrue(pairs.missed(pairs::stock).size() > pairs.matching().size() / 4);
+            assertTrue(pairs.wronglyFound(pairs::stock).size() > 3);
+        }
+    }
+
+    @Test
+    void exact_words_alone_find_less_than_all_views() throws IOException {
+        try (var pairs = Pairs.read()) {
+            var folded = pairs.missed(pair -> pairs.ours(pair, Set.of(View.FOLDED))).size();
+            var bare = pairs.missed(pair -> pairs.ours(pair, Set.of(View.FOLDED, View.BARE))).size();
+            assertTrue(bare < folded && bare > 0, bare + " of " + folded);
+        }
+    }
+}
