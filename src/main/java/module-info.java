@@ -13,6 +13,7 @@ module hashiya {
     requires javafx.controls;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires org.apache.lucene.queries;
     requires org.apache.pdfbox;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;

@@ -1,5 +1,6 @@
 package hashiya.search;
 
+import hashiya.model.Synonyms;
 import hashiya.search.query.Query;
 import java.util.Objects;
 

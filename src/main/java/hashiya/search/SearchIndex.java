@@ -1,59 +1,256 @@
 package hashiya.search;
 
 import hashiya.model.Id;
+import hashiya.search.IndexTrouble.Reason;
+import hashiya.search.Request.Order;
+import hashiya.search.analysis.ArabicAnalysis;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /// The index of one workspace: everything in it that has words, and how to find it.
 ///
-/// One thread writes; any may search meanwhile.
-public interface SearchIndex extends AutoCloseable {
+/// Any threads may write and search at once. What was taken in is found after the next [#refresh], and is there after a
+/// crash once it was committed.
+public final class SearchIndex implements AutoCloseable {
+
+    /// Rises with every change of what is written; an index of another version is built anew.
+    private static final int SCHEMA = 1;
+    private static final double MEMORY_MEGABYTES = 64;
+    /// Beyond these, hits are no longer counted where only the first are wanted.
+    private static final int COUNTED = 1000;
+    /// A query of the most words there may be, in all forms and areas.
+    private static final int MOST_CLAUSES = 1 << 16;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Commit begun;
+    private volatile NamesOf names = new NamesOf(null, null);
+
+    /// The names of one state of the index.
+    private record NamesOf(Object reader, Names names) {
+    }
+
+    private SearchIndex(Directory directory, Commit begun) throws IOException {
+        this.directory = directory;
+        this.begun = begun;
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(MEMORY_MEGABYTES)
+                .setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        searchers = new SearcherManager(writer, null);
+    }
 
     /// Opens the index in a folder, or begins one where there is none.
     ///
     /// @param workspace the lasting name of the workspace it is of
     /// @throws IndexTrouble if it cannot be used as it is
-    static SearchIndex open(Path folder, String workspace) {
-        throw new IndexTrouble(IndexTrouble.Reason.UNWRITABLE, "Not yet: " + folder + workspace, null);
+    public static SearchIndex open(Path folder, String workspace) {
+        return IndexFolder.open(folder, directory -> open(directory, workspace));
     }
 
     /// An index that is gone when it is closed.
-    static SearchIndex inMemory(String workspace) {
-        throw new IndexTrouble(IndexTrouble.Reason.UNWRITABLE, "Not yet: " + workspace, null);
+    public static SearchIndex inMemory(String workspace) {
+        return Troubles.of(() -> open(new ByteBuffersDirectory(), workspace));
+    }
+
+    private static SearchIndex open(Directory directory, String workspace) throws IOException {
+        return new SearchIndex(directory, Commit.read(directory, workspace, SCHEMA + "." + ArabicAnalysis.VERSION));
     }
 
     /// Up to which entry of the journal the index had been made when it was last committed; 0 for a new one.
-    long journal();
+    public long journal() {
+        return begun.journal();
+    }
+
+    /// How many things it holds, as searches see it.
+    public long size() {
+        return search(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
 
     /// Takes things in, in place of what it holds of the same ids.
-    void update(List<IndexDoc> things);
+    public void update(List<IndexDoc> things) {
+        Troubles.run(() -> {
+            try (var documents = new DocumentWriter()) {
+                for (var thing : things) {
+                    writer.updateDocument(key(thing.id()), documents.document(thing));
+                }
+            }
+        });
+    }
 
-    void remove(Collection<? extends Id> ids);
+    /// Takes things in that it does not hold yet, as when it is built: that is quicker.
+    public void add(List<IndexDoc> things) {
+        Troubles.run(() -> {
+            try (var documents = new DocumentWriter()) {
+                for (var thing : things) {
+                    writer.addDocument(documents.document(thing));
+                }
+            }
+        });
+    }
+
+    public void remove(Collection<? extends Id> ids) {
+        Troubles.run(() -> writer.deleteDocuments(ids.stream().map(SearchIndex::key).toArray(Term[]::new)));
+    }
+
+    /// Forgets everything.
+    public void clear() {
+        Troubles.run(writer::deleteAll);
+    }
 
     /// Lets searches see everything that was taken in.
-    void refresh();
+    public void refresh() {
+        Troubles.run(searchers::maybeRefreshBlocking);
+    }
 
     /// Writes everything to the disk, so that it is there after a crash.
     ///
     /// @param journal the number of the last entry that the index holds
-    void commit(long journal);
+    public void commit(long journal) {
+        Troubles.run(() -> {
+            writer.setLiveCommitData(begun.at(journal).data().entrySet());
+            writer.commit();
+        });
+    }
+
+    /// Reads all of it, to find out whether it is whole: a matter of seconds.
+    ///
+    /// @throws IndexTrouble if it is damaged
+    public void check() {
+        search(searcher -> {
+            for (var leaf : searcher.getLeafContexts()) {
+                if (leaf.reader() instanceof CodecReader reader) {
+                    reader.checkIntegrity();
+                }
+            }
+            return searcher;
+        });
+    }
 
     /// Finds things by the query.
-    Results search(Request request, Texts texts);
+    public Results search(Request request, Texts texts) {
+        return search(searcher -> {
+            var plan = new Plan(request, searcher.getIndexReader());
+            var found = top(searcher, plan);
+            var hits = new ArrayList<Hit>();
+            try (var reader = new HitReader(plan, searcher, texts)) {
+                for (ScoreDoc each : found.scoreDocs) {
+                    hits.add(reader.read(each));
+                }
+            }
+            return new Results(hits, found.totalHits.value(),
+                    found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+        });
+    }
 
     /// Counts, apart from the search since it looks at every hit.
-    Census census(Request request);
+    public Census census(Request request) {
+        return search(searcher -> {
+            var plan = new Plan(request, searcher.getIndexReader());
+            var layers = new EnumMap<Layer, Long>(Layer.class);
+            var before = 0L;
+            for (var layer : Layer.values()) {
+                var count = searcher.count(plan.upTo(layer));
+                layers.put(layer, count - before);
+                before = count;
+            }
+            var facets = searcher.search(plan.shown(), new Gather<>(new FacetCounter(Column.FACETS))).facets();
+            return new Census(layers, facets, before > 0 ? 0 : searcher.count(plan.some()));
+        });
+    }
 
     /// All things of one kind that match, in no order: what a list filters by. The limit does not count.
-    List<Id> matching(Request request, Kind kind);
+    public List<Id> matching(Request request, Kind kind) {
+        return search(searcher -> {
+            var wanted = new BooleanQuery.Builder()
+                    .add(new Plan(request, searcher.getIndexReader()).shown(), Occur.FILTER)
+                    .add(new TermQuery(new Term(Column.KIND, kind.choice().word())), Occur.FILTER).build();
+            return List.copyOf(searcher.search(wanted, new Gather<>(new IdCollector(kind))).ids());
+        });
+    }
 
     /// Names of fields, tags, outlets and sources that go on as typed, the most used first.
     ///
     /// @param typed the beginning of a name, or a field with the beginning of a value: `outlet:الج`
-    List<Completion> complete(String typed, int limit);
+    public List<Completion> complete(String typed, int limit) {
+        return search(searcher -> {
+            var known = names;
+            if (known.reader != searcher.getIndexReader()) {
+                known = new NamesOf(searcher.getIndexReader(), new Names(searcher));
+                names = known;
+            }
+            return known.names.complete(typed, limit);
+        });
+    }
 
     /// Of a folder, leaves it as it was last committed.
     @Override
-    void close();
+    public void close() {
+        Troubles.run(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+        });
+    }
+
+    private TopDocs top(IndexSearcher searcher, Plan plan) throws IOException {
+        var request = plan.request();
+        // Where nothing is better than anything else, the latest comes first.
+        var order = request.order() == Order.RELEVANCE && !Translation.ranks(request.query()) ? Order.NEWEST
+                : request.order();
+        var most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
+        return order == Order.RELEVANCE
+                ? searcher.search(plan.shown(), new TopScoreDocCollectorManager(most, COUNTED))
+                : searcher.search(plan.shown(), new TopFieldCollectorManager(sort(order), most, COUNTED));
+    }
+
+    private static Sort sort(Order order) {
+        var isNewest = order == Order.NEWEST;
+        return new Sort(org.apache.lucene.document.IntField.newSortField(Column.FIRST_DAY, isNewest,
+                SortedNumericSelector.Type.MIN, isNewest ? Integer.MIN_VALUE : Integer.MAX_VALUE),
+                SortField.FIELD_DOC);
+    }
+
+    private static Term key(Id id) {
+        return new Term(Column.KEY, Key.of(id).word());
+    }
+
+    private <T> T search(Search<T> search) {
+        return Troubles.of(() -> {
+            var searcher = searchers.acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
 }

@@ -1,12 +1,11 @@
 package hashiya.search;
 
 import hashiya.text.Graphemes;
-import hashiya.text.Paragraphs;
 import hashiya.text.TextRange;
 import hashiya.text.Words;
 import java.util.List;
 
-/// A few words of a text around the first hit, cut between words, with the hits that stand in them.
+/// A few words of a text around its hits, cut between words, with the hits that stand in them.
 ///
 /// @param marks where the hits stand in these words
 record Snippet(String words, List<TextRange> marks) {
@@ -15,21 +14,40 @@ record Snippet(String words, List<TextRange> marks) {
     private static final int WHOLE = 160;
     private static final String CUT = "…";
 
+    /// Where several hits stand close to each other, or else the first.
+    ///
+    /// @param hits in reading order
     static Snippet of(String text, List<TextRange> hits) {
         if (text.isEmpty()) {
             return new Snippet("", List.of());
         }
-        var first = hits.isEmpty() ? 0 : hits.getFirst().start();
-        var paragraph = Paragraphs.of(text).at(first);
-        var start = Math.max(paragraph.start(), first - BEFORE);
-        start = start == paragraph.start() ? start : Math.min(first, Graphemes.start(text, Words.next(text, start)));
-        var end = Math.min(paragraph.end(), start + WHOLE);
-        end = end == paragraph.end() ? end : Math.max(Graphemes.end(text, Math.min(first + 1, end)),
-                cut(text, end));
-        var opening = start == paragraph.start() ? "" : CUT;
-        var closing = end == paragraph.end() ? "" : CUT;
+        var first = densest(hits);
+        var lineStart = text.lastIndexOf('\n', first - 1) + 1;
+        var lineEnd = text.indexOf('\n', first);
+        lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+        var start = Math.max(lineStart, first - BEFORE);
+        start = start == lineStart ? start : Math.min(first, Graphemes.start(text, Words.next(text, start)));
+        var end = Math.min(lineEnd, start + WHOLE);
+        end = end == lineEnd ? end : Math.max(Graphemes.end(text, Math.min(first + 1, end)), cut(text, end));
+        var opening = start == lineStart ? "" : CUT;
+        var closing = end == lineEnd ? "" : CUT;
         return new Snippet(opening + text.substring(start, end) + closing,
                 marks(hits, start, end, opening.length()));
+    }
+
+    private static int densest(List<TextRange> hits) {
+        var best = 0;
+        var most = 0;
+        for (int at = 0, end = 0; at < hits.size(); at++) {
+            while (end < hits.size() && hits.get(end).end() <= hits.get(at).start() + WHOLE - BEFORE) {
+                end++;
+            }
+            if (end - at > most) {
+                most = end - at;
+                best = at;
+            }
+        }
+        return hits.isEmpty() ? 0 : hits.get(best).start();
     }
 
     /// Behind the last whole word before the offset.

@@ -121,6 +121,17 @@ public sealed interface Query {
                 : all(parts.stream().filter(each -> !each.equals(less)).toList());
     }
 
+    /// What is found where some of the words do, of those that are wanted all. What else is asked for stays.
+    default Query some() {
+        if (!(this instanceof And(var parts))) {
+            return this;
+        }
+        var words = parts.stream().filter(each -> !(each instanceof Clause || each instanceof Not)).toList();
+        var others = parts.stream().filter(each -> !words.contains(each)).toList();
+        return words.size() < 2 ? this
+                : others.isEmpty() ? new Or(words) : all(List.of(new Or(words), all(others)));
+    }
+
     default boolean isEverything() {
         return this instanceof Everything;
     }

@@ -1,0 +1,94 @@
+package hashiya.search;
+
+import hashiya.model.ArticleId;
+import hashiya.text.TextRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Makes hits of what Lucene found: the thing's name, the layer that found it, its letters that match.
+final class HitReader implements AutoCloseable {
+
+    private static final Set<String> STORED = Set.of(Column.TITLE, Column.OTHERS, Column.BODY);
+
+    private final IndexSearcher searcher;
+    private final Plan plan;
+    private final Texts texts;
+    private final Marker marker;
+    /// The layers closer than the loosest, by their order.
+    private final List<Weight> closer = new ArrayList<>();
+
+    HitReader(Plan plan, IndexSearcher searcher, Texts texts) throws IOException {
+        this.searcher = searcher;
+        this.plan = plan;
+        this.texts = texts;
+        marker = new Marker(plan, searcher);
+        for (var layer : Plan.closerThan(plan.loosest())) {
+            closer.add(searcher.createWeight(searcher.rewrite(plan.upTo(layer)), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+    }
+
+    Hit read(ScoreDoc found) throws IOException {
+        var leaves = searcher.getLeafContexts();
+        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        var doc = found.doc - leaf.docBase;
+        var key = new Key(Kind.values()[(int) number(leaf, Column.KIND, doc, 0)], number(leaf, Column.NUMBER, doc, 0));
+        var stored = searcher.storedFields().document(found.doc, STORED);
+        var article = (int) number(leaf, Column.ARTICLE, doc, 0);
+        var version = (int) number(leaf, Column.VERSION, doc, 0);
+        var body = key.kind() == Kind.ARTICLE ? texts.text(new ArticleId(article), version) : stored.get(Column.BODY);
+        var matches = marker.matches(leaf, doc);
+        var title = stored.get(Column.TITLE);
+        var inTitle = marker.marks(matches, Area.TITLE, titles(title, stored.getValues(Column.OTHERS)));
+        var inBody = marker.marks(matches, Area.TEXT, body);
+        var snippet = Snippet.of(body, inBody);
+        return new Hit(key.kind(), key.id(), article == 0 ? Optional.empty() : Optional.of(new ArticleId(article)),
+                version, title, inTitle.stream().filter(each -> each.end() <= title.length()).toList(),
+                layer(leaf, doc), Float.isNaN(found.score) ? 0 : found.score, snippet.words(), snippet.marks(),
+                moved(inBody, (int) number(leaf, Column.START, doc, 0)));
+    }
+
+    private Layer layer(LeafReaderContext leaf, int doc) throws IOException {
+        for (var at = 0; at < closer.size(); at++) {
+            var scorer = closer.get(at).scorer(leaf);
+            if (scorer != null) {
+                var twoPhase = scorer.twoPhaseIterator();
+                var there = twoPhase == null ? scorer.iterator().advance(doc) == doc
+                        : twoPhase.approximation().advance(doc) == doc && twoPhase.matches();
+                if (there) {
+                    return Layer.values()[at];
+                }
+            }
+        }
+        return plan.loosest();
+    }
+
+    private static String titles(String title, String[] others) {
+        return others.length == 0 ? title : title + "\n" + String.join("\n", others);
+    }
+
+    /// From a passage's own text into the article's.
+    private static List<TextRange> moved(List<TextRange> marks, int start) {
+        return start == IndexDoc.Place.NOWHERE ? List.of() : start == 0 ? marks
+                : marks.stream().map(each -> new TextRange(each.start() + start, each.end() + start)).toList();
+    }
+
+    static long number(LeafReaderContext leaf, String column, int doc, long otherwise) throws IOException {
+        var numbers = DocValues.getNumeric(leaf.reader(), column);
+        return numbers.advanceExact(doc) ? numbers.longValue() : otherwise;
+    }
+
+    @Override
+    public void close() {
+        marker.close();
+    }
+}

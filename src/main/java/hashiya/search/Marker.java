@@ -1,0 +1,177 @@
+package hashiya.search;
+
+import hashiya.search.analysis.View;
+import hashiya.search.query.Field;
+import hashiya.search.query.Query.And;
+import hashiya.search.query.Query.Clause;
+import hashiya.search.query.Query.Everything;
+import hashiya.search.query.Query.Near;
+import hashiya.search.query.Query.Not;
+import hashiya.search.query.Query.Or;
+import hashiya.search.query.Query.Phrase;
+import hashiya.search.query.Query.Prefix;
+import hashiya.search.query.Query.Word;
+import hashiya.text.TextRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Finds out which letters of a text made it a hit.
+///
+/// The index knows the words by their number, not by their letters: so it stays small, and the text itself, read as it
+/// was read then, says where the letters are.
+final class Marker implements AutoCloseable {
+
+    private final Weight weight;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> exact = new HashSet<>();
+    private final List<Unit> beginnings = new ArrayList<>();
+    private final Set<Unit> inTitle = new HashSet<>();
+    private final boolean isExact;
+    private final WordRow folded = new WordRow(View.FOLDED);
+    private final WordRow bare = new WordRow(View.BARE);
+
+    Marker(Plan plan, IndexSearcher searcher) throws IOException {
+        weight = searcher.createWeight(searcher.rewrite(plan.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        isExact = plan.loosest() == Layer.EXACT;
+        collect(plan.request().query());
+    }
+
+    /// @param doc within the leaf
+    Matches matches(LeafReaderContext leaf, int doc) throws IOException {
+        return weight.matches(leaf, doc);
+    }
+
+    /// In reading order, none overlapping another.
+    List<TextRange> marks(Matches matches, Area area, String text) throws IOException {
+        folded.read(text);
+        var marks = new ArrayList<TextRange>();
+        if (matches != null) {
+            for (var view : View.values()) {
+                var places = matches.getMatches(area.field(view));
+                while (places != null && places.next()) {
+                    add(places, marks);
+                }
+            }
+        }
+        addBeginnings(area, text, marks);
+        return apart(marks);
+    }
+
+    private void add(MatchesIterator places, List<TextRange> marks) throws IOException {
+        var parts = places.getSubMatches();
+        if (parts == null) {
+            add(places.startPosition(), places.endPosition(), marks);
+            return;
+        }
+        while (parts.next()) {
+            add(parts.startPosition(), parts.endPosition(), marks);
+        }
+    }
+
+    private void add(int firstPosition, int lastPosition, List<TextRange> marks) {
+        var first = folded.at(firstPosition);
+        var last = Math.max(first, folded.at(lastPosition));
+        if (first < 0) {
+            return;
+        }
+        while (first > 0 && folded.position(first - 1) == folded.position(first)) {
+            first--;
+        }
+        var whole = name(first);
+        var end = first < last || whole == first ? folded.end(last) : folded.end(whole);
+        var start = folded.start(first);
+        if (start < end && (!isExact || first < last || exact.contains(folded.exact(first)))) {
+            marks.add(new TextRange(start, end));
+        }
+    }
+
+    /// The name of two words that begins with this one, where the name is what was looked for.
+    private int name(int word) {
+        var next = word + 1;
+        return next < folded.count() && folded.position(next) == folded.position(word)
+                && words.contains(folded.word(next)) ? next : word;
+    }
+
+    private void addBeginnings(Area area, String text, List<TextRange> marks) {
+        var wanted = beginnings.stream().filter(each -> area == Area.TITLE || !inTitle.contains(each))
+                .filter(Unit::isWord).toList();
+        if (!wanted.isEmpty() && !isExact) {
+            bare.read(text);
+        }
+        for (var beginning : wanted) {
+            addBeginnings(beginning, folded, marks);
+            if (!isExact) {
+                addBeginnings(beginning, bare, marks);
+            }
+        }
+    }
+
+    private void addBeginnings(Unit beginning, WordRow row, List<TextRange> marks) {
+        var word = beginning.words().getFirst();
+        for (var at = 0; at < row.count(); at++) {
+            var begins = isExact ? row.exact(at).startsWith(beginning.exact(word)) : row.startsWith(at, word.folded());
+            if (begins && row.end(at) > row.start(at)) {
+                marks.add(new TextRange(row.start(at), row.end(at)));
+            }
+        }
+    }
+
+    private void collect(hashiya.search.query.Query asked) {
+        switch (asked) {
+            case And(var parts) -> {
+                parts.forEach(this::collect);
+                // Words that stand one behind the other may be one name.
+                know(Unit.of(parts.stream().filter(Word.class::isInstance).map(Word.class::cast).toList()));
+            }
+            case Or(var parts) -> parts.forEach(this::collect);
+            case Near(var parts, _) -> parts.stream().filter(each -> !(each instanceof Prefix)).forEach(this::collect);
+            case Word word -> know(Unit.of(List.of(word)));
+            case Phrase(var letters) -> know(List.of(Unit.of(letters)));
+            case Prefix(var letters) -> beginnings.add(Unit.of(letters));
+            case Clause(var field, Prefix(var letters)) when field == Field.TITLE -> {
+                beginnings.add(Unit.of(letters));
+                inTitle.add(beginnings.getLast());
+            }
+            case Clause(var field, var value) when field == Field.TITLE -> collect(value);
+            case Clause _, Everything _, Not _ -> {
+                // These have no words to mark.
+            }
+        }
+    }
+
+    private void know(List<Unit> units) {
+        for (var unit : units) {
+            unit.words().forEach(each -> {
+                words.add(each.folded());
+                exact.add(unit.exact(each));
+            });
+        }
+    }
+
+    private static List<TextRange> apart(List<TextRange> marks) {
+        var apart = new ArrayList<TextRange>();
+        for (var mark : marks.stream().sorted().toList()) {
+            if (apart.isEmpty() || mark.start() >= apart.getLast().end()) {
+                apart.add(mark);
+            } else if (mark.end() > apart.getLast().end()) {
+                apart.set(apart.size() - 1, new TextRange(apart.getLast().start(), mark.end()));
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    @Override
+    public void close() {
+        folded.close();
+        bare.close();
+    }
+}

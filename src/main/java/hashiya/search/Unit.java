@@ -1,0 +1,61 @@
+package hashiya.search;
+
+import hashiya.search.analysis.ArabicAnalysis;
+import hashiya.search.analysis.QueryWord;
+import hashiya.search.query.Query.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is looked for as one thing: a word, or several that stand side by side.
+///
+/// @param typed the text that the words count their ranges in
+record Unit(List<QueryWord> words, String typed) {
+
+    /// Words that were typed one behind the other. They are read together, since two may be one name; those that were typed
+    /// in one, as `#الدولة_الإسلامية`, stay together.
+    static List<Unit> of(List<Word> typed) {
+        var text = typed.stream().map(Word::letters).collect(Collectors.joining(" "));
+        var units = new ArrayList<List<QueryWord>>();
+        for (var word : ArabicAnalysis.words(text)) {
+            if (!word.touches() || units.isEmpty()) {
+                units.add(new ArrayList<>());
+            }
+            units.getLast().add(word);
+        }
+        return units.stream().map(each -> new Unit(withoutScraps(each), text)).toList();
+    }
+
+    /// Everything in quotation marks.
+    static Unit of(String phrase) {
+        return new Unit(ArabicAnalysis.words(phrase), phrase);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    boolean isWord() {
+        return words.size() == 1;
+    }
+
+    boolean isStop() {
+        return words.stream().allMatch(QueryWord::isStop);
+    }
+
+    /// The word as it was typed.
+    String exact(QueryWord word) {
+        return Plain.exact(word.range().in(typed));
+    }
+
+    /// What was typed from this unit to another.
+    String through(Unit last) {
+        return typed.substring(words.getFirst().range().start(), last.words.getLast().range().end());
+    }
+
+    /// The ل of لـ891 says nothing once it stands alone.
+    private static List<QueryWord> withoutScraps(List<QueryWord> words) {
+        var wanted = words.stream().filter(each -> !each.isStop()).toList();
+        return words.size() == 1 || wanted.isEmpty() ? List.copyOf(words) : wanted;
+    }
+}
