@@ -64,7 +64,7 @@ final class Codes {
             var group = unique.of(List.of(words.text("refi.colours")));
             xml.start("Code").attribute("guid", guids.of(Guids.COLOURS, "")).attribute("name", group)
                     .attribute("isCodable", "false");
-            xml.text("Description", words.text("refi.colours.about"));
+            xml.leaf("Description", words.text("refi.colours.about"));
             colours.forEach(each -> xml.start("Code").attribute("guid", guids.of(each)).attribute("name", name(each))
                     .attribute("isCodable", "true").attribute("color", each.hex()).end());
             xml.end();
@@ -92,7 +92,7 @@ final class Codes {
     private void write(XmlWriter xml, Tag tag) {
         xml.start("Code").attribute("guid", guids.of(tag.id())).attribute("name", names.get(tag.id()))
                 .attribute("isCodable", "true").attribute("color", tag.colour());
-        xml.text("Description", tag.definition());
+        xml.leaf("Description", tag.definition());
         tree.below(Optional.of(tag.id())).forEach(each -> write(xml, each));
         xml.end();
     }

@@ -97,7 +97,7 @@ final class NotesOut {
         for (var question : snapshot.all(Question.class)) {
             xml.start("Set").attribute("guid", guids.of(question.id()))
                     .attribute("name", names.of(List.of(question.wording())));
-            xml.text("Description", plain.about(question));
+            xml.leaf("Description", plain.about(question));
             snapshot.all(Claim.class).stream().filter(each -> each.question().equals(Optional.of(question.id())))
                     .forEach(each -> xml.reference("MemberNote", guids.of(each.id())));
             xml.end();

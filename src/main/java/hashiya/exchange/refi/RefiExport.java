@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -73,6 +74,15 @@ public final class RefiExport {
         files.put("project.qde", new byte[0]);
         files.put("project.qde", document(snapshot, texts, words, codes, files).getBytes(StandardCharsets.UTF_8));
         return new Written(zip(files), caveats(snapshot, codes));
+    }
+
+    /// Whether a file was written by this program, so that it may be written anew.
+    public static boolean isOurs(Path file) {
+        try {
+            return RefiImport.origin(file).equals(ORIGIN);
+        } catch (IOException | Unreadable e) {
+            return false;
+        }
     }
 
     private static String document(Snapshot snapshot, Texts texts, Messages words, Codes codes,

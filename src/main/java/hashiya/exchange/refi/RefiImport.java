@@ -44,6 +44,16 @@ public final class RefiImport {
         }
     }
 
+    /// The program that wrote a file, as it calls itself.
+    static String origin(Path file) throws IOException {
+        if (isCodebook(file)) {
+            return XmlReader.read(Files.readAllBytes(file)).get("origin");
+        }
+        try (var archive = Archive.open(file)) {
+            return XmlReader.read(archive.project()).get("origin");
+        }
+    }
+
     private static IncomingWork project(Path file, Instant now) throws IOException {
         try (var archive = Archive.open(file)) {
             var document = XmlReader.read(archive.project());

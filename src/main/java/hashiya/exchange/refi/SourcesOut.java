@@ -80,7 +80,7 @@ final class SourcesOut {
         xml.start("TextSource").attribute("guid", guid).attribute("name", name(article, isPresent, version))
                 .attribute("plainTextPath", "internal://" + guid + ".txt").attribute("creatingUser", user)
                 .attribute("creationDateTime", article.evidence().captured().toString());
-        xml.text("Description", words.about(article));
+        xml.leaf("Description", words.about(article));
         var places = new CodePoints(text);
         highlights.getOrDefault(article.id(), List.of()).stream().filter(each -> each.anchor().version() == version)
                 .forEach(each -> write(xml, each, places));

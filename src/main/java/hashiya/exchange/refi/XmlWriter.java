@@ -43,7 +43,7 @@ final class XmlWriter {
     }
 
     /// An element that holds nothing but this text; none where it is empty.
-    XmlWriter text(String name, String text) {
+    XmlWriter leaf(String name, String text) {
         if (!text.isEmpty()) {
             closeTag();
             out.append("  ".repeat(open.size())).append('<').append(name).append('>');
