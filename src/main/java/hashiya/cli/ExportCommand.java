@@ -34,7 +34,7 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
 
     private static final String BOARD = "board";
-    private static final List<String> FORMATS = List.of("markdown", "pdf", "png", BOARD);
+    private static final List<String> FORMATS = List.of("markdown", "pdf", "png", BOARD, "qdpx", "qdc");
     /// As much of a file as tells whether it is a board, in bytes.
     private static final int BOARD_BEGINNING = 400;
     private static final List<String> PAPERS = List.of("a4", "letter");
@@ -55,6 +55,9 @@ final class ExportCommand implements Command {
             if (named > 0 && format.equals(BOARD)) {
                 throw Trouble.misuse("cli.export.board");
             }
+            if (named > 0 && RefiFiles.FORMATS.contains(format)) {
+                throw Trouble.misuse("cli.export.refi");
+            }
             if ((claim.isPresent() || question.isPresent()) && !format.equals("markdown")) {
                 throw Trouble.misuse("cli.export.claim");
             }
@@ -69,7 +72,7 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
-                .required("--to", "DIR|FILE.csv", "cli.option.to").option("--format", "markdown|pdf|png|board", "cli.option.format")
+                .required("--to", "DIR|FILE", "cli.option.to").option("--format", String.join("|", FORMATS), "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--question", "QN-001", "cli.option.question")
                 .option("--paper", "a4|letter", "cli.option.paper")
@@ -89,6 +92,10 @@ final class ExportCommand implements Command {
             return board(given, folder, console);
         }
         var words = language(given).map(Messages::new).orElse(console.words());
+        if (RefiFiles.FORMATS.contains(format)) {
+            return new RefiFiles(format, words, console).write(Parameters.workspace(given), folder,
+                    Parameters.isJson(given));
+        }
         var paper = paper(given);
         try (var library = Library.open(Parameters.workspace(given))) {
             report(format.equals("markdown") ? write(library, folder, wanted)

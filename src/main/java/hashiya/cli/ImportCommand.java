@@ -1,5 +1,6 @@
 package hashiya.cli;
 
+import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.importing.Outcome.Duplicate;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /// Brings files and folders into a workspace, one line for each file as soon as it is in.
 final class ImportCommand implements Command {
 
-    private enum Status { IMPORTED, DUPLICATE, REFUSED }
+    enum Status { IMPORTED, DUPLICATE, REFUSED }
 
     @Override
     public String name() {
@@ -60,7 +61,9 @@ final class ImportCommand implements Command {
                 var article = Opening.article(library, renewed.get());
                 onEach.accept(new Importer(library).renew(article.id(), paths.getFirst()));
             } else {
-                new Importer(library).run(paths, Progress.NONE, onEach);
+                bring(library, paths, console, given, counts);
+                var articles = paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList();
+                new Importer(library).run(articles, Progress.NONE, onEach);
             }
             isEmpty = library.lastEntry() == 0;
         }
@@ -72,6 +75,16 @@ final class ImportCommand implements Command {
                     count(counts, Status.DUPLICATE), count(counts, Status.REFUSED)));
         }
         return counts.containsKey(Status.REFUSED) ? Cli.FAILED : Cli.DONE;
+    }
+
+    /// Projects and codebooks of other programs, each as a whole or not at all.
+    private static void bring(Library library, List<Path> paths, Console console, ParseResult given,
+            Map<Status, Integer> counts) {
+        for (var file : paths.stream().filter(AnnotationImporter::takes).toList()) {
+            var brought = new AnnotationImporter(library).bring(file);
+            counts.merge(BroughtLines.status(brought), 1, Integer::sum);
+            BroughtLines.report(brought, Parameters.isJson(given), console);
+        }
     }
 
     /// Whether a file of an imported folder is the workspace itself, or what is kept beside it while it is open.

@@ -2,9 +2,14 @@ package hashiya.importing;
 
 import hashiya.change.Change.Batch;
 import hashiya.change.Deed;
+import hashiya.exchange.ExchangeRefusal;
 import hashiya.exchange.IncomingWork;
+import hashiya.exchange.refi.RefiImport;
 import hashiya.library.Library;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Brings tags, highlights, notes, claims and all else that a file holds into a workspace, whatever the file's format.
@@ -17,6 +22,21 @@ public final class AnnotationImporter {
 
     public AnnotationImporter(Library library) {
         this.library = library;
+    }
+
+    /// Whether a file is brought in this way, and not as an article.
+    public static boolean takes(Path file) {
+        return RefiImport.isOne(file) && !Files.isDirectory(file);
+    }
+
+    /// Reads a file, and brings in what it holds.
+    ///
+    /// @throws hashiya.store.StoreException if the workspace file does not let it; nothing has happened then
+    public Brought bring(Path file) {
+        return switch (RefiImport.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS))) {
+            case ExchangeRefusal refusal -> new Brought.Refused(file, refusal);
+            case IncomingWork work -> bring(file, work);
+        };
     }
 
     /// @param path what the file is called, for the report

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +45,9 @@ final class TagsIn {
         // Parents first: each round brings in what stands below something that is in.
         for (var before = -1; before != waiting.size();) {
             before = waiting.size();
-            List.copyOf(waiting).stream().filter(bringing.ids()::knows).forEach(each -> {
-                bring(each);
-                waiting.remove(each);
-            });
+            var ready = waiting.stream().filter(bringing.ids()::knows).toList();
+            ready.forEach(this::bring);
+            ready.forEach(waiting::remove);
         }
         waiting.forEach(each -> bringing.tell(Reason.HANGS_ON, each.name(), ""));
     }

@@ -46,7 +46,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /// Does whatever an analyst can do, in an order that its seed decides.
-final class RandomAnalyst {
+public final class RandomAnalyst {
 
     private static final String[] WORDS = {"قال", "مصدرٌ", "عسكريّ", "إنّ", "300", "مقاتلٍ", "في", "إدلب", "BBC", "نفى",
             "🌿", "لا", "أحد", "هناك", "،", "«ذلك»"};
@@ -57,7 +57,7 @@ final class RandomAnalyst {
     private final Random random;
     private Snapshot now;
 
-    RandomAnalyst(Library library, Random random) {
+    public RandomAnalyst(Library library, Random random) {
         this.library = library;
         this.random = random;
         editor = new Editor(library);
@@ -66,7 +66,7 @@ final class RandomAnalyst {
 
 
     /// One thing an analyst does: one journal entry, or none where it cannot be done now.
-    void step() {
+    public void step() {
         now = library.snapshot();
         if (now.all(Article.class).isEmpty()) {
             importArticle();

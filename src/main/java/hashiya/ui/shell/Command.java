@@ -83,6 +83,8 @@ public enum Command {
     EXPORT_ARTICLE("command.export.article", KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN),
     EXPORT_CLAIM("command.export.claim", KeyCode.E, SHORTCUT_DOWN, ALT_DOWN),
     EXPORT_BOARD("command.export.board"),
+    EXPORT_QDPX("command.export.qdpx"),
+    EXPORT_QDC("command.export.qdc"),
     EXPORT_PDF("command.export.pdf", KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN),
     EXPORT_PICTURES("command.export.pictures", KeyCode.P, SHORTCUT_DOWN, ALT_DOWN),
     PRINT("command.print", KeyCode.P, SHORTCUT_DOWN),

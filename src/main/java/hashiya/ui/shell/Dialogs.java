@@ -57,6 +57,17 @@ final class Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /// The file that the whole workspace, or its codebook, is written into.
+    ///
+    /// @param ending without the full stop
+    Optional<Path> fileToWrite(String title, String name, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.setInitialFileName(name + "." + ending);
+        chooser.getExtensionFilters().add(new ExtensionFilter("REFI-QDA", "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     Optional<Path> workspaceToOpen() {
         return Optional.ofNullable(workspaces("command.workspace.open").showOpenDialog(owner)).map(File::toPath);
     }

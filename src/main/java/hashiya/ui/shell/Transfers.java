@@ -4,6 +4,7 @@ import hashiya.export.ExportFolder;
 import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
+import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.importing.Renewal;
@@ -55,6 +56,26 @@ final class Transfers {
 
     /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
     void importAll(List<Path> paths) {
+        var annotations = paths.stream().filter(AnnotationImporter::takes).toList();
+        if (!annotations.isEmpty()) {
+            exchange().bring(annotations);
+        }
+        if (annotations.size() < paths.size()) {
+            importArticles(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());
+        }
+    }
+
+    /// What is exchanged with other programs for qualitative analysis.
+    Exchanges exchange() {
+        return new Exchanges(workspace, desk, messages, news);
+    }
+
+    /// What the workspace is called.
+    String name() {
+        return workspace.library().file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private void importArticles(List<Path> paths) {
         workspace.start(messages.text("import.running"), progress -> {
             var outcomes = new ArrayList<Outcome>();
             new Importer(workspace.library()).run(paths, progress, outcomes::add);
