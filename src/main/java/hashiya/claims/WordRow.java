@@ -8,6 +8,7 @@ import hashiya.text.TextRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// A text as a row of folded words, each with a number that is the same for the same word, without the lines that the
 /// reader hides. Signs and spaces are left out: a copy sets them anew.
@@ -32,6 +33,11 @@ final class WordRow {
 
     /// @param numbers which numbers are given already, by folded word
     static WordRow of(ArticleText from, Map<String, Integer> numbers) {
+        return of(from, word -> numbers.computeIfAbsent(word, _ -> numbers.size()));
+    }
+
+    /// @param number the same for the same folded word
+    static WordRow of(ArticleText from, ToIntFunction<String> number) {
         var row = new WordRow(from);
         var letters = row.folded.text();
         for (var at = 0; at < letters.length(); ) {
@@ -40,7 +46,7 @@ final class WordRow {
                 end++;
             }
             if (end > at && !row.isHidden(at, end)) {
-                row.add(numbers.computeIfAbsent(letters.substring(at, end), _ -> numbers.size()), at, end);
+                row.add(number.applyAsInt(letters.substring(at, end)), at, end);
             }
             at = Math.max(end, at + 1);
         }

@@ -9,9 +9,11 @@ import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget;
 import hashiya.model.Question;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import hashiya.text.Quantity;
@@ -59,6 +61,14 @@ final class Lines {
         var uses = snapshot.all(Highlight.class).stream().filter(each -> each.tags().contains(tag.id())).count();
         return line(tag.id().toString(), words.text("cli.set." + Fields.word(tag.set())), codebook.path(tag.id()),
                 words.text("cli.tag.uses", String.valueOf(uses)), tag.definition());
+    }
+
+    String synonyms(SynonymGroup group) {
+        return line(group.id().toString(), String.join(" · ", group.words()));
+    }
+
+    String search(SavedSearch search) {
+        return line(search.id().toString(), search.name(), search.query());
     }
 
     String highlight(Highlight highlight) {

@@ -1,15 +1,20 @@
 package hashiya.cli;
 
+import hashiya.claims.Story;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.model.Question;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
+import hashiya.stories.StoryKeeper;
+import hashiya.work.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 final class ListCommand implements Command {
 
     private static final List<String> KINDS = List.of("articles", "sources", "claims", "questions", "tags",
-            "highlights");
+            "highlights", "stories", "synonyms", "searches");
 
     @Override
     public String name() {
@@ -46,7 +51,7 @@ final class ListCommand implements Command {
             if (Parameters.isJson(given)) {
                 records(kind, library, snapshot).forEach(console::json);
             } else {
-                lines(kind, snapshot, console);
+                lines(kind, library, snapshot, console);
             }
         }
         return Cli.DONE;
@@ -63,11 +68,14 @@ final class ListCommand implements Command {
             case "claims" -> snapshot.all(Claim.class).stream().map(new ClaimRecords(snapshot)::claim);
             case "questions" -> snapshot.all(Question.class).stream().map(new QuestionRecords(snapshot)::question);
             case "tags" -> tags(snapshot).stream().map(records::tag);
+            case "stories" -> stories(library).stream().map(new StoryRecords(snapshot)::story);
+            case "synonyms" -> snapshot.all(SynonymGroup.class).stream().map(Records::synonyms);
+            case "searches" -> snapshot.all(SavedSearch.class).stream().map(Records::search);
             default -> highlights(snapshot).map(records::highlight);
         };
     }
 
-    private static void lines(String kind, Snapshot snapshot, Console console) {
+    private static void lines(String kind, Library library, Snapshot snapshot, Console console) {
         var lines = new Lines(snapshot, console.words());
         var all = switch (kind) {
             case "articles" -> lines(snapshot.all(Article.class), lines::article);
@@ -75,6 +83,9 @@ final class ListCommand implements Command {
             case "claims" -> lines(snapshot.all(Claim.class), lines::claim);
             case "questions" -> lines(snapshot.all(Question.class), lines::question);
             case "tags" -> lines(tags(snapshot), lines::tag);
+            case "stories" -> lines(stories(library), new StoryRecords(snapshot)::line);
+            case "synonyms" -> lines(snapshot.all(SynonymGroup.class), lines::synonyms);
+            case "searches" -> lines(snapshot.all(SavedSearch.class), lines::search);
             default -> highlights(snapshot).map(lines::highlight).toList();
         };
         all.forEach(console::line);
@@ -85,6 +96,12 @@ final class ListCommand implements Command {
 
     private static <E> List<String> lines(List<E> all, Function<E, String> line) {
         return all.stream().map(line).toList();
+    }
+
+    private static List<Story> stories(Library library) {
+        try (var keeper = new StoryKeeper(library)) {
+            return keeper.fill(Progress.NONE).all();
+        }
     }
 
     /// In the order of the codebook, each tag before those below it.

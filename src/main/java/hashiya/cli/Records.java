@@ -7,8 +7,10 @@ import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.PassageState;
 import hashiya.model.Remark;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
 import hashiya.text.TextRange;
@@ -42,6 +44,15 @@ final class Records {
 
     static Map<String, Object> remark(Remark remark) {
         return new Fields().with("kind", remark.kind()).with("detail", remark.detail()).map();
+    }
+
+    static Map<String, Object> synonyms(SynonymGroup group) {
+        return new Fields().with("id", group.id().toString()).with("words", group.words()).map();
+    }
+
+    static Map<String, Object> search(SavedSearch search) {
+        return new Fields().with("id", search.id().toString()).with("name", search.name())
+                .with("query", search.query()).with("scope", search.scope()).map();
     }
 
     Map<String, Object> source(Source source) {

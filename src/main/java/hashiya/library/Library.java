@@ -24,6 +24,7 @@ import hashiya.model.Relation;
 import hashiya.model.SavedSearch;
 import hashiya.model.SavedSearchId;
 import hashiya.model.Sha256;
+import hashiya.model.Sketch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Standing;
@@ -35,6 +36,7 @@ import hashiya.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -230,6 +232,16 @@ public final class Library implements AutoCloseable {
     /// Keeps when a saved search was last looked at, as a bookmark is kept.
     public synchronized void keep(Look look) {
         keep(() -> store.keep(look), "The look at " + look.search());
+    }
+
+    /// What is kept to tell near-copies by, also of texts that are gone or were changed since.
+    public synchronized List<Sketch> sketches() {
+        return store.sketches();
+    }
+
+    /// Keeps some of it, as a bookmark is kept.
+    public synchronized void keep(Collection<Sketch> made) {
+        keep(() -> store.keep(made), "What near-copies are told by");
     }
 
     /// What stood open when it was last kept, as far as it is still there.

@@ -19,12 +19,14 @@ import hashiya.model.Id;
 import hashiya.model.Look;
 import hashiya.model.SavedSearchId;
 import hashiya.model.Sha256;
+import hashiya.model.Sketch;
 import hashiya.model.Standing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final StandingTable standing;
     private final DismissalTable dismissals;
     private final LookTable looks;
+    private final SketchTable sketches;
     private final Presence presence;
     /// Not from the start: the log may hold what a crash left in it.
     private boolean settled;
@@ -63,6 +66,7 @@ public final class Store implements AutoCloseable {
         standing = new StandingTable(sql);
         dismissals = new DismissalTable(sql);
         looks = new LookTable(sql);
+        sketches = new SketchTable(sql);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
@@ -181,6 +185,31 @@ public final class Store implements AutoCloseable {
             settled = false;
             looks.keep(look);
             return look;
+        });
+    }
+
+    /// What is kept to tell near-copies by, also of texts that are gone or were changed since.
+    public List<Sketch> sketches() {
+        return read(sketches::all);
+    }
+
+    /// Keeps some of it, as a bookmark is kept, in the place of what was kept of these articles.
+    public void keep(Collection<Sketch> made) {
+        presence.require();
+        read(() -> {
+            sql.execute("BEGIN IMMEDIATE");
+            settled = false;
+            var written = false;
+            try {
+                sketches.keep(made);
+                sql.execute("COMMIT");
+                written = true;
+                return made;
+            } finally {
+                if (!written) {
+                    sql.rollBack();
+                }
+            }
         });
     }
 

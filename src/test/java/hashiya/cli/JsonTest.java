@@ -9,19 +9,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hashiya.l10n.Language;
 import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.SearchEditor;
 import hashiya.model.Article;
 import hashiya.model.Content;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
 import hashiya.model.Remark;
+import hashiya.model.SavedSearch;
 import hashiya.model.Sha256;
 import hashiya.sample.Sample;
 import hashiya.text.PartialDate;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,6 +205,37 @@ class JsonTest {
                 + "{\"kind\":\"extracted_by\",\"detail\":\"\"}]", terminal.json().getFirst().get("remarks").toString());
         terminal.run("show", file, "1");
         assertTrue(terminal.out().contains("The date as the page states it:  8 فيفري 2019"), terminal.out());
+    }
+
+    @Test
+    void stories_synonyms_and_saved_searches() throws IOException {
+        var file = folder.resolve("lists.hashiya");
+        try (var library = Library.create(file)) {
+            var searches = new SearchEditor(library);
+            searches.hold(List.of("داعش", "تنظيم الدولة"));
+            searches.save("سجون", "سجن OR معتقل", SavedSearch.Scope.LIBRARY);
+        }
+        var wire = IntStream.range(0, 90).mapToObj(each -> "كلمة" + each).collect(Collectors.joining(" "));
+        for (var name : List.of("ب", "أ")) {
+            Files.writeString(folder.resolve(name + ".txt"), "عنوان " + name + "\n" + wire);
+            terminal.run("import", file, folder.resolve(name + ".txt"));
+        }
+        terminal.run("list", file, "stories", "--json");
+        var story = terminal.json().getFirst();
+        assertEquals(List.of("first", "count", "printings"), keys(story));
+        assertEquals(2, story.get("count").intValue());
+        assertEquals(List.of("article", "title", "outlet", "published"), keys(story.get("printings").get(0)));
+        assertEquals(story.get("first"), story.get("printings").get(0).get("article"));
+        terminal.run("list", file, "synonyms", "--json");
+        assertEquals("{\"id\":\"SY-001\",\"words\":[\"داعش\",\"تنظيم الدولة\"]}",
+                terminal.json().getFirst().toString());
+        terminal.run("list", file, "searches", "--json");
+        assertEquals("{\"id\":\"SS-001\",\"name\":\"سجون\",\"query\":\"سجن OR معتقل\",\"scope\":\"library\"}",
+                terminal.json().getFirst().toString());
+        for (var kind : List.of("stories", "synonyms", "searches")) {
+            assertEquals(Cli.DONE, terminal.run("list", file, kind));
+            assertFalse(terminal.out().isBlank());
+        }
     }
 
     @Test

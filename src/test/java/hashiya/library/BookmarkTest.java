@@ -97,7 +97,8 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
+                "DROP TABLE dismissal", "DROP TABLE sketch",
+                "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
                 "DROP TABLE synonym", "DROP TABLE synonym_group", "DROP TABLE highlight_absorbed",
                 "DROP TABLE distinction",
                 "DROP TABLE former_anchor", "DROP TABLE earlier_text");

@@ -194,7 +194,8 @@ class RevisionsTest {
         var before = library.snapshot();
         library.close();
         Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
+                "DROP TABLE dismissal", "DROP TABLE sketch",
+                "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
                 "DROP TABLE synonym", "DROP TABLE synonym_group", "DROP TABLE highlight_absorbed",
                 "DROP TABLE distinction",
                 "ALTER TABLE bookmark DROP COLUMN furthest", "DROP TABLE former_anchor", "DROP TABLE earlier_text");
