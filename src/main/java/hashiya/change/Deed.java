@@ -17,6 +17,7 @@ public enum Deed {
     MERGED,
     SPLIT,
     MARKED,
+    AMENDED,
     REMOVED,
     IMPORTED,
     FURNITURE_CHANGED,

@@ -22,6 +22,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
 
     private static final int TITLE_LINES = 2;
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    static final PseudoClass PRINTING = PseudoClass.getPseudoClass("printing");
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
 
     private final ArticleWords words;
@@ -34,11 +35,15 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     private final Label date = new Label();
     private final Label highlights = sign(Feather.EDIT_3);
     private final Label claims = sign(Feather.FLAG);
+    private final StorySign story;
     private final HBox content;
 
-    ArticleCell(ArticleWords words, Consumer<ArticleRow> onLook) {
+    /// @param onLook hears which rows come in sight
+    /// @param onTurn shows the printings of a story, or folds them away
+    ArticleCell(ArticleWords words, Consumer<ArticleRow> onLook, Consumer<ArticleRow> onTurn) {
         this.words = words;
         this.onLook = onLook;
+        story = new StorySign(words, onTurn);
         state.setTooltip(new Tooltip());
         state.getStyleClass().add("article-state");
         outlet.getStyleClass().addAll("article-fact", "article-outlet");
@@ -47,7 +52,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         var signs = new HBox(highlights, claims);
         signs.getStyleClass().add("article-signs");
         // Where the library is narrow, what does not fit goes on in a second row.
-        var facts = new FlowPane(outlet, date, signs);
+        var facts = new FlowPane(outlet, date, signs, story);
         facts.getStyleClass().add("article-facts");
         var body = new VBox(title, facts, worked);
         body.getStyleClass().add("article-body");
@@ -68,8 +73,10 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         title.pseudoClassStateChanged(UNTITLED, row.isUntitled());
         show(outlet, row.outlet());
         show(date, words.date(row.published()));
-        show(highlights, "highlights", row.highlights());
-        show(claims, "claims", row.claims());
+        show(highlights, "highlights", row.tally().highlights());
+        show(claims, "claims", row.tally().claims());
+        story.show(row);
+        pseudoClassStateChanged(PRINTING, row.printing().place() == Printing.Place.BELOW);
         stateIcon.setIconCode(icon(row.article().state()));
         state.getTooltip().setText(words.state(row.article().state()));
         worked.show(row.worked());
@@ -78,7 +85,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     }
 
     /// Three shapes, for those who cannot tell their colours.
-    private static Feather icon(ReadState state) {
+    static Feather icon(ReadState state) {
         return switch (state) {
             case UNREAD -> Feather.CIRCLE;
             case READING -> Feather.BOOK_OPEN;

@@ -1,72 +1,69 @@
 package hashiya.ui.articles;
 
-import hashiya.model.ReadState;
-import hashiya.model.TagId;
-import hashiya.text.Folding;
 import hashiya.text.PartialDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Which articles are listed: those that meet every condition that is set.
+/// Which articles are listed: those that have the words and meet the conditions.
 ///
-/// @param words  folded; each stands somewhere in the facts
-/// @param outlet spelled as in the facts
-/// @param from   the first day, month or year; unknown means no limit
-/// @param to     the last day, month or year, all of it
-/// @param tags   at least one of them is on a highlight; none means any
-record ArticleFilter(List<String> words, Optional<String> outlet, PartialDate from, PartialDate to, Set<TagId> tags,
-        Optional<ReadState> state) {
+/// @param text       words as they are typed, each of which stands somewhere in the facts
+/// @param conditions in the order in which they came; none twice
+record ArticleFilter(String text, List<Condition> conditions) {
 
-    static final ArticleFilter NONE = new ArticleFilter(List.of(), Optional.empty(), PartialDate.UNKNOWN,
-            PartialDate.UNKNOWN, Set.of(), Optional.empty());
+    static final ArticleFilter NONE = new ArticleFilter("", List.of());
 
-    ArticleFilter withText(String text) {
-        var folded = Arrays.stream(Folding.fold(text).text().split("\\s+")).filter(each -> !each.isBlank()).toList();
-        return new ArticleFilter(folded, outlet, from, to, tags, state);
+    ArticleFilter {
+        conditions = conditions.stream().distinct().toList();
     }
 
-    ArticleFilter withOutlet(Optional<String> changed) {
-        return new ArticleFilter(words, changed, from, to, tags, state);
+    /// Whether it lets everything through.
+    boolean isAll() {
+        return text.isBlank() && conditions.isEmpty();
     }
 
-    ArticleFilter withFrom(PartialDate changed) {
-        return new ArticleFilter(words, outlet, changed, to, tags, state);
+    ArticleFilter withText(String typed) {
+        return new ArticleFilter(typed, conditions);
     }
 
-    ArticleFilter withTo(PartialDate changed) {
-        return new ArticleFilter(words, outlet, from, changed, tags, state);
+    ArticleFilter with(Condition more) {
+        return new ArticleFilter(text, Stream.concat(conditions.stream(), Stream.of(more)).toList());
     }
 
-    ArticleFilter withTags(Set<TagId> changed) {
-        return new ArticleFilter(words, outlet, from, to, changed, state);
+    ArticleFilter without(Condition less) {
+        return new ArticleFilter(text, conditions.stream().filter(each -> !each.equals(less)).toList());
     }
 
-    ArticleFilter withState(Optional<ReadState> changed) {
-        return new ArticleFilter(words, outlet, from, to, tags, changed);
+    /// From this date on; an unknown one means no limit.
+    ArticleFilter from(PartialDate date) {
+        return limited(Condition.Kind.FROM, new Condition.From(date), date);
     }
 
-    boolean lets(ArticleRow row) {
-        return state.filter(each -> each != row.article().state()).isEmpty()
-                && outlet.filter(each -> !each.equals(row.outlet())).isEmpty()
-                && isInTime(row.published())
-                && (tags.isEmpty() || row.tags().stream().anyMatch(tags::contains))
-                && (words.isEmpty() || words.stream().allMatch(row.folded()::contains));
+    /// Until this date, all of it; an unknown one means no limit.
+    ArticleFilter to(PartialDate date) {
+        return limited(Condition.Kind.TO, new Condition.To(date), date);
     }
 
-    /// A month lies within a period if any of its days may.
-    private boolean isInTime(PartialDate published) {
-        if (!from.isKnown() && !to.isKnown()) {
-            return true;
-        }
-        return published.isKnown()
-                && (!from.isKnown() || isNotBefore(published, from))
-                && (!to.isKnown() || isNotBefore(to, published));
+    PartialDate from() {
+        return limit(each -> each instanceof Condition.From(var date) ? Optional.of(date) : Optional.empty());
     }
 
-    private static boolean isNotBefore(PartialDate date, PartialDate other) {
-        var both = Math.min(date.iso().length(), other.iso().length());
-        return date.iso().substring(0, both).compareTo(other.iso().substring(0, both)) >= 0;
+    PartialDate to() {
+        return limit(each -> each instanceof Condition.To(var date) ? Optional.of(date) : Optional.empty());
+    }
+
+    boolean asks(Condition condition) {
+        return conditions.contains(condition);
+    }
+
+    private ArticleFilter limited(Condition.Kind kind, Condition limit, PartialDate date) {
+        var others = new ArticleFilter(text, conditions.stream().filter(each -> each.kind() != kind).toList());
+        return date.isKnown() ? others.with(limit) : others;
+    }
+
+    private PartialDate limit(Function<Condition, Optional<PartialDate>> reading) {
+        return conditions.stream().flatMap(each -> reading.apply(each).stream()).findFirst()
+                .orElse(PartialDate.UNKNOWN);
     }
 }

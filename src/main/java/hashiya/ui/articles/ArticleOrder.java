@@ -1,35 +1,33 @@
 package hashiya.ui.articles;
 
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.Locale;
 
 /// How the library is sorted. Ties go by the order of import.
-enum ArticleOrder {
-    IMPORTED,
-    NEWEST,
-    OLDEST,
-    TITLE,
-    OUTLET;
+record ArticleOrder(Column column, Way way) {
 
+    enum Way {
+        ASCENDING,
+        DESCENDING;
+
+        Way other() {
+            return this == ASCENDING ? DESCENDING : ASCENDING;
+        }
+    }
+
+    static final ArticleOrder USUAL = of(Column.IMPORTED);
+
+    /// By the column, the way that it is usually asked for.
+    static ArticleOrder of(Column column) {
+        return new ArticleOrder(column, column.first());
+    }
+
+    /// What is meant by asking for a column: the other way if it was sorted by it before.
+    ArticleOrder asked(Column again) {
+        return column == again ? new ArticleOrder(column, way.other()) : of(again);
+    }
+
+    /// Never calls two articles equal.
     Comparator<ArticleRow> comparator() {
-        return of().thenComparing(ArticleRow::id);
-    }
-
-    private Comparator<ArticleRow> of() {
-        return switch (this) {
-            case IMPORTED -> Comparator.comparing(ArticleRow::id);
-            case NEWEST -> Comparator.comparing(ArticleRow::published).reversed();
-            case OLDEST -> Comparator.comparing((ArticleRow row) -> !row.published().isKnown())
-                    .thenComparing(ArticleRow::published);
-            case TITLE -> Comparator.comparing(ArticleRow::title, words());
-            case OUTLET -> Comparator.comparing((ArticleRow row) -> row.outlet().isBlank())
-                    .thenComparing(ArticleRow::outlet, words());
-        };
-    }
-
-    private static Comparator<String> words() {
-        var collator = Collator.getInstance(Locale.forLanguageTag("ar"));
-        return collator::compare;
+        return column.order(way).thenComparing(ArticleRow::id);
     }
 }

@@ -2,20 +2,24 @@ package hashiya.ui.articles;
 
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.TagId;
-import hashiya.text.Folding;
 import hashiya.text.PartialDate;
-import java.util.Set;
 
 /// An article as the library shows it.
-///
-/// @param title      the analyst's or the printed one, or else the first words of the text
-/// @param highlights how many passages are highlighted
-/// @param claims     how many claims are made in it
-/// @param tags       of its highlights
-/// @param worked     how far it is worked through, as far as that is known
-record ArticleRow(Article article, String title, int highlights, int claims, Set<TagId> tags,
-        Worked worked) {
+record ArticleRow(Article article, Spelling spelling, Tally tally, Glance glance, Printing printing) {
+
+    ArticleRow(Article article, Tally tally) {
+        this(article, new Spelling(article), tally, Glance.NONE, Printing.ALONE);
+    }
+
+    /// What became of it, without spelling anew what is spelled already.
+    ArticleRow now(Article changed, Tally counted, Glance seen) {
+        return new ArticleRow(changed, spelling.isOf(changed) ? spelling : new Spelling(changed), counted, seen,
+                printing);
+    }
+
+    ArticleRow with(Printing other) {
+        return printing.equals(other) ? this : new ArticleRow(article, spelling, tally, glance, other);
+    }
 
     ArticleId id() {
         return article.id();
@@ -25,8 +29,19 @@ record ArticleRow(Article article, String title, int highlights, int claims, Set
         return article.facts().outlet();
     }
 
+    String language() {
+        return article.facts().language();
+    }
+
     PartialDate published() {
         return article.facts().published();
+    }
+
+    /// The analyst's or the printed one, or else the first words of the text, and the name of the file until these are
+    /// known.
+    String title() {
+        return !isUntitled() ? article.facts().shownTitle()
+                : glance.opening().isEmpty() ? article.evidence().fileName() : glance.opening();
     }
 
     /// Whether the title is only how the text begins.
@@ -34,10 +49,7 @@ record ArticleRow(Article article, String title, int highlights, int claims, Set
         return article.facts().shownTitle().isBlank();
     }
 
-    /// What free text is looked for in, folded.
-    String folded() {
-        var facts = article.facts();
-        return Folding.fold(String.join("\n", id().toString(), title, facts.title(), facts.titleAnalyst(),
-                facts.outlet(), facts.byline(), facts.url(), article.evidence().fileName())).text();
+    Worked worked() {
+        return glance.worked();
     }
 }

@@ -4,10 +4,15 @@ import hashiya.l10n.CoverageWords;
 import hashiya.l10n.DateWords;
 import hashiya.l10n.Messages;
 import hashiya.model.ReadState;
+import hashiya.model.TagId;
 import hashiya.text.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Says things about articles in the interface language.
 final class ArticleWords {
@@ -22,8 +27,16 @@ final class ArticleWords {
         return messages.text(key, values);
     }
 
-    String order(ArticleOrder order) {
-        return messages.text("articles.order." + order.name().toLowerCase(Locale.ROOT));
+    String column(Column column) {
+        return messages.text("articles.column." + column.word());
+    }
+
+    String way(ArticleOrder.Way way) {
+        return messages.text("articles.way." + way.name().toLowerCase(Locale.ROOT));
+    }
+
+    String kind(Condition.Kind kind) {
+        return messages.text("articles.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     String state(ReadState state) {
@@ -34,9 +47,41 @@ final class ArticleWords {
         return DateWords.of(messages, date.iso());
     }
 
+    /// The day of this place, as it is written in columns.
+    String day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneId.systemDefault()).toString();
+    }
+
+    /// @param tag a BCP 47 tag
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.of(messages.language().tag()));
+    }
+
+    /// @param path says how a tag is called
+    String condition(Condition condition, Function<TagId, String> path) {
+        return switch (condition) {
+            case Condition.Outlet(var outlet) -> outlet;
+            case Condition.Tagged(var tag) -> path.apply(tag);
+            case Condition.Language(var tag) -> language(tag);
+            case Condition.State(var state) -> state(state);
+            case Condition.Has(var what) -> messages.text("articles.has." + what.word());
+            case Condition.From(var date) -> messages.text("articles.since", date(date));
+            case Condition.To(var date) -> messages.text("articles.until", date(date));
+        };
+    }
+
+    /// A number as it stands in a column.
+    String number(int number) {
+        return messages.text("articles.number", number);
+    }
+
     /// How many of something are in it: `highlights` or `claims`.
     String sign(String what, int number) {
         return messages.count("articles.sign." + what, number);
+    }
+
+    String printings(int number) {
+        return messages.count("articles.printings", number);
     }
 
     /// How many are listed, and of how many if not all are.
@@ -47,9 +92,9 @@ final class ArticleWords {
 
     /// A row as a screen reader says it.
     String spoken(ArticleRow row) {
-        var parts = new ArrayList<>(List.of(row.title(), row.outlet(), date(row.published()),
-                state(row.article().state()), sign("highlights", row.highlights()), sign("claims", row.claims()),
-                worked(row.worked())));
+        var parts = new ArrayList<>(List.of(row.title(), printing(row.printing()), row.outlet(), date(row.published()),
+                state(row.article().state()), sign("highlights", row.tally().highlights()),
+                sign("claims", row.tally().claims()), worked(row.worked())));
         parts.removeIf(String::isBlank);
         return String.join(messages.text("articles.list.comma"), parts);
     }
@@ -60,7 +105,38 @@ final class ArticleWords {
                 worked.claimed()) : "";
     }
 
-    String taken(Taken what) {
+    String done(Done what) {
+        return switch (what) {
+            case Done.Removed removed -> removed(removed);
+            case Done.Amended(var articles) -> messages.text("articles.amended", messages.count("articles.count", articles));
+        };
+    }
+
+    String selected(int articles) {
+        return messages.text("articles.selected", messages.count("articles.count", articles));
+    }
+
+    String amending(int articles) {
+        return messages.text("articles.amend.title", messages.count("articles.count", articles));
+    }
+
+    /// What an amendment would do.
+    String preview(Amendment.Preview preview) {
+        var changing = messages.count("articles.amend.changing", preview.changing());
+        return preview.already() == 0 ? changing
+                : messages.text("articles.amend.preview", changing, messages.count("articles.amend.already", preview.already()));
+    }
+
+    private String printing(Printing printing) {
+        return switch (printing.place()) {
+            case ALONE -> "";
+            case FOLDED -> messages.text("articles.story.folded", printings(printing.printings()));
+            case OPEN -> messages.text("articles.story.open", printings(printing.printings()));
+            case BELOW -> messages.text("articles.story.below");
+        };
+    }
+
+    private String removed(Done.Removed what) {
         var along = new ArrayList<String>();
         if (what.highlights() > 0) {
             along.add(messages.count("articles.with.highlights", what.highlights()));

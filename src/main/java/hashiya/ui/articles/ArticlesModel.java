@@ -1,11 +1,7 @@
 package hashiya.ui.articles;
 
 import hashiya.change.Change;
-import hashiya.change.Change.Added;
-import hashiya.change.Change.Imported;
-import hashiya.change.Change.Removed;
-import hashiya.change.Change.Replaced;
-import hashiya.library.Library;
+import hashiya.library.ArticleEditor;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
@@ -16,101 +12,129 @@ import hashiya.model.ReadState;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
-import hashiya.ui.control.Rows;
+import hashiya.ui.control.ArrangedRows;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 /// What the library shows, without saying how.
 final class ArticlesModel implements AutoCloseable {
 
-    private final ObjectProperty<ArticleFilter> filter = new SimpleObjectProperty<>(ArticleFilter.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Taken>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper choices = new ReadOnlyIntegerWrapper();
-    private final Rows<ArticleId, ArticleRow> rows = new Rows<>(ArticleRow::id, ArticleOrder.IMPORTED.comparator());
-    private final Contents contents = new Contents();
-    private final Map<ArticleId, String> openings = new HashMap<>();
+    /// What is listed, and what else could be asked for.
+    ///
+    /// @param through how many meet the filter
+    /// @param all     how many there are
+    record Listed(int through, int all, Facets facets) {}
+
+    /// How many articles are spelled at a time.
+    private static final int SPELLED = 2_000;
+
+    private final ReadOnlyObjectWrapper<Optional<Done>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(new Listed(0, 0, Facets.NONE));
+    private final ArrangedRows<ArticleId, ArticleRow> rows =
+            new ArrangedRows<>(ArticleRow::id, (before, now) -> now.with(before.printing()));
     private final Workspace workspace;
     private final Desk desk;
     private final Mirror mirror;
-    private final WorkedThrough worked;
+    private final LibraryState state;
+    private final Beside beside;
+    private final Shelf shelf;
+    private final Glances glances;
+    private final Arranger arranger;
     private final Subscription listening;
+    private Map<ArticleId, ArticleId> stories = Map.of();
+    private Sieve sieve = new Sieve(ArticleFilter.NONE, List.of());
 
-    ArticlesModel(Workspace workspace, Desk desk) {
+    ArticlesModel(Workspace workspace, Desk desk, LibraryState state) {
         this.workspace = workspace;
         this.desk = desk;
+        this.state = state;
         mirror = workspace.mirror();
-        worked = new WorkedThrough(workspace, this::renew);
-        listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)));
-        filter.subscribe(each -> rows.filter(each::lets));
+        beside = new Beside(workspace);
+        shelf = new Shelf(mirror, beside);
+        glances = new Glances(workspace, this::seen);
+        arranger = new Arranger(rows, beside, this::question, each ->
+                listed.set(new Listed(each.through(), rows.size(), each.facets())));
+        listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)),
+                state.filter().subscribe((_, _) -> sift()),
+                state.look().subscribe((before, now) -> {
+                    if (!before.order().equals(now.order()) || before.grouped() != now.grouped()) {
+                        arranger.ask();
+                    }
+                }));
     }
 
-    Rows<ArticleId, ArticleRow> rows() {
+    ArrangedRows<ArticleId, ArticleRow> rows() {
         return rows;
     }
 
     ObjectProperty<ArticleFilter> filter() {
-        return filter;
+        return state.filter();
     }
 
-    /// What was removed last, until something else happens.
-    ReadOnlyObjectProperty<Optional<Taken>> taken() {
-        return taken.getReadOnlyProperty();
+    ObjectProperty<LibraryLook> look() {
+        return state.look();
     }
 
-    /// Moves whenever there may be other outlets or tags to filter by.
-    ReadOnlyIntegerProperty choices() {
-        return choices.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Listed> listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /// What was done last, until something else happens.
+    ReadOnlyObjectProperty<Optional<Done>> done() {
+        return done.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<ArticleId>> article() {
         return desk.article();
     }
 
-    /// The outlets that the articles name, in alphabetical order.
-    List<String> outlets() {
-        return mirror.all(Article.class).stream().map(article -> article.facts().outlet())
-                .filter(outlet -> !outlet.isBlank()).distinct().sorted().toList();
+    /// The names from the top of the codebook down to the tag; its id where there is none.
+    String path(TagId tag) {
+        return mirror.find(Tag.class, tag).map(_ -> tree().path(tag)).orElse(tag.toString());
     }
 
-    /// The codebook from the top down.
-    List<Tag> tags() {
-        var tree = tree();
-        return tree.below(Optional.empty()).stream().flatMap(tag -> tree.branch(tag).stream()).toList();
-    }
-
-    /// The names from the top of the codebook down to the tag.
-    String path(Tag tag) {
-        return tree().path(tag.id());
-    }
-
-    /// The tag and all below it.
-    Set<TagId> branch(Tag tag) {
-        return tree().branch(tag).stream().map(Tag::id).collect(Collectors.toSet());
-    }
-
-    void order(ArticleOrder order) {
-        rows.order(order.comparator());
+    /// Sorts by a column, the other way if it is that already.
+    void sort(Column column) {
+        look().set(look().get().by(look().get().order().asked(column)));
     }
 
     /// Somebody looks at a row.
     void look(ArticleRow row) {
-        worked.want(row.id());
+        glances.want(row.id());
+    }
+
+    /// Whether there are stories to put together.
+    boolean hasStories() {
+        return !stories.isEmpty();
+    }
+
+    /// @param told the first article of its story, of each article that is a printing of one
+    void tell(Map<ArticleId, ArticleId> told) {
+        if (!stories.equals(told)) {
+            stories = told;
+            arranger.ask();
+        }
+    }
+
+    /// Shows the printings of a story, or folds them away.
+    void turn(ArticleRow row) {
+        var story = stories.get(row.id());
+        if (story != null) {
+            if (!state.open().remove(story)) {
+                state.open().add(story);
+            }
+            arranger.ask();
+        }
     }
 
     /// Opens the one article that is selected, unless it is open already.
@@ -128,8 +152,14 @@ final class ArticlesModel implements AutoCloseable {
         desk.openBeside(row.id(), mirror::holds);
     }
 
-    void mark(List<ArticleRow> marked, ReadState state) {
-        workspace.edit(editor -> editor.mark(present(marked), state));
+    void mark(List<ArticleRow> marked, ReadState read) {
+        workspace.edit(editor -> editor.mark(present(marked), read));
+    }
+
+    /// Changes facts of several articles, as one step.
+    void amend(List<ArticleRow> meant, Amendment amendment) {
+        workspace.edit(_ -> new ArticleEditor(workspace.library()).amend(present(meant), amendment::of),
+                changed -> done.set(changed == 0 ? Optional.empty() : Optional.of(new Done.Amended(changed))));
     }
 
     /// Removes articles with everything in them, as one step.
@@ -137,12 +167,12 @@ final class ArticlesModel implements AutoCloseable {
         if (going.isEmpty()) {
             return;
         }
-        var what = new Taken(going.size(), count(going, Highlight.class), count(going, Note.class),
+        var what = new Done.Removed(going.size(), count(going, Highlight.class), count(going, Note.class),
                 count(going, Attribution.class));
         workspace.edit(editor -> {
             editor.removeAll(present(going));
             return what;
-        }, each -> taken.set(Optional.of(each)));
+        }, each -> done.set(Optional.of(each)));
     }
 
     void undo() {
@@ -155,7 +185,7 @@ final class ArticlesModel implements AutoCloseable {
     }
 
     private int count(List<ArticleRow> going, Class<? extends Entity> kind) {
-        return going.stream().mapToInt(row -> contents.count(row.id(), kind)).sum();
+        return going.stream().mapToInt(row -> shelf.count(row.id(), kind)).sum();
     }
 
     /// The articles as they are when their turn comes: an edit may still be on its way to the screen.
@@ -164,92 +194,83 @@ final class ArticlesModel implements AutoCloseable {
                 .map(Article.class::cast).toList();
     }
 
+    private Arrangement.Question question() {
+        var look = look().get();
+        return new Arrangement.Question(look.order(), sieve,
+                look.grouped() ? Optional.of(new Stories(stories, state.open())) : Optional.empty());
+    }
+
+    private void sift() {
+        sieve = new Sieve(filter().get(), mirror.all(Tag.class));
+        arranger.ask();
+    }
+
     private TagTree tree() {
         return TagTree.of(List.copyOf(mirror.all(Tag.class)));
     }
 
     private void follow(List<Change> steps) {
         if (steps.isEmpty()) {
-            contents.clear();
-            List.of(Highlight.class, Attribution.class, Note.class)
-                    .forEach(kind -> mirror.all(kind).forEach(contents::put));
-            rows.setAll(mirror.all(Article.class).stream().map(this::row).toList());
-            choices.set(choices.get() + 1);
-            readOpenings(mirror.all(Article.class));
-            return;
-        }
-        taken.set(Optional.empty());
-        var touched = new HashSet<ArticleId>();
-        steps.forEach(step -> follow(step, touched));
-        worked.forget(touched);
-        renew(touched);
-        desk.article().get().filter(id -> touched.contains(id) && !rows.holds(id)).ifPresent(_ -> desk.close());
-    }
-
-    private void follow(Change step, Collection<ArticleId> touched) {
-        switch (step) {
-            case Added(var entity) -> touch(entity, touched, Optional.of(entity));
-            case Imported(var article, _) -> touch(article, touched, Optional.of(article));
-            case Removed(var entity) -> touch(entity, touched, Optional.empty());
-            case Replaced(var before, var after) -> touch(before, touched, Optional.of(after));
-            case Change.Renewed _, Change.Batch _ -> { }
+            sieve = new Sieve(filter().get(), mirror.all(Tag.class));
+            shelf.load(all -> {
+                arranger.fill(all);
+                spell(List.copyOf(all.values()), 0);
+            }, this::hear);
+        } else {
+            hear(steps);
         }
     }
 
-    private void touch(Entity entity, Collection<ArticleId> touched, Optional<Entity> now) {
-        switch (entity) {
-            case Article article -> {
-                touched.add(article.id());
-                choices.set(choices.get() + 1);
-                readOpenings(now.stream().map(Article.class::cast).toList());
-            }
-            case Tag _ -> choices.set(choices.get() + 1);
-            default -> {
-                contents.take(entity);
-                now.ifPresent(contents::put);
-                Contents.holder(entity).ifPresent(touched::add);
-            }
+    private void hear(List<Change> steps) {
+        done.set(Optional.empty());
+        var touched = shelf.follow(steps);
+        glances.forget(touched);
+        if (steps.stream().anyMatch(ArticlesModel::isOfTag)) {
+            sift();
+        }
+        if (!touched.isEmpty()) {
+            arranger.update(renewed(touched));
+            desk.article().get().filter(id -> touched.contains(id) && !rows.holds(id)).ifPresent(_ -> desk.close());
         }
     }
 
-    private void readOpenings(Collection<Article> articles) {
-        var untitled = articles.stream().filter(each -> each.facts().shownTitle().isBlank()).toList();
-        if (!untitled.isEmpty()) {
-            workspace.read(library -> openings(library, untitled), this::show);
-        }
-    }
-
-    private static Map<ArticleId, String> openings(Library library, List<Article> articles) {
-        return articles.stream().collect(Collectors.toMap(Article::id,
-                article -> Opening.of(article, library.text(article))));
-    }
-
-    private void show(Map<ArticleId, String> read) {
-        openings.putAll(read);
-        renew(read.keySet());
+    /// Nothing that was seen in the texts of articles moves them.
+    private void seen(Collection<ArticleId> articles) {
+        arranger.touch(renewed(articles));
     }
 
     /// Reading has gone on in the article that was open; its row has stood all the time.
     private void left(Optional<ArticleId> was) {
         was.ifPresent(id -> {
-            worked.forget(List.of(id));
-            worked.want(id);
+            glances.forget(List.of(id));
+            glances.want(id);
         });
     }
 
-    private void renew(Collection<ArticleId> articles) {
+    private Map<ArticleId, Optional<ArticleRow>> renewed(Collection<ArticleId> articles) {
         var changed = new HashMap<ArticleId, Optional<ArticleRow>>();
-        articles.forEach(id -> changed.put(id, mirror.find(Article.class, id).map(this::row)));
-        if (!changed.isEmpty()) {
-            rows.update(changed);
+        articles.forEach(id -> changed.put(id, shelf.row(id, rows.find(id), glances.of(id))));
+        return changed;
+    }
+
+    /// Folds the facts of many articles before somebody looks for something in them, some at a time: others wait for
+    /// the same thread.
+    private void spell(List<ArticleRow> all, int from) {
+        if (Beside.isMany(all.size()) && from < all.size() && !workspace.isClosed()) {
+            var to = Math.min(all.size(), from + SPELLED);
+            beside.work(all.size(), () -> {
+                all.subList(from, to).forEach(row -> row.spelling().searched());
+                return to;
+            }, next -> spell(all, next));
         }
     }
 
-    private ArticleRow row(Article article) {
-        var shown = article.facts().shownTitle();
-        var title = shown.isBlank()
-                ? openings.getOrDefault(article.id(), article.evidence().fileName()) : shown;
-        return new ArticleRow(article, title, contents.highlights(article),
-                contents.claims(article.id()), contents.tags(article.id()), worked.of(article.id()));
+    private static boolean isOfTag(Change step) {
+        return switch (step) {
+            case Change.Added(var entity) -> entity instanceof Tag;
+            case Change.Removed(var entity) -> entity instanceof Tag;
+            case Change.Replaced(var before, _) -> before instanceof Tag;
+            case Change.Imported _, Change.Renewed _, Change.Batch _ -> false;
+        };
     }
 }

@@ -2,40 +2,27 @@ package hashiya.ui.articles;
 
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
-import hashiya.model.ReadState;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.KeptSelection;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
-import java.util.Map;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The library: every article of the workspace, to be found, opened, marked and removed.
+/// The library: every article of the workspace, to be found, opened, marked, changed and removed.
 public final class ArticlesPanel extends VBox implements AutoCloseable {
 
-    private static final Map<KeyCode, ReadState> STATES =
-            Map.of(KeyCode.U, ReadState.UNREAD, KeyCode.R, ReadState.READING, KeyCode.D, ReadState.DONE);
-
-    private final KeyCombination beside = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private final ListView<ArticleRow> list = new ListView<>();
     private final Label count = new Label();
     private final ArticlesModel model;
@@ -46,14 +33,21 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     private final EmptyHint none;
     private final EmptyHint filteredOut;
     private final Subscription subscription;
+    private Runnable onTable = () -> { };
+    private Function<Node, Runnable> over = _ -> () -> { };
 
     public ArticlesPanel(Workspace workspace, Desk desk, Messages messages) {
-        model = new ArticlesModel(workspace, desk);
+        this(workspace, desk, messages, new LibraryState());
+    }
+
+    /// @param state what was asked for before
+    public ArticlesPanel(Workspace workspace, Desk desk, Messages messages, LibraryState state) {
+        model = new ArticlesModel(workspace, desk, state);
         words = new ArticleWords(messages);
-        bar = new ArticlesBar(model, words);
+        bar = ArticlesBar.narrow(model, words, () -> onTable.run());
         undo = new UndoBar(words.text("articles.undo"), model::undo);
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));
-        filteredOut = filteredOut();
+        filteredOut = filteredOut(words, bar::clear);
         selection = new KeptSelection<>(list, model.rows(), model::select);
         setUpList();
         count.getStyleClass().add("articles-count");
@@ -63,94 +57,64 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
         getChildren().setAll(bar, list, undo, count);
         subscription = Subscription.combine(
                 model.article().subscribe(id -> selection.select(id.stream().toList())),
-                model.choices().subscribe(bar::offer),
-                model.filter().subscribe(_ -> redraw()),
-                model.taken().subscribe(what ->
-                        what.ifPresentOrElse(each -> undo.say(words.taken(each)), undo::vanish)));
-        list.getItems().addListener((ListChangeListener<ArticleRow>) _ -> redraw());
+                model.listed().subscribe(this::redraw),
+                model.done().subscribe(what ->
+                        what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
+    }
+
+    /// What shows the library as a table.
+    public void onTable(Runnable action) {
+        onTable = action;
+    }
+
+    /// What lays a sheet over the window, and gives back what takes it away.
+    public void setOver(Function<Node, Runnable> laying) {
+        over = laying;
+    }
+
+    /// The library as a table, on the same articles.
+    ///
+    /// @param onLeave puts the page away
+    public ArticlesPage page(Runnable onLeave) {
+        return new ArticlesPage(model, words, this::amend, onLeave);
     }
 
     /// Stops following.
     @Override
     public void close() {
         subscription.unsubscribe();
+        selection.close();
+        bar.close();
         model.close();
+    }
+
+    /// Shows instead of a list that not one article meets what is asked for.
+    static EmptyHint filteredOut(ArticleWords words, Runnable onClear) {
+        var all = new Button(words.text("articles.all"));
+        all.setOnAction(_ -> onClear.run());
+        var hint = new EmptyHint(Feather.FILTER, words.text("articles.empty.filtered"));
+        hint.getChildren().add(all);
+        return hint;
     }
 
     private void setUpList() {
         list.setId("articles");
         list.setAccessibleText(words.text("articles.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new ArticleCell(words, model::look));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        list.setContextMenu(menu());
+        list.setCellFactory(_ -> new ArticleCell(words, model::look, model::turn));
+        new ArticleDeeds(list, model, words, selection, new ArticleDeeds.Around(() -> { }, this::amend));
     }
 
-    private ContextMenu menu() {
-        var open = item("articles.open", KeyCode.ENTER, this::open);
-        var openBeside = item("articles.open.beside", KeyCode.ENTER, this::openBeside);
-        openBeside.setAccelerator(beside);
-        var remove = item("articles.remove", KeyCode.DELETE, () -> model.remove(selection.rows()));
-        var menu = new ContextMenu(open, openBeside, new SeparatorMenuItem());
-        for (var state : ReadState.values()) {
-            var key = STATES.entrySet().stream().filter(each -> each.getValue() == state).findFirst().orElseThrow();
-            var item = item("", key.getKey(), () -> model.mark(selection.rows(), state));
-            item.setText(words.text("articles.mark", words.state(state)));
-            menu.getItems().add(item);
-        }
-        menu.getItems().addAll(new SeparatorMenuItem(), remove);
-        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ ->
-                menu.getItems().forEach(each -> each.setDisable(selection.rows().isEmpty())));
-        return menu;
-    }
-
-    private MenuItem item(String key, KeyCode code, Runnable action) {
-        var item = new MenuItem(key.isEmpty() ? "" : words.text(key));
-        item.setAccelerator(new KeyCodeCombination(code));
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private void onKey(KeyEvent event) {
-        var chosen = selection.rows();
-        if (beside.match(event)) {
-            openBeside();
-            event.consume();
-        }
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || chosen.isEmpty()) {
-            return;
-        }
-        var state = Optional.ofNullable(STATES.get(event.getCode()));
-        if (state.isPresent()) {
-            model.mark(chosen, state.get());
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.remove(chosen);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            open();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void open() {
-        selection.rows().stream().findFirst().ifPresent(model::open);
-    }
-
-    private void openBeside() {
-        selection.rows().stream().findFirst().ifPresent(model::openBeside);
+    private void amend(List<ArticleRow> meant) {
+        var closing = new Runnable[1];
+        var sheet = new AmendSheet(model, words, meant, () -> closing[0].run());
+        closing[0] = over.apply(sheet);
+        sheet.start();
     }
 
     private void redraw() {
-        count.setText(words.shown(list.getItems().size(), model.rows().size()));
-        list.setPlaceholder(model.rows().size() == 0 ? none : filteredOut);
-    }
-
-    private EmptyHint filteredOut() {
-        var all = new Button(words.text("articles.all"));
-        all.setOnAction(_ -> bar.clear());
-        var hint = new EmptyHint(Feather.FILTER, words.text("articles.empty.filtered"));
-        hint.getChildren().add(all);
-        return hint;
+        var listed = model.listed().get();
+        count.setText(words.shown(listed.through(), listed.all()));
+        list.setPlaceholder(listed.all() == 0 ? none : filteredOut);
     }
 }

@@ -60,10 +60,6 @@ final class Contents {
 
     private final Map<ArticleId, Counted> articles = new HashMap<>();
 
-    void clear() {
-        articles.clear();
-    }
-
     /// The article a thing belongs to, if it belongs to one.
     static Optional<ArticleId> holder(Entity entity) {
         return switch (entity) {
@@ -84,25 +80,15 @@ final class Contents {
     }
 
     int count(ArticleId id, Class<? extends Entity> kind) {
-        return of(id).kinds.getOrDefault(kind, 0);
-    }
-
-    /// How many highlights have their place in its text.
-    int highlights(Article article) {
-        return of(article.id()).versions.getOrDefault(article.text().number(), 0);
-    }
-
-    /// How many different claims are made in it.
-    int claims(ArticleId id) {
-        return of(id).claims.size();
-    }
-
-    Set<TagId> tags(ArticleId id) {
-        return Set.copyOf(of(id).tags.keySet());
-    }
-
-    private Counted of(ArticleId id) {
         var counted = articles.get(id);
-        return counted == null ? new Counted() : counted;
+        return counted == null ? 0 : counted.kinds.getOrDefault(kind, 0);
+    }
+
+    /// Highlights count that have their place in the text of the article, and each claim once.
+    Tally tally(Article article) {
+        var counted = articles.get(article.id());
+        return counted == null || counted.things.isEmpty() ? Tally.NOTHING : new Tally(
+                counted.versions.getOrDefault(article.text().number(), 0), counted.claims.size(),
+                counted.kinds.getOrDefault(Note.class, 0), Set.copyOf(counted.tags.keySet()));
     }
 }

@@ -9,6 +9,7 @@ import hashiya.model.SourceId;
 import hashiya.ui.board.BoardModel.Shown;
 import hashiya.ui.board.BoardState.Spot;
 import hashiya.ui.board.BoardState.View;
+import hashiya.ui.control.Covering;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.IconButton;
@@ -35,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The claims board over the whole window: claims against sources or along time, what is asked for above, and what
 /// stands behind a place below.
-public final class BoardPage extends BorderPane implements AutoCloseable {
+public final class BoardPage extends BorderPane implements Covering {
 
     /// How much of the page tells what stands behind a place.
     private static final double DETAILS = 0.26;
@@ -84,7 +85,7 @@ public final class BoardPage extends BorderPane implements AutoCloseable {
         model.listen(this::show);
     }
 
-    /// Brings the keyboard to the board.
+    @Override
     public void focus() {
         getCenter().requestFocus();
     }

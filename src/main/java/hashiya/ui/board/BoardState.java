@@ -28,16 +28,6 @@ public final class BoardState {
     private BoardOrder order = BoardOrder.USUAL;
     private View view = View.SOURCES;
     private Optional<Spot> spot = Optional.empty();
-    private boolean open;
-
-    /// Whether the board is to stand open.
-    public boolean isOpen() {
-        return open;
-    }
-
-    public void setOpen(boolean now) {
-        open = now;
-    }
 
     public BoardFilter filter() {
         return filter;

@@ -16,29 +16,31 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 
 /// Keeps the same rows selected while the rows of a list change, and tells only what the analyst selects.
 ///
 /// JavaFX keeps places, not things: it forgets the selection when the only row of a list is replaced.
-public final class KeptSelection<K, R> {
+public final class KeptSelection<K, R> implements AutoCloseable {
 
     private final ListView<R> list;
-    private final Rows<K, R> rows;
+    private final KeyedRows<K, R> rows;
     private final Consumer<List<R>> onSelect;
     private final Set<K> kept = new LinkedHashSet<>();
     private final Revealing revealing = new Revealing();
+    private final Subscription following;
     private boolean busy;
     private Optional<K> next = Optional.empty();
 
     /// @param onSelect gets all selected rows whenever the analyst selects others
-    public KeptSelection(ListView<R> list, Rows<K, R> rows, Consumer<List<R>> onSelect) {
+    public KeptSelection(ListView<R> list, KeyedRows<K, R> rows, Consumer<List<R>> onSelect) {
         this.list = list;
         this.rows = rows;
         this.onSelect = onSelect;
         list.setItems(rows.shown());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) _ -> selected());
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
-        rows.around(this::hold, this::restore);
+        following = rows.around(this::hold, this::restore);
     }
 
     /// The rows selected now, shown or filtered out for the moment.
@@ -57,6 +59,22 @@ public final class KeptSelection<K, R> {
         show();
         busy = false;
         revealing.startFor(kept.stream().filter(key -> rows.indexOf(key) >= 0).findFirst());
+    }
+
+    /// Selects one row, as the analyst would, and brings it into view.
+    public void go(K key) {
+        var at = rows.indexOf(key);
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            reveal(key);
+        }
+    }
+
+    /// Stops following the rows.
+    @Override
+    public void close() {
+        following.unsubscribe();
+        revealing.stop();
     }
 
     /// The context menu is for the row it is asked for at. JavaFX leaves the selection where it was.
@@ -99,7 +117,7 @@ public final class KeptSelection<K, R> {
     }
 
     private void show() {
-        var wanted = kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).sorted().toArray();
+        var wanted = rows.places(kept);
         var now = list.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).sorted().toArray();
         if (!Arrays.equals(wanted, now)) {
             list.getSelectionModel().clearSelection();
@@ -111,12 +129,12 @@ public final class KeptSelection<K, R> {
 
     /// The row behind those selected, or else before them.
     private Optional<K> neighbour() {
-        var places = kept.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).summaryStatistics();
-        if (places.getCount() == 0) {
+        var places = rows.places(kept);
+        if (places.length == 0) {
             return Optional.empty();
         }
-        var behind = places.getMax() + 1;
-        var at = behind < rows.shown().size() ? behind : places.getMin() - 1;
+        var behind = places[places.length - 1] + 1;
+        var at = behind < rows.shown().size() ? behind : places[0] - 1;
         return at < 0 ? Optional.empty() : Optional.of(rows.keyOf(rows.shown().get(at)));
     }
 

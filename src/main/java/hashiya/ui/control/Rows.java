@@ -1,6 +1,5 @@
 package hashiya.ui.control;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,12 +11,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /// Rows of a list that stay sorted and filtered while single ones come, change and go. A change touches only the rows it
 /// is about. FX thread only.
 ///
 /// @param <K> what a row keeps when everything else about it changes
-public final class Rows<K, R> {
+public final class Rows<K, R> implements KeyedRows<K, R> {
 
     /// From here on sorting anew is cheaper than moving rows one by one.
     private static final int MANY = 64;
@@ -25,8 +25,7 @@ public final class Rows<K, R> {
     private final Map<K, R> all = new HashMap<>();
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final ObservableList<R> reading = FXCollections.unmodifiableObservableList(shown);
-    private final List<Runnable> before = new ArrayList<>();
-    private final List<Runnable> after = new ArrayList<>();
+    private final Framing framing = new Framing();
     private final Function<R, K> key;
     private Comparator<R> order;
     private Predicate<R> filter = _ -> true;
@@ -38,6 +37,7 @@ public final class Rows<K, R> {
     }
 
     /// The rows that pass the filter, in order.
+    @Override
     public ObservableList<R> shown() {
         return reading;
     }
@@ -47,32 +47,39 @@ public final class Rows<K, R> {
         return Collections.unmodifiableCollection(all.values());
     }
 
-    /// How many there are, shown or not.
+    @Override
     public int size() {
         return all.size();
     }
 
+    @Override
     public Optional<R> find(K wanted) {
         return Optional.ofNullable(all.get(wanted));
     }
 
-    /// Where the row stands among those shown, or -1.
+    @Override
     public int indexOf(K wanted) {
         var row = all.get(wanted);
         return row == null ? -1 : Math.max(-1, position(row));
     }
 
+    @Override
+    public int[] places(Collection<K> wanted) {
+        return wanted.stream().mapToInt(this::indexOf).filter(at -> at >= 0).sorted().toArray();
+    }
+
+    @Override
     public K keyOf(R row) {
         return key.apply(row);
     }
 
-    /// Whether a row of this key is there, shown or not.
+    @Override
     public boolean holds(K wanted) {
         return all.containsKey(wanted);
     }
 
     public void setAll(Collection<R> rows) {
-        change(() -> {
+        framing.change(() -> {
             all.clear();
             rows.forEach(row -> all.put(key.apply(row), row));
             sort();
@@ -81,7 +88,7 @@ public final class Rows<K, R> {
 
     /// Brings rows up to date: one that is given comes or changes, a key without a row goes.
     public void update(Map<K, Optional<R>> rows) {
-        change(() -> {
+        framing.change(() -> {
             if (rows.size() > MANY) {
                 rows.forEach(this::remember);
                 sort();
@@ -93,29 +100,22 @@ public final class Rows<K, R> {
 
     /// @param newOrder never calls two rows equal
     public void order(Comparator<R> newOrder) {
-        change(() -> {
+        framing.change(() -> {
             order = newOrder;
             sort();
         });
     }
 
     public void filter(Predicate<R> newFilter) {
-        change(() -> {
+        framing.change(() -> {
             filter = newFilter;
             sort();
         });
     }
 
-    /// Frames every change of what is shown.
-    void around(Runnable first, Runnable last) {
-        before.add(first);
-        after.add(last);
-    }
-
-    private void change(Runnable work) {
-        before.forEach(Runnable::run);
-        work.run();
-        after.forEach(Runnable::run);
+    @Override
+    public Subscription around(Runnable first, Runnable last) {
+        return framing.around(first, last);
     }
 
     private void remember(K changed, Optional<R> row) {

@@ -2,6 +2,7 @@ package hashiya.ui.inquiry;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Question;
+import hashiya.ui.control.Covering;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.IconButton;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The page of a question over the whole window: its answers against the claims, what is open, the question itself, and
 /// how its claims stand to others.
-public final class InquiryPage extends BorderPane implements AutoCloseable {
+public final class InquiryPage extends BorderPane implements Covering {
 
     private static final double PICKER = 170;
 
@@ -75,7 +76,7 @@ public final class InquiryPage extends BorderPane implements AutoCloseable {
         model.listen(this::show);
     }
 
-    /// Brings the keyboard to the page.
+    @Override
     public void focus() {
         wantsFocus = shown.isEmpty();
         if (shown.isPresent()) {

@@ -29,16 +29,6 @@ public final class InquiryState {
     private Optional<AssessmentId> cell = Optional.empty();
     private Optional<PointState> wanted = Optional.empty();
     private Optional<ClaimId> centre = Optional.empty();
-    private boolean open;
-
-    /// Whether the page is to stand open.
-    public boolean isOpen() {
-        return open;
-    }
-
-    public void setOpen(boolean now) {
-        open = now;
-    }
 
     /// The question that is looked at; it may be gone.
     public Optional<QuestionId> question() {

@@ -85,6 +85,7 @@ final class ChangeWords {
             case MERGED -> "deed.merged";
             case SPLIT -> "deed.split";
             case MARKED -> "deed.marked";
+            case AMENDED -> "deed.amended";
             case REMOVED -> "deed.removed";
             case IMPORTED -> "deed.imported";
             case FURNITURE_CHANGED -> "deed.furniture";

@@ -5,85 +5,50 @@ import hashiya.export.BoardTable;
 import hashiya.export.ExportedSheet;
 import hashiya.l10n.Messages;
 import hashiya.ui.board.BoardPage;
-import hashiya.ui.board.BoardState;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 
-/// Lets the claims board fill the window and puts it away again, and writes it down.
+/// The claims board, which fills the window, and writes itself down.
 final class ClaimsBoard {
 
     private final Workspace workspace;
-    private final Desk desk;
     private final Messages messages;
-    private final BoardState state;
+    private final Pages pages;
     private final Shell shell;
-    private Optional<BoardPage> page = Optional.empty();
-    private boolean suspended;
+    private final CoveringPage<BoardPage> page;
+    private Runnable onExport = () -> { };
 
-    ClaimsBoard(Workspace workspace, Desk desk, Messages messages, BoardState state, Shell shell) {
+    ClaimsBoard(Workspace workspace, Desk desk, Messages messages, Pages pages, Shell shell) {
         this.workspace = workspace;
-        this.desk = desk;
         this.messages = messages;
-        this.state = state;
+        this.pages = pages;
         this.shell = shell;
+        page = new CoveringPage<>(Pages.Page.BOARD, pages, shell, onLeave -> {
+            var board = new BoardPage(workspace, desk, messages, pages.board(), onLeave);
+            board.onExport(() -> onExport.run());
+            return board;
+        });
     }
 
     void bind(Commands commands) {
-        commands.bind(Command.BOARD, () -> {
-            if (page.isPresent()) {
-                shell.uncover();
-            } else {
-                open(commands);
-                focus();
-            }
-        });
+        onExport = () -> commands.run(Command.EXPORT_BOARD);
+        commands.bind(Command.BOARD, page::turn);
         commands.bind(Command.EXPORT_BOARD, () -> new Dialogs(shell.getScene().getWindow(), messages).board()
                 .ifPresent(this::export));
-        if (state.isOpen()) {
-            open(commands);
-        }
+        page.resume();
     }
 
-    /// Brings the keyboard to the board.
-    ///
-    /// @return whether it is open
-    boolean focus() {
-        page.ifPresent(BoardPage::focus);
-        return page.isPresent();
-    }
-
-    /// Puts the board away, to be opened again in another language.
-    void suspend() {
-        suspended = true;
-        if (page.isPresent()) {
-            shell.uncover();
-        }
+    CoveringPage<BoardPage> page() {
+        return page;
     }
 
     /// Writes what is on the board, as it was asked for, into a file.
     void export(Path file) {
-        var filter = state.filter();
-        var order = state.order();
+        var filter = pages.board().filter();
+        var order = pages.board().order();
         workspace.start(messages.text("export.running"), _ -> ExportedSheet.write(file, BoardTable.of(
                         Accounts.of(workspace.library().snapshot()).board(filter, order), messages)),
                 _ -> shell.say(messages.text("board.exported", file)));
-    }
-
-    private void open(Commands commands) {
-        var before = Optional.ofNullable(shell.getScene()).map(Scene::getFocusOwner);
-        var opened = new BoardPage(workspace, desk, messages, state, shell::uncover);
-        opened.onExport(() -> commands.run(Command.EXPORT_BOARD));
-        shell.cover(opened, () -> {
-            opened.close();
-            page = Optional.empty();
-            state.setOpen(suspended);
-            before.ifPresent(Node::requestFocus);
-        });
-        page = Optional.of(opened);
-        state.setOpen(true);
     }
 }

@@ -1,12 +1,46 @@
 package hashiya.ui.shell;
 
+import hashiya.ui.articles.LibraryState;
 import hashiya.ui.board.BoardState;
 import hashiya.ui.inquiry.InquiryState;
+import java.util.Optional;
 
-/// What the views that fill the window were asked for, for as long as a workspace is open.
-record Pages(BoardState board, InquiryState inquiry) {
+/// What the views that fill the window were asked for, and which of them stands open, for as long as a workspace is open.
+final class Pages {
 
-    Pages() {
-        this(new BoardState(), new InquiryState());
+    /// One of them.
+    enum Page {
+        LIBRARY,
+        BOARD,
+        QUESTION
+    }
+
+    private final LibraryState library = new LibraryState();
+    private final BoardState board = new BoardState();
+    private final InquiryState inquiry = new InquiryState();
+    private Optional<Page> open = Optional.empty();
+
+    LibraryState library() {
+        return library;
+    }
+
+    BoardState board() {
+        return board;
+    }
+
+    InquiryState inquiry() {
+        return inquiry;
+    }
+
+    boolean isOpen(Page page) {
+        return open.equals(Optional.of(page));
+    }
+
+    void open(Page page) {
+        open = Optional.of(page);
+    }
+
+    void close(Page page) {
+        open = open.filter(each -> each != page);
     }
 }

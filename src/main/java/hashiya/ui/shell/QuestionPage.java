@@ -8,100 +8,66 @@ import hashiya.ui.desk.Workspace;
 import hashiya.ui.inquiry.InquiryPage;
 import hashiya.ui.inquiry.InquiryState;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 
-/// Lets the page of a question fill the window and puts it away again.
+/// The page of a question, which fills the window, and what it is asked about.
 final class QuestionPage {
 
     private final Workspace workspace;
     private final Desk desk;
-    private final Messages messages;
     private final Pages pages;
-    private final Shell shell;
-    private Optional<InquiryPage> page = Optional.empty();
-    private boolean suspended;
+    private final CoveringPage<InquiryPage> page;
 
     QuestionPage(Workspace workspace, Desk desk, Messages messages, Pages pages, Shell shell) {
         this.workspace = workspace;
         this.desk = desk;
-        this.messages = messages;
         this.pages = pages;
-        this.shell = shell;
+        page = new CoveringPage<>(Pages.Page.QUESTION, pages, shell, onLeave ->
+                new InquiryPage(workspace, desk, messages, pages.inquiry(), onLeave));
     }
 
     void bind(Commands commands) {
         commands.bind(Command.QUESTION, () -> {
-            if (page.isPresent()) {
-                shell.uncover();
-            } else {
+            if (page.page().isEmpty()) {
                 meant().ifPresent(this::askAbout);
-                open();
-                focus();
             }
+            page.turn();
         });
-        if (pages.inquiry().isOpen()) {
-            open();
-        }
+        page.resume();
     }
 
-    /// Brings the keyboard to the page.
-    ///
-    /// @return whether it is open
-    boolean focus() {
-        page.ifPresent(InquiryPage::focus);
-        return page.isPresent();
+    CoveringPage<InquiryPage> page() {
+        return page;
     }
 
     void flush() {
-        page.ifPresent(InquiryPage::flush);
-    }
-
-    /// Puts the page away, to be opened again in another language.
-    void suspend() {
-        suspended = true;
-        if (page.isPresent()) {
-            shell.uncover();
-        }
+        page.page().ifPresent(InquiryPage::flush);
     }
 
     /// Opens the question of a claim where its gaps are.
     void openPoints(ClaimId claim) {
-        askAbout(claim);
-        pages.inquiry().turnTo(InquiryState.Part.POINTS);
-        open();
-        focus();
+        open(claim, InquiryState.Part.POINTS);
     }
 
     /// Opens what a claim belongs to, at the claim's relations.
     void openRelations(ClaimId claim) {
+        open(claim, InquiryState.Part.RELATIONS);
+    }
+
+    private void open(ClaimId claim, InquiryState.Part part) {
         askAbout(claim);
-        pages.inquiry().turnTo(InquiryState.Part.RELATIONS);
-        open();
-        focus();
+        pages.inquiry().turnTo(part);
+        page.open();
+        page.focus();
     }
 
     /// The claim one stands at on the board, or else the one in the panel.
     private Optional<ClaimId> meant() {
-        return Optional.of(pages.board()).filter(each -> each.isOpen()).flatMap(each -> each.claim())
+        return Optional.of(pages).filter(each -> each.isOpen(Pages.Page.BOARD)).flatMap(each -> each.board().claim())
                 .or(() -> desk.claim().get());
     }
 
     private void askAbout(ClaimId claim) {
         workspace.mirror().find(Claim.class, claim).flatMap(Claim::question).ifPresent(pages.inquiry()::ask);
         pages.inquiry().centreOn(claim);
-    }
-
-    private void open() {
-        var before = Optional.ofNullable(shell.getScene()).map(Scene::getFocusOwner);
-        var opened = new InquiryPage(workspace, desk, messages, pages.inquiry(), shell::uncover);
-        shell.cover(opened, () -> {
-            opened.close();
-            page = Optional.empty();
-            pages.inquiry().setOpen(suspended);
-            before.ifPresent(Node::requestFocus);
-        });
-        page = Optional.of(opened);
-        pages.inquiry().setOpen(true);
     }
 }

@@ -8,6 +8,7 @@ import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
+import hashiya.ui.articles.ArticlesPage;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
@@ -50,6 +51,7 @@ final class Session implements AutoCloseable {
     private final VersionSheets versions;
     private final Suggesting suggesting;
     private Optional<Hint> hint = Optional.empty();
+    private final CoveringPage<ArticlesPage> library;
     private final ClaimsBoard board;
     private final QuestionPage question;
 
@@ -60,7 +62,7 @@ final class Session implements AutoCloseable {
         this.messages = messages;
         this.commands = commands;
         search = new SearchBox(workspace, desk, messages);
-        articles = new ArticlesPanel(workspace, desk, messages);
+        articles = new ArticlesPanel(workspace, desk, messages, pages.library());
         var typeCase = new TypeCase();
         readers = new Readers(desk, commands, messages, reading ->
                 furnished(new ReaderPane(workspace, reading, messages, typeCase)));
@@ -75,7 +77,9 @@ final class Session implements AutoCloseable {
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         claims.setOver(shell::lay);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
-        board = new ClaimsBoard(workspace, desk, messages, pages.board(), shell);
+        articles.setOver(shell::lay);
+        library = new CoveringPage<>(Pages.Page.LIBRARY, pages, shell, articles::page);
+        board = new ClaimsBoard(workspace, desk, messages, pages, shell);
         question = new QuestionPage(workspace, desk, messages, pages, shell);
         bind();
         new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
@@ -113,7 +117,7 @@ final class Session implements AutoCloseable {
 
     /// Brings the keyboard to what is to be read.
     void focus() {
-        if (!board.focus() && !question.focus()) {
+        if (!library.focus() && !board.page().focus() && !question.page().focus()) {
             readers.active().focusText();
         }
     }
@@ -129,8 +133,9 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         flush();
-        board.suspend();
-        question.suspend();
+        library.suspend();
+        board.page().suspend();
+        question.page().suspend();
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
@@ -184,6 +189,9 @@ final class Session implements AutoCloseable {
             flush();
             workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
+        commands.bind(Command.LIBRARY, library::turn);
+        articles.onTable(library::turn);
+        library.resume();
         board.bind(commands);
         commands.bind(Command.SOURCES, () -> {
             shell.show(PanelName.CLAIMS);

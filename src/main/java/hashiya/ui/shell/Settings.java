@@ -2,6 +2,7 @@ package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
 import hashiya.paper.PaperSize;
+import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.NoteView;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,11 +15,12 @@ import java.util.Optional;
 /// @param workspace the workspace that was open last
 /// @param noteView what of an open note is shown
 /// @param paper  of what goes out as pages
+/// @param library how the library is seen
 /// @param width  of the window, in px
 /// @param height of the window, in px
 /// @param newcomer whether nothing was ever marked, so that it is worth saying how
 public record Settings(Language language, Looks looks, double textSize, Optional<Path> workspace, NoteView noteView,
-        PaperSize paper, double width, double height, boolean newcomer) {
+        PaperSize paper, LibraryLook library, double width, double height, boolean newcomer) {
 
     public Settings {
         Objects.requireNonNull(language);
@@ -26,16 +28,18 @@ public record Settings(Language language, Looks looks, double textSize, Optional
         Objects.requireNonNull(workspace);
         Objects.requireNonNull(noteView);
         Objects.requireNonNull(paper);
+        Objects.requireNonNull(library);
     }
 
     /// In the usual contrast and size of words, with the Markdown of notes shown, on A4: as a newcomer finds it.
     public Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
             double height, boolean newcomer) {
-        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, width, height, newcomer);
+        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, LibraryLook.USUAL, width, height,
+                newcomer);
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, looks, textSize, workspace, noteView, paper, width, height, newcomer);
+        return new Settings(changed, looks, textSize, workspace, noteView, paper, library, width, height, newcomer);
     }
 
     public Theme theme() {
@@ -43,30 +47,34 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     }
 
     Settings with(Looks changed) {
-        return new Settings(language, changed, textSize, workspace, noteView, paper, width, height, newcomer);
+        return new Settings(language, changed, textSize, workspace, noteView, paper, library, width, height, newcomer);
     }
 
     public Settings withTextSize(double changed) {
-        return new Settings(language, looks, changed, workspace, noteView, paper, width, height, newcomer);
+        return new Settings(language, looks, changed, workspace, noteView, paper, library, width, height, newcomer);
     }
 
     public Settings with(Path changed) {
-        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, width, height, newcomer);
+        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, library, width, height, newcomer);
     }
 
     public Settings with(NoteView changed) {
-        return new Settings(language, looks, textSize, workspace, changed, paper, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, changed, paper, library, width, height, newcomer);
     }
 
     Settings with(PaperSize changed) {
-        return new Settings(language, looks, textSize, workspace, noteView, changed, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, changed, library, width, height, newcomer);
+    }
+
+    Settings with(LibraryLook changed) {
+        return new Settings(language, looks, textSize, workspace, noteView, paper, changed, width, height, newcomer);
     }
 
     public Settings sized(double newWidth, double newHeight) {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, newWidth, newHeight, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, newWidth, newHeight, newcomer);
     }
 
     public Settings experienced() {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, width, height, false);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, width, height, false);
     }
 }

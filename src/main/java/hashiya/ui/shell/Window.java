@@ -179,6 +179,8 @@ public final class Window implements AutoCloseable {
         library.set(Optional.of(opened));
         desk = new Desk();
         pages = Optional.of(new Pages());
+        pages.get().library().look().set(settings.library());
+        pages.get().library().look().subscribe((_, look) -> keep(settings.with(look)));
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));

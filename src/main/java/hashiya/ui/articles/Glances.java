@@ -20,42 +20,44 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// How far articles are worked through. Read for those alone that somebody looks at, beside the screen and few at a
-/// time, since each has to be read for it: the library may hold tens of thousands.
-final class WorkedThrough {
+/// How articles begin and how far they are worked through. Read for those alone that somebody looks at, beside the
+/// screen and few at a time, since each has to be read for it: the library may hold a hundred thousand.
+final class Glances {
 
     /// At once, and waiting: of more only those that came last are still in sight.
     private static final int MOST = 40;
 
     private record Wanted(Article article, List<Highlight> highlights, Set<HighlightId> claimed) {
 
-        private Worked read(Library library) {
+        private Glance read(Library library) {
+            var text = library.text(article);
             var furthest = library.bookmark(article.id()).map(Bookmark::furthest).orElse(0);
-            return Worked.of(Coverage.of(article, library.text(article), highlights, claimed, furthest));
+            return new Glance(article.facts().shownTitle().isBlank() ? Opening.of(article, text) : "",
+                    Worked.of(Coverage.of(article, text, highlights, claimed, furthest)));
         }
     }
 
     private final Workspace workspace;
     private final Consumer<Set<ArticleId>> onRead;
-    private final Map<ArticleId, Worked> known = new HashMap<>();
+    private final Map<ArticleId, Glance> known = new HashMap<>();
     private final Set<ArticleId> fresh = new HashSet<>();
     private final LinkedHashSet<ArticleId> waiting = new LinkedHashSet<>();
     private boolean reading;
 
     /// @param onRead hears which articles turned out otherwise than was known
-    WorkedThrough(Workspace workspace, Consumer<Set<ArticleId>> onRead) {
+    Glances(Workspace workspace, Consumer<Set<ArticleId>> onRead) {
         this.workspace = workspace;
         this.onRead = onRead;
     }
 
     /// As far as it is known.
-    Worked of(ArticleId article) {
-        return known.getOrDefault(article, Worked.NOTHING);
+    Glance of(ArticleId article) {
+        return known.getOrDefault(article, Glance.NONE);
     }
 
     /// Something happened to them: they are read again when somebody looks at them.
     void forget(Collection<ArticleId> articles) {
-        fresh.removeAll(articles);
+        articles.forEach(fresh::remove);
     }
 
     /// Somebody looks at it.
@@ -89,8 +91,8 @@ final class WorkedThrough {
                 mirror.attributions(article.id()).stream().map(Attribution::passage).collect(Collectors.toSet()));
     }
 
-    private static Map<ArticleId, Worked> read(Library library, List<Wanted> wanted) {
-        var read = new HashMap<ArticleId, Worked>();
+    private static Map<ArticleId, Glance> read(Library library, List<Wanted> wanted) {
+        var read = new HashMap<ArticleId, Glance>();
         for (var each : wanted) {
             // It may be gone, or have another text, by the time its turn comes; the news of that comes behind.
             if (library.find(each.article.id()).equals(Optional.of(each.article))) {
@@ -100,7 +102,7 @@ final class WorkedThrough {
         return read;
     }
 
-    private void take(Map<ArticleId, Worked> read) {
+    private void take(Map<ArticleId, Glance> read) {
         reading = false;
         var other = read.keySet().stream().filter(id -> !read.get(id).equals(of(id))).collect(Collectors.toSet());
         known.putAll(read);

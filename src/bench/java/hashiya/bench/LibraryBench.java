@@ -1,0 +1,311 @@
+package hashiya.bench;
+
+import atlantafx.base.theme.PrimerLight;
+import hashiya.app.LinuxTextRepair;
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
+import hashiya.library.ArticleEditor;
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.Facts;
+import hashiya.text.Folding;
+import hashiya.ui.articles.ArticlesPage;
+import hashiya.ui.articles.ArticlesPanel;
+import hashiya.ui.control.Sheets;
+import hashiya.ui.control.Typeface;
+import hashiya.ui.desk.Desk;
+import hashiya.ui.desk.Workspace;
+import hashiya.work.Background;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// What a library of 100,000 articles costs to open, sort, filter letter by letter, change 10,000 of and scroll, beside
+/// JavaFX's own table on its sorted and filtered lists. Milliseconds: by the clock on the wall until it is seen, of the
+/// screen's thread alone, and the longest that thread was held at a stretch.
+public final class LibraryBench {
+
+    private static final int ROUNDS = Integer.getInteger("hashiya.rounds", 3);
+    private static final int ARTICLES = Integer.getInteger("hashiya.articles", 100_000);
+    private static final int CHANGED = ARTICLES / 10;
+    private static final List<String> COLUMNS = List.of("title", "outlet", "published", "imported", "language", "state",
+            "highlights", "claims", "characters");
+    private static final List<String> LETTERS = List.of("ه", "هد", "هدن", "هدنه", "هدنه ح", "هدنه حل", "");
+
+    private record Plain(String title, String outlet, String published, String searched) {}
+
+    private final Map<String, List<double[]>> times = new LinkedHashMap<>();
+    private final Background background = new Background(Platform::runLater);
+    private final Library library;
+    private final Workspace workspace;
+    private Stage stage;
+    private boolean answered;
+    private long longest;
+
+    private LibraryBench() throws Exception {
+        library = Library.create(Files.createTempDirectory("library-bench").resolve("bench.hashiya"));
+        LibraryWorkspace.fill(library, ARTICLES);
+        workspace = new Workspace(library, background, Throwable::printStackTrace);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new LibraryBench().run();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Platform.startup(() -> {
+            LinuxTextRepair.install();
+            Typeface.loadAll();
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            var scene = new Scene(new StackPane(new Label("حاشية")), 1400, 850);
+            scene.getStylesheets().add(Sheets.address("base.css"));
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        var loaded = new CountDownLatch(1);
+        onScreen(() -> workspace.mirror().listen(_ -> loaded.countDown()));
+        loaded.await();
+        var plain = library.all(Article.class).stream().map(LibraryBench::plain).toList();
+        for (var round = 0; round < ROUNDS; round++) {
+            library();
+            table(plain);
+        }
+        System.out.printf("%-60s %9s %9s %9s%n", "milliseconds, median of " + ROUNDS + ", " + ARTICLES + " articles",
+                "wall", "screen", "stretch");
+        times.forEach((name, each) -> System.out.printf("%-60s %9.1f %9.1f %9.1f%n", name, median(each, 0), median(each, 1),
+                median(each, 2)));
+    }
+
+    private void library() throws Exception {
+        var panel = new ArticlesPanel[1];
+        timed("library: opened as a list", () -> {
+            panel[0] = new ArticlesPanel(workspace, new Desk(), new Messages(Language.ARABIC));
+            panel[0].setMaxWidth(320);
+            show(panel[0]);
+        }, () -> shown(panel[0], "#articles") == ARTICLES);
+        letters("library: list filtered", panel[0]);
+        scroll("library: list scrolled", panel[0], "#articles");
+        var page = new ArticlesPage[1];
+        timed("library: opened as a table", () -> {
+            page[0] = panel[0].page(() -> { });
+            show(page[0]);
+        }, () -> shown(page[0], "#articles-rows") == ARTICLES);
+        ListView<?> list = (ListView<?>) page[0].lookup("#articles-rows");
+        for (var column : COLUMNS) {
+            timed("library: sorted by " + column, () -> {
+                ((Button) page[0].lookup("#head-" + column)).fire();
+                answerBehind();
+            }, () -> answered);
+        }
+        letters("library: table filtered", page[0]);
+        scroll("library: table scrolled", page[0], "#articles-rows");
+        timed("library: all selected", () -> list.getSelectionModel().selectAll(), () -> true);
+        change("library: " + CHANGED + " changed, all selected");
+        timed("library: none selected", () -> list.getSelectionModel().clearSelection(), () -> true);
+        change("library: " + CHANGED + " changed");
+        onScreen(() -> {
+            page[0].close();
+            panel[0].close();
+        });
+    }
+
+    private void change(String name) throws Exception {
+        var some = library.all(Article.class).stream().limit(CHANGED).toList();
+        timed(name, () -> workspace.edit(_ -> new ArticleEditor(library).amend(some, LibraryBench::changed),
+                _ -> answerBehind()), () -> answered);
+    }
+
+    private static Article changed(Article article) {
+        var facts = article.facts();
+        return article.with(new Facts(facts.title(), facts.titleAnalyst(), facts.outlet() + "+", facts.byline(),
+                facts.published(), facts.url(), facts.language()));
+    }
+
+    private void letters(String name, Parent view) throws Exception {
+        for (var letters : LETTERS) {
+            timed(name + " by «" + letters + "»", () -> {
+                ((TextField) view.lookup("#articles-text")).setText(letters);
+                answerBehind();
+            }, () -> answered);
+        }
+    }
+
+    /// What was asked of the background before this is answered by the time that this is.
+    private void answerBehind() {
+        background.run(() -> true, _ -> answered = true, Throwable::printStackTrace);
+    }
+
+    private void scroll(String name, Parent view, String list) throws Exception {
+        ListView<?> rows = (ListView<?>) view.lookup(list);
+        for (var page = 1; page <= 10; page++) {
+            var to = page * ARTICLES / 11;
+            timed(name + " by a page", () -> rows.scrollTo(to), () -> true);
+        }
+    }
+
+    private void table(List<Plain> plain) throws Exception {
+        var filtered = new FilteredList<>(FXCollections.observableArrayList(plain));
+        var sorted = new SortedList<>(filtered);
+        var table = new TableView<Plain>();
+        timed("plain table: opened", () -> {
+            table.setItems(sorted);
+            table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+            sorted.comparatorProperty().bind(table.comparatorProperty());
+            IntStream.range(0, 3).forEach(_ -> {
+                column(table, "العنوان", Plain::title);
+                column(table, "الناشر", Plain::outlet);
+                column(table, "التاريخ", Plain::published);
+            });
+            show(table);
+        }, () -> true);
+        for (var column = 0; column < 3; column++) {
+            var number = column;
+            timed("plain table: sorted by " + COLUMNS.get(column), () ->
+                    table.getSortOrder().setAll(List.of(table.getColumns().get(number))), () -> true);
+        }
+        for (var letters : LETTERS) {
+            var words = letters.split(" ");
+            timed("plain table: filtered by «" + letters + "»", () -> filtered.setPredicate(row ->
+                    List.of(words).stream().allMatch(row.searched::contains)), () -> true);
+        }
+        for (var page = 1; page <= 10; page++) {
+            var to = page * ARTICLES / 11;
+            timed("plain table: scrolled by a page", () -> table.scrollTo(to), () -> true);
+        }
+        timed("plain table: all selected", () -> table.getSelectionModel().selectAll(), () -> true);
+    }
+
+    private static void column(TableView<Plain> table, String name, Function<Plain, String> value) {
+        var column = new TableColumn<Plain, String>(name);
+        column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
+        column.setComparator(Comparator.naturalOrder());
+        column.setPrefWidth(150);
+        table.getColumns().add(column);
+    }
+
+    private static Plain plain(Article article) {
+        var facts = article.facts();
+        return new Plain(facts.title(), facts.outlet(), facts.published().iso(), Folding.fold(String.join("\n",
+                facts.title(), facts.outlet(), facts.byline(), article.evidence().fileName())).text());
+    }
+
+    private static int shown(Parent view, String list) {
+        return view.lookup(list) instanceof ListView<?> rows ? rows.getItems().size() : -1;
+    }
+
+    /// From the deed until the screen that shows its consequence is laid out and handed to the painter.
+    private void timed(String name, Runnable deed, BooleanSupplier isThere) throws Exception {
+        var done = new CountDownLatch(1);
+        var wall = new long[2];
+        var own = new long[2];
+        settle();
+        onScreen(() -> {
+            answered = false;
+            longest = 0;
+            own[0] = cpu();
+            wall[0] = System.nanoTime();
+            deed.run();
+            longest = cpu() - own[0];
+            stage.getScene().addPostLayoutPulseListener(new Look(isThere, () -> {
+                wall[1] = System.nanoTime();
+                own[1] = cpu();
+                done.countDown();
+            }));
+            Platform.requestNextPulse();
+        });
+        done.await();
+        times.computeIfAbsent(name, _ -> new ArrayList<>())
+                .add(new double[] {(wall[1] - wall[0]) / 1e6, (own[1] - own[0]) / 1e6, longest / 1e6});
+    }
+
+    /// Looks after every turn of the screen's clock, and notes how long the thread was at work since the last.
+    private final class Look implements Runnable {
+
+        private final BooleanSupplier isThere;
+        private final Runnable onThere;
+        private long last = cpu();
+
+        Look(BooleanSupplier isThere, Runnable onThere) {
+            this.isThere = isThere;
+            this.onThere = onThere;
+        }
+
+        @Override
+        public void run() {
+            longest = Math.max(longest, cpu() - last);
+            if (isThere.getAsBoolean()) {
+                stage.getScene().removePostLayoutPulseListener(this);
+                onThere.run();
+            } else {
+                last = cpu();
+                Platform.requestNextPulse();
+            }
+        }
+    }
+
+    private void settle() throws Exception {
+        for (var turn = 0; turn < 3; turn++) {
+            var done = new CountDownLatch(1);
+            background.run(() -> true, _ -> done.countDown(), _ -> done.countDown());
+            done.await();
+            onScreen(() -> { });
+        }
+    }
+
+    private void show(Parent view) {
+        ((StackPane) stage.getScene().getRoot()).getChildren().setAll(view);
+    }
+
+    private static double median(List<double[]> all, int which) {
+        var sorted = new ArrayList<>(all.stream().map(each -> each[which]).toList());
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void onScreen(Runnable work) throws Exception {
+        var done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                work.run();
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+    }
+}

@@ -1,0 +1,108 @@
+package hashiya.ui.articles;
+
+import hashiya.model.ArticleId;
+import hashiya.ui.control.ArrangedRows;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Keeps the listed articles in the order and choice that is asked for, one arrangement at a time: what is asked
+/// meanwhile is answered by the next. FX thread only.
+final class Arranger {
+
+    private final ArrangedRows<ArticleId, ArticleRow> rows;
+    private final Beside beside;
+    private final Supplier<Arrangement.Question> question;
+    private final Consumer<Arrangement> onArranged;
+    private final Set<ArticleId> changed = new HashSet<>();
+    private List<ArticleRow> sorted = List.of();
+    private boolean underWay;
+    private boolean again;
+
+    /// @param question what is asked for now
+    Arranger(ArrangedRows<ArticleId, ArticleRow> rows, Beside beside, Supplier<Arrangement.Question> question,
+            Consumer<Arrangement> onArranged) {
+        this.rows = rows;
+        this.beside = beside;
+        this.question = question;
+        this.onArranged = onArranged;
+    }
+
+    /// All may be different.
+    void fill(Map<ArticleId, ArticleRow> all) {
+        rows.fill(all);
+        changed.clear();
+        sorted = List.copyOf(all.values());
+        ask();
+    }
+
+    /// Brings rows up to date: at once where they stand, and then in their new places.
+    void update(Map<ArticleId, Optional<ArticleRow>> news) {
+        rows.update(news);
+        changed.addAll(news.keySet());
+        ask();
+    }
+
+    /// The same where nothing changed that rows are sorted or chosen by.
+    void touch(Map<ArticleId, Optional<ArticleRow>> news) {
+        rows.update(news);
+        changed.addAll(news.keySet());
+    }
+
+    /// Arranges anew what is there.
+    void ask() {
+        if (underWay) {
+            again = true;
+            return;
+        }
+        underWay = true;
+        again = false;
+        var all = upToDate();
+        changed.clear();
+        var asked = question.get();
+        beside.work(all.size(), () -> Arrangement.of(all, asked), this::take);
+    }
+
+    private void take(Arrangement arrangement) {
+        underWay = false;
+        sorted = arrangement.sorted();
+        rows.show(changed.isEmpty() ? arrangement.shown() : upToDate(arrangement.shown()));
+        onArranged.accept(arrangement);
+        if (again) {
+            ask();
+        }
+    }
+
+    /// What was sorted last, with what has changed since.
+    private List<ArticleRow> upToDate() {
+        if (changed.isEmpty()) {
+            return sorted;
+        }
+        var now = new ArrayList<ArticleRow>(sorted.size() + changed.size());
+        var come = new HashSet<>(changed);
+        for (var row : sorted) {
+            if (come.remove(row.id())) {
+                rows.find(row.id()).ifPresent(now::add);
+            } else if (!changed.contains(row.id())) {
+                now.add(row);
+            }
+        }
+        come.forEach(id -> rows.find(id).ifPresent(now::add));
+        return now;
+    }
+
+    /// An arrangement may be a moment older than what is known.
+    private List<ArticleRow> upToDate(Collection<ArticleRow> shown) {
+        var known = new HashMap<ArticleId, Optional<ArticleRow>>();
+        changed.forEach(id -> known.put(id, rows.find(id)));
+        return shown.stream().flatMap(row -> known.getOrDefault(row.id(), Optional.of(row)).stream()
+                .map(each -> each.with(row.printing()))).toList();
+    }
+}
