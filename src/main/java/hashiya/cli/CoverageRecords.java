@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.claims.Coverage;
+import hashiya.exchange.record.Fields;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.Attribution;

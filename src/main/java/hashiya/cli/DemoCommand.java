@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.cli.Pictures.Panel;
 import hashiya.cli.Pictures.Picture;
 import hashiya.cli.Pictures.Theme;
+import hashiya.exchange.record.Fields;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;

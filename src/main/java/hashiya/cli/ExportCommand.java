@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.claims.Accounts;
 import hashiya.claims.BoardFilter;
 import hashiya.claims.BoardOrder;
+import hashiya.exchange.record.Fields;
 import hashiya.export.BoardTable;
 import hashiya.export.ExportFolder;
 import hashiya.export.ExportedSheet;
@@ -34,7 +35,8 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
 
     private static final String BOARD = "board";
-    private static final List<String> FORMATS = List.of("markdown", "pdf", "png", BOARD, "qdpx", "qdc");
+    private static final List<String> FORMATS = Stream.of(List.of("markdown", "pdf", "png", BOARD), RefiFiles.FORMATS,
+            FolderFormats.NAMES).flatMap(List::stream).toList();
     /// As much of a file as tells whether it is a board, in bytes.
     private static final int BOARD_BEGINNING = 400;
     private static final List<String> PAPERS = List.of("a4", "letter");
@@ -56,10 +58,16 @@ final class ExportCommand implements Command {
                 throw Trouble.misuse("cli.export.board");
             }
             if (named > 0 && RefiFiles.FORMATS.contains(format)) {
-                throw Trouble.misuse("cli.export.refi");
+                throw Trouble.misuse("cli.export.whole", format);
+            }
+            if (claim.isPresent() && format.equals("claimreview")) {
+                return;
             }
             if ((claim.isPresent() || question.isPresent()) && !format.equals("markdown")) {
                 throw Trouble.misuse("cli.export.claim");
+            }
+            if (named > 0 && FolderFormats.NAMES.contains(format)) {
+                throw Trouble.misuse("cli.export.whole", format);
             }
         }
     }
@@ -72,10 +80,12 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
-                .required("--to", "DIR|FILE", "cli.option.to").option("--format", String.join("|", FORMATS), "cli.option.format")
+                .required("--to", "DIR|FILE", "cli.option.to")
+                .option("--format", String.join("|", FORMATS), "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--question", "QN-001", "cli.option.question")
                 .option("--paper", "a4|letter", "cli.option.paper")
+                .option("--author", "NAME", "cli.option.author").option("--address", "URL", "cli.option.address")
                 .option("--lang", "ar|en", "cli.option.pages.lang").json().spec();
     }
 
@@ -98,7 +108,9 @@ final class ExportCommand implements Command {
         }
         var paper = paper(given);
         try (var library = Library.open(Parameters.workspace(given))) {
-            report(format.equals("markdown") ? write(library, folder, wanted)
+            report(FolderFormats.NAMES.contains(format)
+                    ? ExportFolder.write(folder, FolderFormats.write(format, library, given, words))
+                    : format.equals("markdown") ? write(library, folder, wanted)
                     : pages(library, folder, wanted.article(), PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                             new PageFiles(library.snapshot(), library::text, words, paper)),
                     folder, Parameters.isJson(given), console);

@@ -1,12 +1,13 @@
 package hashiya.cli;
 
+import hashiya.exchange.record.Fields;
 import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Importer;
-import hashiya.importing.Outcome;
 import hashiya.importing.Outcome.Duplicate;
 import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
 import hashiya.importing.Outcome.Renewed;
+import hashiya.importing.Outcome;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;

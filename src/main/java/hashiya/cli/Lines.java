@@ -2,6 +2,9 @@ package hashiya.cli;
 
 import hashiya.claims.Agreement;
 import hashiya.claims.Matrix;
+import hashiya.exchange.record.ClaimRecords;
+import hashiya.exchange.record.Fields;
+import hashiya.exchange.record.Records;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
@@ -58,9 +61,8 @@ final class Lines {
     }
 
     String tag(Tag tag) {
-        var uses = snapshot.all(Highlight.class).stream().filter(each -> each.tags().contains(tag.id())).count();
         return line(tag.id().toString(), words.text("cli.set." + Fields.word(tag.set())), codebook.path(tag.id()),
-                words.text("cli.tag.uses", String.valueOf(uses)), tag.definition());
+                words.text("cli.tag.uses", String.valueOf(records.uses(tag))), tag.definition());
     }
 
     String synonyms(SynonymGroup group) {

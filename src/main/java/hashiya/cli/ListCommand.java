@@ -1,6 +1,9 @@
 package hashiya.cli;
 
 import hashiya.claims.Story;
+import hashiya.exchange.record.ClaimRecords;
+import hashiya.exchange.record.QuestionRecords;
+import hashiya.exchange.record.Records;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;

@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.exchange.CaveatSentence;
+import hashiya.exchange.record.Fields;
 import hashiya.exchange.refi.RefiExport;
 import hashiya.export.ExportedSheet;
 import hashiya.l10n.Messages;

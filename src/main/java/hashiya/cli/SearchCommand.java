@@ -1,5 +1,6 @@
 package hashiya.cli;
 
+import hashiya.exchange.record.Fields;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;

@@ -1,5 +1,7 @@
 package hashiya.cli;
 
+import hashiya.exchange.record.Fields;
+import hashiya.exchange.record.Records;
 import hashiya.model.Article;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget;

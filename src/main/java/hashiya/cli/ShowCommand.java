@@ -1,5 +1,8 @@
 package hashiya.cli;
 
+import hashiya.exchange.record.ClaimRecords;
+import hashiya.exchange.record.Fields;
+import hashiya.exchange.record.Records;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;

@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.claims.Story;
+import hashiya.exchange.record.Fields;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Snapshot;

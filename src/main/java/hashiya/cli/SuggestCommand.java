@@ -2,6 +2,7 @@ package hashiya.cli;
 
 import hashiya.claims.suggest.Suggester;
 import hashiya.claims.suggest.Suggestion;
+import hashiya.exchange.record.Fields;
 import hashiya.intake.Incoming;
 import hashiya.intake.IntakeFiles;
 import hashiya.intake.Refusal;

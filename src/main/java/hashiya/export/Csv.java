@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A table as CSV (RFC 4180) that spreadsheets open as it is meant: UTF-8 that says so by a byte order mark, lines that
-/// end in CR LF, and no cell that would be taken for a formula.
-final class Csv {
+/// end in CR LF, and no cell that would be taken for a formula: an apostrophe stands before it, and one more before a cell that
+/// has apostrophes there itself, so that whoever takes one away has the cell as it was.
+public final class Csv {
 
     static final String MARK = "\uFEFF";
 
@@ -15,16 +16,18 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    void row(List<String> cells) {
+    /// One more line.
+    public void row(List<String> cells) {
         text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
     }
 
-    byte[] bytes() {
+    /// The whole file.
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String cell(String words) {
-        var safe = isFormula(words) ? "'" + words : words;
+        var safe = isFormula(words.replaceFirst("^'+", "")) ? "'" + words : words;
         var needsQuotes = safe.chars().anyMatch(unit -> ",;\"\r\n\t".indexOf(unit) >= 0) || !safe.equals(safe.strip());
         return needsQuotes ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Passages that Markdown readers are known to spoil, and random mixtures of what they are made of.
-final class HostileTexts {
+public final class HostileTexts {
 
     private static final List<String> KNOWN = List.of(
             "قالت “هيئة تحرير الشام” إنّ 45 عنصرًا… قُتلوا", "قُتِلَ مُقَاتِلٌ — «أبو حفص»", "من \"داعش\" و'النصرة'",
@@ -36,11 +36,11 @@ final class HostileTexts {
     private HostileTexts() {
     }
 
-    static List<String> known() {
+    public static List<String> known() {
         return KNOWN;
     }
 
-    static List<String> random(long seed, int count) {
+    public static List<String> random(long seed, int count) {
         var random = new Random(seed);
         var texts = new ArrayList<String>();
         while (texts.size() < count) {

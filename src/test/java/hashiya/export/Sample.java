@@ -66,27 +66,27 @@ import java.util.Random;
 import java.util.function.Function;
 
 /// A small workspace on the fifth seed, where one account is asserted by one side and denied by the other.
-final class Sample {
+public final class Sample {
 
-    static final String TEXT = read();
-    static final ArticleId ARTICLE = new ArticleId(3);
-    static final ClaimId EXECUTED = new ClaimId(4);
-    static final Function<Article, String> TEXTS = _ -> TEXT;
+    public static final String TEXT = read();
+    public static final ArticleId ARTICLE = new ArticleId(3);
+    public static final ClaimId EXECUTED = new ClaimId(4);
+    public static final Function<Article, String> TEXTS = _ -> TEXT;
 
-    static final String ASSERTED = "نفذّها “جيش الإسلام” بحق 45 عنصراً و قائداً من “الهيئة”";
-    static final String DENIED = "نفي قطعي من جيش الإسلام عبر بيان رسمي";
+    public static final String ASSERTED = "نفذّها “جيش الإسلام” بحق 45 عنصراً و قائداً من “الهيئة”";
+    public static final String DENIED = "نفي قطعي من جيش الإسلام عبر بيان رسمي";
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
 
     private Sample() {
     }
 
-    static Snapshot snapshot() {
+    public static Snapshot snapshot() {
         return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds());
     }
 
     /// The same, with one more note on the article.
-    static Snapshot noting(String markdown) {
+    public static Snapshot noting(String markdown) {
         var kinds = new ArrayList<List<? extends Entity>>();
         for (var kind : kinds()) {
             var more = new ArrayList<Entity>(kind);
@@ -99,7 +99,7 @@ final class Sample {
     }
 
     /// The same, with everything in another order.
-    static Snapshot shuffled(long seed) {
+    public static Snapshot shuffled(long seed) {
         var random = new Random(seed);
         var kinds = new ArrayList<List<? extends Entity>>();
         for (var kind : kinds()) {
@@ -112,7 +112,7 @@ final class Sample {
     }
 
     /// The same, with a hostile text wherever the analyst or an article can put one, but for notes, which are Markdown.
-    static Snapshot hostile(long seed) {
+    public static Snapshot hostile(long seed) {
         var words = HostileTexts.random(seed, 400).stream().filter(each -> !each.isBlank()).iterator();
         var kinds = new ArrayList<List<? extends Entity>>();
         kinds().forEach(kind -> kinds.add(kind.stream().map(each -> hostile(each, words)).toList()));
@@ -146,7 +146,7 @@ final class Sample {
         };
     }
 
-    static Highlight highlight(int number, String quote, Colour colour, List<TagId> tags) {
+    public static Highlight highlight(int number, String quote, Colour colour, List<TagId> tags) {
         var start = TEXT.indexOf(quote);
         if (start < 0) {
             throw new IllegalArgumentException("Not in the seed: " + quote);

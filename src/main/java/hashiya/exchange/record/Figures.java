@@ -1,20 +1,22 @@
-package hashiya.cli;
+package hashiya.exchange.record;
 
 import hashiya.text.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /// Numbers of accounts as JSON objects.
-final class Figures {
+public final class Figures {
 
     private Figures() {
     }
 
-    static Map<String, Object> of(Quantity figure) {
+    /// One figure: number, bound and unit.
+    public static Map<String, Object> of(Quantity figure) {
         return fields(new Fields(), figure).map();
     }
 
-    static Fields fields(Fields fields, Quantity figure) {
+    /// The same behind other fields.
+    public static Fields fields(Fields fields, Quantity figure) {
         return fields.with("number", number(figure)).with("bound", figure.bound()).known("unit", figure.unit());
     }
 

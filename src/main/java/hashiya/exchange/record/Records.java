@@ -1,7 +1,9 @@
-package hashiya.cli;
+package hashiya.exchange.record;
 
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
+import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
@@ -10,27 +12,46 @@ import hashiya.model.Remark;
 import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SourceId;
 import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
+import hashiya.model.TagId;
 import hashiya.model.TagTree;
 import hashiya.text.TextRange;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The things of a workspace as JSON objects. Their keys are a promise to scripts.
-final class Records {
+public final class Records {
 
     private final Snapshot snapshot;
     private final TagTree codebook;
+    private final Map<TagId, Long> uses;
+    private final Map<ArticleId, Set<ClaimId>> claims = new HashMap<>();
+    private final Map<SourceId, Long> speaks = new HashMap<>();
+    private final Map<SourceId, Long> relays = new HashMap<>();
 
-    Records(Snapshot snapshot) {
+    public Records(Snapshot snapshot) {
         this.snapshot = snapshot;
         codebook = TagTree.of(snapshot.all(Tag.class));
+        uses = snapshot.all(Highlight.class).stream().flatMap(each -> each.tags().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        snapshot.all(Attribution.class).forEach(this::count);
     }
 
-    Map<String, Object> article(Article article) {
+    private void count(Attribution attribution) {
+        claims.computeIfAbsent(attribution.passage().article(), _ -> new HashSet<>()).add(attribution.claim());
+        attribution.chain().forEach(each ->
+                (each.equals(attribution.speaker()) ? speaks : relays).merge(each, 1L, Long::sum));
+    }
+
+    /// An article's facts, and how many highlights and claims it has.
+    public Map<String, Object> article(Article article) {
         var facts = article.facts();
         return new Fields().with("id", article.id().number())
                 .known("title", facts.title()).known("titleAnalyst", facts.titleAnalyst())
@@ -42,36 +63,40 @@ final class Records {
                 .with("claims", claims(article)).map();
     }
 
-    static Map<String, Object> remark(Remark remark) {
+    /// What was found while an article's bytes were read.
+    public static Map<String, Object> remark(Remark remark) {
         return new Fields().with("kind", remark.kind()).with("detail", remark.detail()).map();
     }
 
-    static Map<String, Object> synonyms(SynonymGroup group) {
+    /// Words that the analyst holds to be one in search.
+    public static Map<String, Object> synonyms(SynonymGroup group) {
         return new Fields().with("id", group.id().toString()).with("words", group.words()).map();
     }
 
-    static Map<String, Object> search(SavedSearch search) {
+    /// A search that is kept to be asked again.
+    public static Map<String, Object> search(SavedSearch search) {
         return new Fields().with("id", search.id().toString()).with("name", search.name())
                 .with("query", search.query()).with("scope", search.scope()).map();
     }
 
-    Map<String, Object> source(Source source) {
+    /// A source, how often it speaks itself, and how often it passes on what others said.
+    public Map<String, Object> source(Source source) {
         return new Fields().with("id", source.id().toString()).with("name", source.name())
                 .with("kind", source.kind()).with("aliases", source.aliases())
                 .with("reliability", source.reliability().name()).known("reason", source.reason())
-                .with("speaks", attributions(each -> each.speaker().equals(source.id())))
-                .with("relays", attributions(each -> !each.speaker().equals(source.id())
-                        && each.chain().contains(source.id()))).map();
+                .with("speaks", speaks.getOrDefault(source.id(), 0L))
+                .with("relays", relays.getOrDefault(source.id(), 0L)).map();
     }
 
-    Map<String, Object> tag(Tag tag) {
-        var uses = snapshot.all(Highlight.class).stream().filter(each -> each.tags().contains(tag.id())).count();
+    /// A tag by its path in the codebook.
+    public Map<String, Object> tag(Tag tag) {
         return new Fields().with("id", tag.id().number()).with("path", codebook.path(tag.id()))
                 .with("colour", tag.colour()).known("definition", tag.definition()).with("set", tag.set())
-                .with("uses", uses).map();
+                .with("uses", uses(tag)).map();
     }
 
-    Map<String, Object> highlight(Highlight highlight) {
+    /// A highlight with its place in UTF-16 units of the article's text, its tags by their paths, and the notes on it.
+    public Map<String, Object> highlight(Highlight highlight) {
         var fields = new Fields().with("id", highlight.id().toString()).with("article", highlight.article().number());
         return state(snapshot, highlight, place(snapshot, highlight, fields)
                 .with("quote", highlight.quote()).with("colour", highlight.colour())
@@ -80,7 +105,7 @@ final class Records {
     }
 
     /// Offsets count in the article's text as it is; an orphan has none there.
-    static Fields place(Snapshot snapshot, Highlight highlight, Fields fields) {
+    public static Fields place(Snapshot snapshot, Highlight highlight, Fields fields) {
         var range = Optional.of(highlight.range())
                 .filter(_ -> snapshot.stateOf(highlight) != PassageState.VANISHED);
         return fields.optional("start", range.map(TextRange::start)).optional("end", range.map(TextRange::end));
@@ -88,7 +113,7 @@ final class Records {
 
     /// What became of a passage that is not as it was marked: `changed`, with the letters it had, or `vanished`, with
     /// the version of the text it was marked in. Nothing where all is as it was.
-    static Fields state(Snapshot snapshot, Highlight highlight, Fields fields) {
+    public static Fields state(Snapshot snapshot, Highlight highlight, Fields fields) {
         return switch (snapshot.stateOf(highlight)) {
             case KEPT -> fields;
             case CHANGED -> fields.with("passage", PassageState.CHANGED)
@@ -98,30 +123,30 @@ final class Records {
         };
     }
 
-    Map<String, Object> note(Note note) {
+    /// A note with what it hangs on; times in UTC.
+    public Map<String, Object> note(Note note) {
         return new Fields().with("id", note.id().toString()).with("on", on(note.target()))
                 .with("markdown", note.markdown()).with("created", note.created().toString())
                 .with("edited", note.edited().toString()).map();
     }
 
     /// How many claims have an attribution in the article.
-    long claims(Article article) {
-        return snapshot.all(Attribution.class).stream()
-                .filter(each -> each.passage().article().equals(article.id()))
-                .map(Attribution::claim).distinct().count();
+    public long claims(Article article) {
+        return claims.getOrDefault(article.id(), Set.of()).size();
     }
 
-    private long attributions(Predicate<Attribution> wanted) {
-        return snapshot.all(Attribution.class).stream().filter(wanted).count();
+    /// How many highlights bear the tag itself.
+    public long uses(Tag tag) {
+        return uses.getOrDefault(tag.id(), 0L);
     }
 
     /// All notes on one thing, as one Markdown text.
-    String notes(NoteTarget target) {
+    public String notes(NoteTarget target) {
         return snapshot.notes(target).stream().map(Note::markdown).collect(Collectors.joining("\n\n"));
     }
 
     /// What a note hangs on, by id.
-    static String on(NoteTarget target) {
+    public static String on(NoteTarget target) {
         return switch (target) {
             case NoteTarget.OnWorkspace() -> "workspace";
             case NoteTarget.OnArticle(var id) -> id.toString();

@@ -1,4 +1,4 @@
-package hashiya.cli;
+package hashiya.exchange.record;
 
 import hashiya.claims.Contrast;
 import hashiya.claims.Matrix;
@@ -19,15 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Questions as JSON objects, with what is open about them and what speaks against each answer.
-final class QuestionRecords {
+public final class QuestionRecords {
 
     private final Snapshot snapshot;
 
-    QuestionRecords(Snapshot snapshot) {
+    public QuestionRecords(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    Map<String, Object> question(Question question) {
+    /// A question with its claims, contrasts, hypotheses, open points, and who speaks to it or is silent.
+    public Map<String, Object> question(Question question) {
         var claims = snapshot.all(Claim.class).stream()
                 .filter(each -> each.question().equals(Optional.of(question.id()))).map(Claim::id)
                 .map(ClaimId::toString).toList();
@@ -42,14 +43,16 @@ final class QuestionRecords {
                 .with("silent", voices.silent().stream().map(SourceId::toString).toList()).map();
     }
 
-    static List<Map<String, Object>> contrasts(List<Contrast> contrasts) {
+    /// Figures that stand against each other, with what they differ in.
+    public static List<Map<String, Object>> contrasts(List<Contrast> contrasts) {
         return contrasts.stream().map(each -> new Fields()
                 .with("figures", each.accounts().stream().map(QuestionRecords::account).toList())
                 .with("differing", each.differing().stream().sorted().map(Fields::word).toList())
                 .with("conflicting", each.conflicting()).map()).toList();
     }
 
-    static List<Map<String, Object>> openPoints(List<OpenPoint> points) {
+    /// What is open, who could know, and what came of it.
+    public static List<Map<String, Object>> openPoints(List<OpenPoint> points) {
         return points.stream().map(each -> new Fields().with("id", each.id().toString())
                 .optional("question", each.gap() instanceof Gap.OnQuestion(var id) ? Optional.of(id.toString())
                         : Optional.empty())

@@ -1,4 +1,4 @@
-package hashiya.cli;
+package hashiya.exchange.record;
 
 import hashiya.claims.Agreement;
 import hashiya.claims.Contrast;
@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Claims as JSON objects, with who says what and how they stand to one another.
-final class ClaimRecords {
+public final class ClaimRecords {
 
     private final Snapshot snapshot;
 
-    ClaimRecords(Snapshot snapshot) {
+    public ClaimRecords(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    Map<String, Object> claim(Claim claim) {
+    /// A claim with its relations, independent origins, attributions, contrasts and open points.
+    public Map<String, Object> claim(Claim claim) {
         return new Fields().with("id", claim.id().toString()).with("proposition", claim.proposition())
                 .with("credibility", claim.credibility().digit()).known("reason", claim.reason())
                 .optional("question", claim.question().map(id -> snapshot.get(Question.class, id).wording()))
@@ -41,7 +42,7 @@ final class ClaimRecords {
     }
 
     /// Relations as this claim sees them: its own, and those of others that say the same in both directions.
-    List<Map<String, Object>> relations(ClaimId claim) {
+    public List<Map<String, Object>> relations(ClaimId claim) {
         return snapshot.all(Relation.class).stream().flatMap(each -> {
             if (each.from().equals(claim)) {
                 return Stream.of(relation(each, each.to()));
@@ -69,7 +70,8 @@ final class ClaimRecords {
                 .map(loop -> loop.citations().stream().map(each -> each.by().toString()).toList()).toList();
     }
 
-    private Map<String, Object> attribution(Attribution attribution) {
+    /// An attribution with its passage.
+    public Map<String, Object> attribution(Attribution attribution) {
         var passage = snapshot.get(Highlight.class, attribution.passage());
         var fields = new Fields().with("source", attribution.speaker().toString()).with("stance", attribution.stance())
                 .with("chain", attribution.chain().stream().map(SourceId::toString).toList())
