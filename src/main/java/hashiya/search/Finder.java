@@ -34,7 +34,8 @@ record Finder(List<Area> areas, TermCheck check) {
     private static final List<View> SIDE_BY_SIDE = List.of(View.FOLDED, View.BARE);
     private static final List<View> LOOSE = List.of(View.values());
 
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
+    /// More words than these begin alike in no index.
+    static final int MOST_WORDS = 1 << 20;
 
     /// A part of what stands near each other: words, or the beginning of one.
     record Part(Unit unit, boolean isBeginning) {
@@ -148,7 +149,7 @@ record Finder(List<Area> areas, TermCheck check) {
         var sources = new ArrayList<IntervalsSource>();
         for (var word : words) {
             var last = part.isBeginning && word == words.getLast();
-            sources.add(last ? Intervals.prefix(new BytesRef(word.folded()), NO_LIMIT)
+            sources.add(last ? Intervals.prefix(new BytesRef(word.folded()), MOST_WORDS)
                     : Intervals.or(terms(view, word).stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
         }
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));

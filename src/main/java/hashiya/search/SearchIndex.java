@@ -1,7 +1,6 @@
 package hashiya.search;
 
 import hashiya.model.Id;
-import hashiya.search.IndexTrouble.Reason;
 import hashiya.search.Request.Order;
 import hashiya.search.analysis.ArabicAnalysis;
 import java.io.IOException;
@@ -41,8 +40,6 @@ public final class SearchIndex implements AutoCloseable {
     private static final double MEMORY_MEGABYTES = 64;
     /// Beyond these, hits are no longer counted where only the first are wanted.
     private static final int COUNTED = 1000;
-    /// A query of the most words there may be, in all forms and areas.
-    private static final int MOST_CLAUSES = 1 << 16;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -57,7 +54,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(Directory directory, Commit begun) throws IOException {
         this.directory = directory;
         this.begun = begun;
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        IndexSearcher.setMaxClauseCount(Finder.MOST_WORDS);
         var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(MEMORY_MEGABYTES)
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);

@@ -28,7 +28,7 @@ final class Troubles {
             throw new IndexTrouble(reason(e.getCause()), e.getMessage(), e);
         } catch (IOException | AlreadyClosedException e) {
             throw new IndexTrouble(reason(e), e.getMessage(), e);
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
             // What a damaged file makes of Lucene, where its checks do not notice.
             throw new IndexTrouble(Reason.DAMAGED, e.getMessage(), e);
         }
