@@ -1,20 +1,127 @@
 package hashiya.intake;
 
+import hashiya.intake.Decoding.Decoded;
+import hashiya.intake.Decoding.Failed;
 import hashiya.intake.Refusal.Reason;
+import hashiya.intake.html.Mhtml;
+import hashiya.intake.html.WebPage;
+import hashiya.model.Content;
+import hashiya.model.Evidence;
+import hashiya.model.Facts;
+import hashiya.model.Remark;
+import hashiya.model.Sha256;
+import hashiya.text.PartialDate;
+import hashiya.text.StatedDate;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a saved web page, or an archive of one (MHTML), into an article, or says why not.
 ///
-/// Nothing is fetched and nothing is executed: a page is its bytes.
+/// Nothing is fetched and nothing is executed: a page is its bytes. The working text is the body of the article; what
+/// stands around it on the page is in the bytes, which are kept.
 final class HtmlReader {
 
+    /// The formats, by name, that are pages.
+    static final Set<String> FORMATS = Set.of("HTML", "HTM", "XHTML", "XHT", "SHTML", "MHT", "MHTML");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-.*)?");
+    private static final int DAYS_AHEAD = 2;
+    private static final int HEAD = 2_000;
+
     private HtmlReader() {
+    }
+
+    /// Whether bytes that no name tells of begin as a page or an archive of one does.
+    static boolean isPage(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        var start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+        return Formats.byMarkup(start).filter(each -> each.equals("HTML") || start.contains("<html")).isPresent()
+                || Mhtml.isOne(bytes);
     }
 
     /// @param bytes    the file as it is, HTML or MHTML; kept in the result without a copy
     /// @param fileName without its folder
     /// @param captured when it was brought in, in UTC
     static Reading read(byte[] bytes, String fileName, Instant captured) {
-        return new Refusal(Reason.NO_ARTICLE, fileName, "");
+        var signature = Formats.bySignature(bytes);
+        if (signature.isPresent()) {
+            return new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, signature.get());
+        }
+        if (bytes.length == 0 || bytes.length > Intake.LIMIT) {
+            return bytes.length == 0 ? new Refusal(Reason.EMPTY, fileName, "") : Intake.tooLarge(fileName);
+        }
+        var evidence = new Evidence(Sha256.of(bytes), bytes.length, fileName, "", captured);
+        if (!Mhtml.isOne(bytes)) {
+            return read(new Mhtml.Part(bytes, "", ""), bytes, evidence);
+        }
+        Reading first = new Refusal(Reason.NO_ARTICLE, fileName, "");
+        for (var page : Mhtml.pages(bytes).reversed()) {
+            var reading = read(page, bytes, evidence);
+            first = reading instanceof Incoming || !(first instanceof Incoming) ? reading : first;
+        }
+        return first;
+    }
+
+    private static Reading read(Mhtml.Part page, byte[] bytes, Evidence evidence) {
+        var encoding = new PageEncoding(page.bytes(), page.charset());
+        return switch (encoding.decode()) {
+            case Failed(var reason) -> new Refusal(reason, evidence.fileName(), "");
+            case Decoded(var charset, var html) -> WebPage.read(html)
+                    .map(each -> incoming(each, page.url(), bytes, new Evidence(evidence.sha256(), evidence.bytes(),
+                            evidence.fileName(), charset, evidence.captured(), remarks(each, encoding, charset,
+                            evidence.captured()))))
+                    .orElseGet(() -> new Refusal(Reason.NO_ARTICLE, evidence.fileName(), ""));
+        };
+    }
+
+    private static Reading incoming(WebPage page, String url, byte[] bytes, Evidence evidence) {
+        var text = WorkingText.of(page.body());
+        var problem = TextCheck.problem(text);
+        if (problem.isPresent()) {
+            return new Refusal(problem.get(), evidence.fileName(), "");
+        }
+        var address = page.url().isEmpty() ? url : page.url();
+        var facts = new Facts(page.title(), "", WebPage.outlet(page.outlet(), address), page.byline(),
+                published(page, evidence.captured()), address, language(page.language(), text));
+        return new Incoming(facts, evidence, new Content(bytes, text), Page.furnitureOf(text));
+    }
+
+    /// By the letters; what the page states counts where they leave it open.
+    private static String language(String stated, String text) {
+        var byLetters = Languages.of(text);
+        return byLetters.isEmpty() && LANGUAGE.matcher(stated).matches() ? stated : byLetters;
+    }
+
+    /// Nothing is published later than it was saved.
+    private static PartialDate published(WebPage page, Instant captured) {
+        return page.published().map(StatedDate::date).filter(each -> isBefore(each, captured)).orElse(PartialDate.UNKNOWN);
+    }
+
+    private static boolean isBefore(PartialDate date, Instant captured) {
+        var last = PartialDate.of(LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(DAYS_AHEAD));
+        return date.compareTo(last) <= 0;
+    }
+
+    private static List<Remark> remarks(WebPage page, PageEncoding encoding, String charset, Instant captured) {
+        var remarks = new ArrayList<Remark>();
+        page.published().filter(each -> isBefore(each.date(), captured)).ifPresent(each -> {
+            remarks.add(new Remark(Remark.Kind.PUBLISHED_AS_STATED, each.stated()));
+            if (!each.isSure()) {
+                remarks.add(new Remark(Remark.Kind.DATE_UNCERTAIN, each.otherwise()));
+            }
+        });
+        encoding.wronglyDeclared(charset)
+                .ifPresent(each -> remarks.add(new Remark(Remark.Kind.DECLARED_ENCODING_WRONG, each)));
+        remarks.add(new Remark(Remark.Kind.EXTRACTED_BY, page.extractedBy()));
+        if (!page.truncated().isEmpty()) {
+            remarks.add(new Remark(Remark.Kind.TRUNCATED, page.truncated()));
+        }
+        return remarks;
     }
 }

@@ -22,6 +22,9 @@ public final class Intake {
     /// @param captured when it was brought in, in UTC
     public static Reading read(byte[] bytes, String fileName, Instant captured) {
         var format = Formats.byName(fileName).or(() -> Formats.bySignature(bytes));
+        if (format.filter(HtmlReader.FORMATS::contains).isPresent() || format.isEmpty() && HtmlReader.isPage(bytes)) {
+            return HtmlReader.read(bytes, fileName, captured);
+        }
         if (format.isPresent()) {
             return new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, format.get());
         }
@@ -50,6 +53,9 @@ public final class Intake {
             return new Refusal(problem.get(), evidence.fileName(), "");
         }
         var markup = Formats.byMarkup(decoded);
+        if (markup.filter(HtmlReader.FORMATS::contains).isPresent()) {
+            return HtmlReader.read(bytes, evidence.fileName(), evidence.captured());
+        }
         if (markup.isPresent()) {
             return new Refusal(Reason.UNSUPPORTED_FORMAT, evidence.fileName(), markup.get());
         }

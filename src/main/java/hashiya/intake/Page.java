@@ -30,6 +30,14 @@ final class Page {
         return new Page(text, lines, new HeadingFinder(above, text, furnished.find()).find());
     }
 
+    /// The lines of a body, known to be one, that are furniture by their own words.
+    static List<Hidden> furnitureOf(String body) {
+        var lines = Lines.of(body);
+        return new Furnished(lines).find().entrySet().stream()
+                .map(line -> new Hidden(lines.get(line.getKey()).range(), line.getValue()))
+                .toList();
+    }
+
     /// Title, outlet, byline and date where the page states them; the language by the letters. Nothing is invented.
     Facts facts() {
         return new Facts(heading.title(), "", heading.outlet(), heading.byline(), heading.published(), "",

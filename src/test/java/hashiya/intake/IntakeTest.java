@@ -68,16 +68,14 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.html,HTML", "a.pdf,PDF", "مقال.docx,DOCX", "a.HTM,HTM", "a.csv,CSV", "a.zip,ZIP"})
+    @CsvSource({"a.pdf,PDF", "مقال.docx,DOCX", "a.csv,CSV", "a.zip,ZIP"})
     void other_formats_are_refused_by_name(String fileName, String format) {
         assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, format),
                 Intake.read(PROSE.getBytes(StandardCharsets.UTF_8), fileName, NOW));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"HTML|<!DOCTYPE html><html><body>قال المصدر إن العملية بدأت</body></html>",
-            "HTML|<!-- saved --> <HTML dir=rtl>قال المصدر إن العملية بدأت",
-            "XML|<?xml version='1.0'?><a>قال المصدر إن العملية بدأت</a>",
+    @CsvSource(delimiter = '|', value = {"XML|<?xml version='1.0'?><a>قال المصدر إن العملية بدأت</a>",
             "PDF|%PDF-1.7 text", "RTF|{\\rtf1\\ansi text}"})
     void other_formats_are_refused_by_content_too(String format, String content) {
         assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, "a.txt", format),

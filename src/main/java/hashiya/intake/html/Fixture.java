@@ -1,0 +1,93 @@
+package hashiya.intake.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// What an element's own names say it is, where that is no part of an article.
+enum Fixture {
+
+    NAVIGATION("nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager topbar masthead"
+            + " sitemap footer"),
+    SIDE("sidebar sidebars aside widget widgets rail"),
+    COMMENTS("comments comment commentlist respond disqus replies livefyre commentform commentary"),
+    RELATED("related relatedposts relatednews recommended recommendations recommend seealso readalso readmore"
+            + " mostread popular mostpopular trending outbrain taboola yarpp suggested suggestions tagcloud"
+            + " keywords teasers mostviewed alsoread"),
+    SHARING("share sharing shares social sharedaddy addtoany addthis sharethis follow subscribe newsletter signup"
+            + " subscription socials whatsapp telegram"),
+    ABOUT("byline authorbox authorbio bio postmeta entrymeta dateline timestamp"),
+    CAPTION("caption figcaption credit captions credits"),
+    PROMOTION("ad ads advert adverts advertisement advertising adsense dfp promo promotion sponsor sponsored cookie"
+            + " cookies gdpr consent popup modal overlay toast"),
+    UNSEEN("");
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern UNSEEN_STYLE = Pattern.compile("display:\\s*none|visibility:\\s*hidden");
+    private static final Set<String> UNSEEN_NAMES = Set.of("sr-only", "visually-hidden", "screen-reader-text");
+    private static final int LONGEST_NAMES = 400;
+
+    /// Two words that say together what neither says alone.
+    private static final Pattern PAIRS = Pattern.compile("\\b(?:(?<related>more-(?:news|stories|articles|on|from)"
+            + "|read-(?:more|also|next)|see-also|most-(?:read|viewed|popular)|also-read|you-may|post-navigation|prev-next"
+            + "|up-next|latest-news|last-news|other-news|(?:post|article|entry|news|story|item)-tags?"
+            + "|tags?-(?:list|cloud|links|box|area|wrap\\w*))|(?<about>(?:author|writer)-(?:box|bio|info|card|desc\\w*)"
+            + "|about-author|(?:post|entry|article|story|news)-(?:meta|info|date|time|author)|publish-(?:date|time))"
+            + "|(?<caption>image-(?:desc\\w*|credit|source)|photo-(?:desc\\w*|credit|source)))\\b");
+
+    /// Whole names only: `tag-…` on a whole article says what it is about.
+    private static final Pattern TAGS = Pattern.compile("(?:^|\\s)(?:tags?|keywords)(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> names;
+
+    Fixture(String names) {
+        this.names = names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+    }
+
+    /// What it is by its tag, its role, its class and its id.
+    static Optional<Fixture> of(Element element) {
+        var byTag = switch (element.normalName()) {
+            case "nav", "footer" -> NAVIGATION;
+            case "aside" -> SIDE;
+            case "figcaption" -> CAPTION;
+            default -> null;
+        };
+        if (byTag != null || element.attributesSize() == 0) {
+            return Optional.ofNullable(byTag);
+        }
+        if (isUnseen(element)) {
+            return Optional.of(UNSEEN);
+        }
+        return switch (element.attr("role")) {
+            case "navigation", "menu", "contentinfo" -> Optional.of(NAVIGATION);
+            case "complementary" -> Optional.of(SIDE);
+            default -> byNames(element.className() + " " + element.id());
+        };
+    }
+
+    private static boolean isUnseen(Element element) {
+        return element.hasAttr("hidden") || UNSEEN_STYLE.matcher(element.attr("style")).find()
+                || element.hasClass("sr-only") || UNSEEN_NAMES.stream().anyMatch(element::hasClass);
+    }
+
+    private static Optional<Fixture> byNames(String names) {
+        if (names.length() < 2 || names.length() > LONGEST_NAMES) {
+            return Optional.empty();
+        }
+        var dashed = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).replace('_', '-');
+        var pair = PAIRS.matcher(dashed);
+        if (pair.find()) {
+            return Optional.of(pair.group("related") != null ? RELATED : pair.group("about") != null ? ABOUT : CAPTION);
+        }
+        if (TAGS.matcher(names).find()) {
+            return Optional.of(RELATED);
+        }
+        var words = List.of(BETWEEN.split(dashed));
+        return Arrays.stream(values()).filter(each -> words.stream().anyMatch(each.names::contains)).findFirst();
+    }
+}

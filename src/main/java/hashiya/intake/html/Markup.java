@@ -1,0 +1,31 @@
+package hashiya.intake.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// Looks at a page's bytes before anyone knows which letters they are. Markup is the same in all encodings but UTF-16.
+public final class Markup {
+
+    private static final int HEAD = 16_000;
+    private static final Pattern CHARSET = Pattern.compile(
+            "<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})"
+            + "|^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+
+    private Markup() {
+    }
+
+    /// The encoding that a page states of itself, as it spells it; empty where it states none.
+    public static String declaredCharset(byte[] page) {
+        var start = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
+        var head = CHARSET.matcher(start.replace("\0", ""));
+        return !head.find() ? "" : head.group(1) != null ? head.group(1) : head.group(2);
+    }
+
+    /// The bytes that stand outside tags, scripts and comments.
+    public static byte[] textOf(byte[] page) {
+        var thin = Thinning.of(new String(page, StandardCharsets.ISO_8859_1)).page();
+        return TAGS.matcher(thin.replaceAll("(?is)<script.*?</script>", " ")).replaceAll(" ")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

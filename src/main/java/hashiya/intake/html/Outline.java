@@ -1,0 +1,139 @@
+package hashiya.intake.html;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/// A page as lines and as elements that hold them: what the voters look at.
+final class Outline {
+
+    /// Of a page's prose. What holds more than this of it is not beside the article, whatever its name.
+    private static final double MOST = 0.4;
+
+    /// The same of what is very seldom misnamed.
+    private static final double NEARLY_ALL = 0.8;
+
+    private final List<Block> blocks;
+    private final List<Region> regions;
+    private final Region[] homes;
+    private final BitSet fixed = new BitSet();
+    private final int[] openWords;
+    private final Map<Region, List<Block>> owned = new HashMap<>();
+
+    /// @param regions in reading order, the page itself first
+    /// @param homes   for each block the innermost region it stands in
+    Outline(List<Block> blocks, List<Region> regions, Region[] homes) {
+        this.blocks = List.copyOf(blocks);
+        this.regions = List.copyOf(regions);
+        this.homes = homes;
+        for (var block : blocks) {
+            owned.computeIfAbsent(homes[block.number()], _ -> new ArrayList<>()).add(block);
+        }
+        for (var region : regions) {
+            if (region.named().isPresent() && isBesideTheArticle(region)) {
+                fixed.set(region.start(), region.end());
+            }
+        }
+        openWords = new int[blocks.size() + 1];
+    }
+
+    static Outline of(Element body) {
+        var outline = new OutlineBuilder().build(body);
+        var teasers = new Teasers();
+        for (var region : outline.regions) {
+            if (!region.hasHeadline() && teasers.isOne(region)) {
+                outline.fixed.set(region.start(), region.end());
+            }
+        }
+        outline.count();
+        return outline;
+    }
+
+    /// Of a page that says it is an article and has nothing but what looks like a list of others: the list is meant.
+    static Outline withTeasers(Element body) {
+        var outline = new OutlineBuilder().build(body);
+        outline.count();
+        return outline;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    Region page() {
+        return regions.getFirst();
+    }
+
+    Region homeOf(Block block) {
+        return homes[block.number()];
+    }
+
+    /// Whether the block stands in something that its own name says is no part of an article.
+    boolean isFixture(Block block) {
+        return fixed.get(block.number());
+    }
+
+    /// Prose that stands in nothing that is beside the article.
+    boolean isOpenProse(Block block) {
+        return block.isProse() && !isFixture(block);
+    }
+
+    /// How many words of open prose a region has.
+    int openWords(Region region) {
+        return openWords[region.end()] - openWords[region.start()];
+    }
+
+    /// What of a region is open and not links.
+    BitSet textOf(Region region) {
+        var text = new BitSet();
+        for (var block : blocks.subList(region.start(), region.end())) {
+            text.set(block.number(), !block.isLinks() && !isFixture(block));
+        }
+        return text;
+    }
+
+    /// The blocks that stand in a region and in none within it.
+    List<Block> ownBlocks(Region region) {
+        return owned.getOrDefault(region, List.of());
+    }
+
+    int words(BitSet chosen) {
+        return chosen.stream().map(each -> blocks.get(each).words()).sum();
+    }
+
+    int proseWords(BitSet chosen) {
+        return chosen.stream().mapToObj(blocks::get).filter(Block::isProse).mapToInt(Block::words).sum();
+    }
+
+    List<Block> of(BitSet chosen) {
+        var found = new ArrayList<Block>();
+        chosen.stream().mapToObj(blocks::get).forEach(found::add);
+        return found;
+    }
+
+    private void count() {
+        for (var block : blocks) {
+            openWords[block.number() + 1] = openWords[block.number()] + (isOpenProse(block) ? block.words() : 0);
+        }
+    }
+
+    private boolean isBesideTheArticle(Region region) {
+        if (region.proses() > 0 && (region.hasHeadline() || region.hasBody())) {
+            return false;
+        }
+        var share = page().proseWords() == 0 ? 0 : (double) region.proseWords() / page().proseWords();
+        return switch (region.named().orElseThrow()) {
+            case COMMENTS, PROMOTION -> true;
+            case CAPTION -> region.proses() < 3;
+            case NAVIGATION -> share < NEARLY_ALL;
+            case SIDE, RELATED, SHARING, ABOUT, UNSEEN -> share < MOST;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package hashiya.intake.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/// Walks a page's tree once and writes its lines down.
+final class OutlineBuilder implements NodeFilter {
+
+    private static final String STOPS = ".،؛؟!…,;:?۔";
+
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+            "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "noindex", "o:p", "q",
+            "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "wbr", "center-inline", "amp-img", "picture", "source");
+
+    private static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "head", "audio",
+            "video", "map", "option", "button", "input", "title", "meta", "link", "param", "datalist", "progress");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Region> homes = new ArrayList<>();
+    private final Deque<Region> open = new ArrayDeque<>();
+    private final Map<Region, Integer> tagsBefore = new HashMap<>();
+    private final Tables tables = new Tables();
+    private final StringBuilder line = new StringBuilder();
+    private int linked;
+    private int opening;
+    private int seen;
+    private int links;
+    private int tags;
+
+    Outline build(Element body) {
+        NodeTraversor.filter(this, body);
+        return new Outline(blocks, regions, homes.toArray(Region[]::new));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof Element element) {
+            if (SKIPPED.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        tags++;
+        var name = element.normalName();
+        links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
+        if (name.equals("br") || name.equals("hr")) {
+            flush();
+        } else if (tables.isCellOfData(element)) {
+            line.append(line.isEmpty() ? "" : " | ");
+        } else if (isLineOfItsOwn(element)) {
+            flush();
+            var region = new Region(element, Optional.ofNullable(open.peek()), blocks.size());
+            tagsBefore.put(region, tags);
+            regions.add(region);
+            open.push(region);
+        }
+    }
+
+    private void leave(Element element) {
+        links -= element.normalName().equals("a") && element.hasAttr("href") ? 1 : 0;
+        if (open.peek() != null && open.peek().element() == element) {
+            flush();
+            var region = open.pop();
+            region.close(blocks, tags - tagsBefore.remove(region));
+        }
+    }
+
+    private boolean isLineOfItsOwn(Element element) {
+        return !INLINE.contains(element.normalName()) && !element.normalName().equals("br")
+                || element.normalName().equals("span") && element.className().contains("caption");
+    }
+
+    private void text(TextNode node) {
+        var text = node.getWholeText();
+        var isPre = node.parent() instanceof Element parent && parent.normalName().equals("pre");
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            if (isPre && unit == '\n') {
+                flush();
+            } else if (isSpace(unit)) {
+                if (!line.isEmpty() && !isSpace(line.charAt(line.length() - 1))) {
+                    line.append(' ');
+                }
+            } else {
+                line.append(unit);
+                linked += links > 0 ? 1 : 0;
+                opening += links > 0 && opening == seen ? 1 : 0;
+                seen++;
+            }
+        }
+    }
+
+    private void flush() {
+        var text = strip(line.toString());
+        if (!text.isEmpty() && !open.isEmpty()) {
+            var region = open.peek();
+            var block = block(text, region.element());
+            blocks.add(block);
+            homes.add(region);
+            region.add(block);
+        }
+        line.setLength(0);
+        linked = 0;
+        opening = 0;
+        seen = 0;
+    }
+
+    private Block block(String text, Element element) {
+        var letters = 0;
+        var words = 0;
+        var stops = 0;
+        var inWord = false;
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
+            var isWord = Character.isLetterOrDigit(unit);
+            letters += isSpace(unit) ? 0 : 1;
+            words += isWord && !inWord ? 1 : 0;
+            stops += STOPS.indexOf(unit) >= 0 && (at + 1 == text.length() || !isWordAt(text, at + 1)) ? 1 : 0;
+            inWord = isWord || inWord && !isSpace(unit) && unit != '\u00a0';
+        }
+        return new Block(blocks.size(), text, letters, linked, opening, words, stops, level(element), element);
+    }
+
+    private static boolean isWordAt(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static int level(Element element) {
+        var name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+
+    /// What HTML takes for one space. A space that may not break is a letter.
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+    }
+
+    private static String strip(String line) {
+        var start = 0;
+        var end = line.length();
+        while (start < end && (isSpace(line.charAt(start)) || line.charAt(start) == '\u00a0')) {
+            start++;
+        }
+        while (end > start && (isSpace(line.charAt(end - 1)) || line.charAt(end - 1) == '\u00a0')) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+}

@@ -1,0 +1,35 @@
+package hashiya.intake.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Lists of other articles: several elements of one kind side by side, each with a link for a title and few words.
+final class Teasers {
+
+    private static final int FEWEST = 3;
+    private static final int MOST_WORDS = 90;
+
+    private final Map<Region, Map<String, Integer>> kinds = new HashMap<>();
+
+    /// Whether the region is one among others of its kind.
+    boolean isOne(Region region) {
+        return looksLikeOne(region) && region.parent().isPresent()
+                && kinds.computeIfAbsent(region.parent().get(), Teasers::count).get(kind(region)) >= FEWEST;
+    }
+
+    private static Map<String, Integer> count(Region parent) {
+        var count = new HashMap<String, Integer>();
+        parent.children().stream().filter(Teasers::looksLikeOne)
+                .forEach(each -> count.merge(kind(each), 1, Integer::sum));
+        return count;
+    }
+
+    private static String kind(Region region) {
+        return region.element().normalName() + " " + region.element().className();
+    }
+
+    private static boolean looksLikeOne(Region region) {
+        return !region.element().normalName().equals("p") && region.linked() >= 12 && region.proseWords() <= MOST_WORDS
+                && region.linkShare() > 0.12 && region.hasLinkedTitle();
+    }
+}
