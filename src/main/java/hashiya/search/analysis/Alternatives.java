@@ -90,16 +90,21 @@ final class Alternatives {
             }
         } else if (folded.endsWith("ه") && form.equals(word.stem())) {
             addIfThere(folded.substring(0, folded.length() - 1) + "ت");
-        } else if (check.has(View.FOLDED, form + "ه")) {
+        } else if (isOfTeh(folded) && check.has(View.FOLDED, form + "ه")) {
             addIfThere(form + "ت");
         }
+    }
+
+    /// Whether the word has the plural or dual of one that ends in a teh marbuta.
+    private static boolean isOfTeh(String folded) {
+        return folded.endsWith("ات") || folded.endsWith("تان") || folded.endsWith("تين");
     }
 
     /// With what may stand before it.
     private void longer(String form) {
         var surface = form.equals(word.form(view)) ? word.bare() : form;
         for (var clitic : Proclitics.of(view)) {
-            if (check.has(view, clitic + form) && Proclitics.isOne(clitic, surface, form, view, check)) {
+            if (check.has(view, clitic + form) && !StopWords.contains(clitic + form) && Proclitics.isOne(clitic, surface, form, view, check)) {
                 terms.add(clitic + form);
             }
         }

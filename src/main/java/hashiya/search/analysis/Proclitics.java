@@ -25,14 +25,20 @@ final class Proclitics {
     /// @param form    the same in the view
     static boolean isOne(String clitic, String surface, String form, View view, TermCheck check) {
         var last = clitic.charAt(clitic.length() - 1);
-        if (last == 'س' && "يتنا".indexOf(surface.charAt(0)) < 0 || Kept.LISTS.opensWhole(last + surface)) {
+        if (last == 'س' && !isFuture(surface) || Kept.LISTS.opensWhole(last + surface)) {
             return false;
         }
-        // An article never stands before a preposition: where «اللجنة» is, the lam is of the word.
-        if (check.has(View.FOLDED, "ال" + last + surface)) {
+        // An article never stands before a preposition: where «اللجنة» is, the lam is of the word, in «لجنتهم» too.
+        if (check.has(View.FOLDED, "ال" + last + surface) || surface.endsWith("ت")
+                && check.has(View.FOLDED, "ال" + last + surface.substring(0, surface.length() - 1) + "ه")) {
             return false;
         }
         return check.documents(view, clitic + form) <= Math.max(1, check.documents(view, form) * most(last));
+    }
+
+    /// The seen of what will be stands before a verb, and none of these is a name.
+    private static boolean isFuture(String surface) {
+        return "يتنا".indexOf(surface.charAt(0)) >= 0 && !Kept.LISTS.opensWhole(surface);
     }
 
     /// How much more often than without it a word may stand with the letter before it. A sentence likes to open with

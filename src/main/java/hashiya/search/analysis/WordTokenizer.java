@@ -15,13 +15,17 @@ final class WordTokenizer extends Tokenizer {
     /// A buffer that a giant text made this much larger, in UTF-16 units, is not kept.
     private static final int LARGE = 1 << 20;
 
+    /// A text of so few UTF-16 units, a query above all, is not worth remembering words for.
+    private static final int SHORT = 500;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
 
     private final View view;
-    private final FormCache stems;
+    /// Nothing until there is a text that is worth it.
+    private FormCache stems;
     private final WordScanner scanner = new WordScanner();
     private char[] text = new char[4096];
     private int length;
@@ -34,7 +38,6 @@ final class WordTokenizer extends Tokenizer {
 
     WordTokenizer(View view) {
         this.view = view;
-        stems = view == View.STEM ? new FormCache() : null;
     }
 
     @Override
@@ -86,13 +89,22 @@ final class WordTokenizer extends Tokenizer {
     private void emit(Word word) {
         if (word.kind == Letters.ARABIC && view == View.BARE) {
             BareForm.apply(word);
-        } else if (word.kind == Letters.ARABIC && view == View.STEM && !stems.recall(word)) {
-            BareForm.apply(word);
-            StemForm.apply(word);
-            stems.remember(word);
+        } else if (word.kind == Letters.ARABIC && view == View.STEM) {
+            stem(word);
         }
         term.copyBuffer(word.letters, 0, word.size);
         offsets.setOffset(correctOffset(word.start), correctOffset(word.end));
+    }
+
+    private void stem(Word word) {
+        if (stems != null && stems.recall(word)) {
+            return;
+        }
+        BareForm.apply(word);
+        StemForm.apply(word);
+        if (stems != null) {
+            stems.remember(word);
+        }
     }
 
     @Override
@@ -107,6 +119,9 @@ final class WordTokenizer extends Tokenizer {
             if (length == text.length) {
                 text = Arrays.copyOf(text, length * 2);
             }
+        }
+        if (view == View.STEM && stems == null && length > SHORT) {
+            stems = new FormCache();
         }
         scanner.read(text, length);
         hasAhead = false;
