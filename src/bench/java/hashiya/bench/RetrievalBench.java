@@ -2,21 +2,30 @@ package hashiya.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hashiya.model.ArticleId;
+import hashiya.search.IndexDoc;
+import hashiya.search.Request;
+import hashiya.search.SearchIndex;
 import hashiya.search.analysis.ArabicAnalysis;
 import hashiya.search.analysis.Need;
 import hashiya.search.analysis.TermCheck;
 import hashiya.search.analysis.View;
 import hashiya.search.analysis.WordQueries;
+import hashiya.search.query.Query;
+import hashiya.search.query.Query.And;
+import hashiya.search.query.Query.Word;
+import hashiya.text.PartialDate;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
@@ -32,8 +41,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -57,10 +64,18 @@ public final class RetrievalBench {
     private record Passage(String id, String text) {
     }
 
+    /// Looks for the best passages, by id.
+    @FunctionalInterface
+    private interface Search {
+        List<String> best(String question) throws IOException;
+    }
+
+    private final List<Passage> passages;
     private final IndexSearcher searcher;
     private final TermCheck check;
 
-    private RetrievalBench(DirectoryReader reader) {
+    private RetrievalBench(List<Passage> passages, DirectoryReader reader) {
+        this.passages = passages;
         searcher = new IndexSearcher(reader);
         check = TermCheck.of(reader, TEXT);
     }
@@ -69,29 +84,41 @@ public final class RetrievalBench {
         var named = System.getProperty("hashiya.retrieval", "");
         var folders = named.isEmpty() ? List.of(OWN)
                 : Stream.of(named.split(File.pathSeparator)).map(Path::of).toList();
-        try (var directory = new ByteBuffersDirectory()) {
-            index(directory, folders);
+        var passages = new LinkedHashMap<String, Passage>();
+        for (var folder : folders) {
+            (folder.equals(OWN) ? seeds() : passages(folder)).forEach(each -> passages.putIfAbsent(each.id, each));
+        }
+        var all = List.copyOf(passages.values());
+        try (var directory = new ByteBuffersDirectory(); var box = box(all)) {
+            index(directory, all);
             try (var reader = DirectoryReader.open(directory)) {
                 for (var folder : folders) {
-                    new RetrievalBench(reader).table(folder);
+                    new RetrievalBench(all, reader).table(folder, box);
                 }
             }
         }
     }
 
-    private static void index(ByteBuffersDirectory directory, List<Path> folders) throws IOException {
+    private static void index(ByteBuffersDirectory directory, List<Passage> passages) throws IOException {
         var analyzer = new PerFieldAnalyzerWrapper(ArabicAnalysis.byField(), STOCK);
-        var known = new HashSet<String>();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (var folder : folders) {
-                for (var passage : folder.equals(OWN) ? seeds() : passages(folder)) {
-                    if (known.add(passage.id)) {
-                        writer.addDocument(document(passage.id, passage.text));
-                    }
-                }
+            for (var passage : passages) {
+                writer.addDocument(document(passage.id, passage.text));
             }
             writer.forceMerge(1);
         }
+    }
+
+    /// The index of the search box, with every passage as an article.
+    private static SearchIndex box(List<Passage> passages) {
+        var index = SearchIndex.inMemory("retrieval");
+        for (var at = 0; at < passages.size(); at++) {
+            var id = new ArticleId(at + 1);
+            index.add(List.of(new IndexDoc(id, Optional.of(new IndexDoc.Place(id, 1, 0)),
+                    new IndexDoc.Text("", List.of(), passages.get(at).text), Map.of(), new PartialDate(""))));
+        }
+        index.refresh();
+        return index;
     }
 
     private static List<Passage> passages(Path folder) throws IOException {
@@ -124,7 +151,7 @@ public final class RetrievalBench {
         return document;
     }
 
-    private void table(Path folder) throws IOException {
+    private void table(Path folder, SearchIndex box) throws IOException {
         var questions = lines(folder.resolve("questions.jsonl")).stream().map(RetrievalBench::question).toList();
         if (questions.isEmpty()) {
             return;
@@ -138,28 +165,47 @@ public final class RetrievalBench {
         row("ours: without the article", questions, ours(Set.of(View.FOLDED, View.BARE), check));
         row("ours: stem alone", questions, ours(Set.of(View.STEM), check));
         row("ours: all, not asking the index", questions, ours(Set.of(View.values()), TermCheck.NONE));
-        row("ours: all, as the search box", questions, ours(Set.of(View.values()), check));
+        row("ours: all, asking the index", questions, ours(Set.of(View.values()), check));
+        row("the search box, some of the words", questions, question -> found(box, asked(question).some()));
+        row("the same without stop words", questions, question -> found(box, withoutStopWords(asked(question)).some()));
     }
 
-    private Function<String, Query> ours(Set<View> views, TermCheck check) {
+    private static Query asked(String question) {
+        return Query.parse(question).query().orElse(Query.EVERYTHING);
+    }
+
+    private static Query withoutStopWords(Query asked) {
+        return !(asked instanceof And(var parts)) ? asked : Query.all(parts.stream()
+                .filter(part -> !(part instanceof Word(var letters)) || ArabicAnalysis.words(letters).stream()
+                        .anyMatch(word -> !word.isStop())).toList());
+    }
+
+    /// What the search box finds when the analyst lets it look for some of the words.
+    private List<String> found(SearchIndex box, Query asked) {
+        return box.search(Request.of(asked, DEPTH), (article, _) -> passages.get(article.number() - 1).text).hits()
+                .stream()
+                .map(hit -> passages.get(((ArticleId) hit.id()).number() - 1).id).toList();
+    }
+
+    private Search ours(Set<View> views, TermCheck check) {
         var queries = new WordQueries(TEXT, views, check);
-        return text -> queries.words(ArabicAnalysis.words(text), Need.SOME);
+        return text -> found(queries.words(ArabicAnalysis.words(text), Need.SOME));
     }
 
-    private static Function<String, Query> stock(String field) {
+    private Search stock(String field) {
         var builder = new QueryBuilder(STOCK.get(field));
         return text -> {
             var query = builder.createBooleanQuery(field, text, Occur.SHOULD);
-            return query == null ? MatchNoDocsQuery.INSTANCE : query;
+            return query == null ? List.of() : found(query);
         };
     }
 
-    private void row(String name, List<Question> questions, Function<String, Query> query) throws IOException {
+    private void row(String name, List<Question> questions, Search search) throws IOException {
         var reciprocal = 0.0;
         var recall = new double[DEPTH + 1];
         var start = System.nanoTime();
         for (var question : questions) {
-            var found = found(query.apply(question.text));
+            var found = search.best(question.text);
             for (var at = 0; at < found.size(); at++) {
                 if (question.relevant.contains(found.get(at))) {
                     reciprocal += 1.0 / (at + 1);
@@ -176,7 +222,7 @@ public final class RetrievalBench {
                 recall[5] / count, recall[DEPTH] / count, (System.nanoTime() - start) / 1e6 / count);
     }
 
-    private List<String> found(Query query) throws IOException {
+    private List<String> found(org.apache.lucene.search.Query query) throws IOException {
         var ids = new ArrayList<String>();
         var stored = searcher.storedFields();
         for (var hit : searcher.search(query, DEPTH).scoreDocs) {
