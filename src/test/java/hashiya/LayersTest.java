@@ -77,8 +77,8 @@ class LayersTest {
             panel("ui.search", "indexing search"),
             panel("ui.imports", "importing intake"),
             panel("ui.versions", ""),
-            panel("ui.shell", "claims exchange export importing indexing intake paper search store stories ui.articles ui.board"
-                    + " ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
+            panel("ui.shell", "claims exchange export importing indexing intake paper search store stories ui.articles"
+                    + " ui.board ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
                     + " ui.versions"),
             Layer.of("app", "change claims cli export importing indexing intake l10n library model sample search"
                     + " shaping store text work ui.articles ui.board ui.claims ui.control ui.desk ui.details"

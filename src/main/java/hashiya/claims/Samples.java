@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Which articles have which shingle: one sorted row of numbers, eight bytes for each shingle of each sketch, and beside
-/// it what came later.
+/// Which articles have which shingle: one sorted row of numbers, eight bytes for each shingle of each sketch, and
+/// beside it what came later.
 final class Samples {
 
     /// Where more articles than this have a shingle, it is a formula: each is paired with its next ones alone, and it

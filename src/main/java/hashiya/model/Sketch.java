@@ -2,8 +2,8 @@ package hashiya.model;
 
 import java.util.Objects;
 
-/// What is kept of an article's words to tell near-copies by: a sample of its shingles. It follows from the text, and may
-/// be thrown away and made again at any time.
+/// What is kept of an article's words to tell near-copies by: a sample of its shingles. It follows from the text, and
+/// may be thrown away and made again at any time.
 ///
 /// @param stamp tells which text it is of, see [#stamp]
 /// @param kept  the shingles of the sample, ascending, each once; nobody may change them

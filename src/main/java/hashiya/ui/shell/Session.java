@@ -21,6 +21,7 @@ import hashiya.ui.reader.PassageDeeds;
 import hashiya.ui.reader.ReaderPane;
 import hashiya.ui.reader.TypeCase;
 import hashiya.ui.search.SearchBox;
+import hashiya.ui.search.SynonymsSheet;
 import hashiya.ui.tags.TagsPanel;
 import hashiya.ui.versions.VersionSheets;
 import java.util.Map;
@@ -196,6 +197,11 @@ final class Session implements AutoCloseable {
         commands.bind(Command.SOURCES, () -> {
             shell.show(PanelName.CLAIMS);
             claims.showSources();
+        });
+        commands.bind(Command.SYNONYMS, () -> {
+            var sheet = new SynonymsSheet(workspace, messages);
+            sheet.setOnClose(shell.lay(sheet));
+            sheet.start();
         });
         question.bind(commands);
         claims.setOnBoard(() -> commands.run(Command.BOARD));
