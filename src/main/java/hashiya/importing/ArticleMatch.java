@@ -3,16 +3,20 @@ package hashiya.importing;
 import hashiya.exchange.IncomingArticle;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.EarlierText;
 import hashiya.model.Facts;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.TextVersion;
 import hashiya.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,7 +32,8 @@ final class ArticleMatch {
     private final Library library;
     private final Snapshot there;
     private final String workspace;
-    private final Map<Sha256, Article> byText = new HashMap<>();
+    private final Map<Sha256, List<Article>> byText = new HashMap<>();
+    private final Set<ArticleId> found = new HashSet<>();
     private final Map<String, Article> byAddress = new HashMap<>();
     private final Map<Sha256, Sha256> letters = new HashMap<>();
 
@@ -37,17 +42,23 @@ final class ArticleMatch {
         this.library = library;
         this.there = there;
         this.workspace = workspace;
+        // A text that is read now comes before one that was read once.
+        there.all(Article.class).forEach(each -> add(each.text(), each));
         for (var each : there.all(Article.class)) {
-            each.earlier().forEach(text -> byText.putIfAbsent(text.text().sha256(), each));
+            each.earlier().forEach(text -> add(text.text(), each));
             address(each.facts()).ifPresent(address -> byAddress.putIfAbsent(address, each));
         }
-        // A text that is read now comes before one that was read once.
-        there.all(Article.class).reversed().forEach(each -> byText.put(each.text().sha256(), each));
+    }
+
+    private void add(TextVersion text, Article article) {
+        byText.computeIfAbsent(text.sha256(), _ -> new ArrayList<>()).add(article);
     }
 
     Optional<Article> find(IncomingArticle wanted) {
-        return byNumber(wanted).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
+        var match = byNumber(wanted).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
                 .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted));
+        match.ifPresent(each -> found.add(each.id()));
+        return match;
     }
 
     private Optional<Article> byNumber(IncomingArticle wanted) {
@@ -63,8 +74,12 @@ final class ArticleMatch {
     }
 
     private Optional<Article> byText(IncomingArticle wanted) {
-        return wanted.texts().reversed().stream().map(each -> byText.get(Sha256.of(each.text())))
-                .filter(Objects::nonNull).findFirst();
+        var alike = wanted.texts().reversed().stream()
+                .flatMap(each -> byText.getOrDefault(Sha256.of(each.text()), List.of()).stream()).toList();
+        // Where several have one text, each is meant once, the one of the same facts first.
+        return alike.stream().filter(each -> !found.contains(each.id()) && each.facts().equals(wanted.facts())).findFirst()
+                .or(() -> alike.stream().filter(each -> !found.contains(each.id())).findFirst())
+                .or(() -> alike.stream().findFirst());
     }
 
     private Optional<Article> byLetters(IncomingArticle wanted) {

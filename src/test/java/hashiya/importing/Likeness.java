@@ -1,5 +1,7 @@
 package hashiya.importing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -57,6 +59,16 @@ final class Likeness {
         likeness.number();
         likeness.write();
         return likeness.lines;
+    }
+
+    /// Fails with the first line that is not the same in both.
+    static void assertSame(Library one, Library other) {
+        var expected = of(one);
+        var actual = of(other);
+        for (var at = 0; at < Math.min(expected.size(), actual.size()); at++) {
+            assertEquals(expected.get(at), actual.get(at));
+        }
+        assertEquals(expected.size(), actual.size());
     }
 
     private void number() {

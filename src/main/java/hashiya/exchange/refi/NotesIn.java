@@ -103,7 +103,7 @@ final class NotesIn {
                 continue;
             }
             var known = record.entity(Note.class, note.getKey());
-            var text = known.map(Note::markdown).filter(each -> lines(each).equals(read.text))
+            var text = known.map(Note::markdown).filter(each -> plain(each).equals(read.text))
                     .orElseGet(() -> record.id(note.getKey()).isPresent() ? read.text : titled(read));
             if (text.isBlank() && known.isEmpty() && record.id(note.getKey()).isEmpty()) {
                 caveats.add(Caveat.of(Reason.BLANK, read.node.get("name")));
@@ -149,6 +149,11 @@ final class NotesIn {
     private static String decode(byte[] bytes) {
         var text = new String(bytes, bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
                 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return plain(text);
+    }
+
+    /// The text without what programs put into files beside it.
+    private static String plain(String text) {
         return lines(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
