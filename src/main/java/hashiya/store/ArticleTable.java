@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// The `article` table, `hidden`, `earlier_text` and `remark`.
@@ -107,6 +108,12 @@ final class ArticleTable implements EntityTable<Article> {
                 row -> new ArticleId(row.getInt(1)), sha256.hex());
     }
 
+    /// Of every article, in the order of ids.
+    void facts(BiConsumer<ArticleId, Facts> use) throws SQLException {
+        sql.each("SELECT id, title, title_analyst, outlet, byline, published, url, language FROM article ORDER BY id",
+                row -> use.accept(new ArticleId(row.getInt(1)), facts(row)));
+    }
+
     /// By the numbers of their articles, the oldest first.
     private Map<Integer, List<EarlierText>> earlier(Map<Place, List<Remark>> found, String where, Object... values)
             throws SQLException {
@@ -124,18 +131,21 @@ final class ArticleTable implements EntityTable<Article> {
     private static Article read(ResultSet row, Map<Integer, List<EarlierText>> earlier,
             Map<Place, List<Remark>> found) throws SQLException {
         var id = new ArticleId(row.getInt(1));
-        var facts = new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
         var evidence = new Evidence(new Sha256(row.getString(9)), row.getLong(10), row.getString(11),
                 row.getString(12), Instant.parse(row.getString(13)), remarks(found, row.getInt(1), row.getInt(14)));
         var text = new TextVersion(row.getInt(14), row.getInt(15), new Sha256(row.getString(16)));
-        return new Article(id, facts, evidence, text, hidden(row.getString(19)),
+        return new Article(id, facts(row), evidence, text, hidden(row.getString(19)),
                 DirectionChoice.valueOf(row.getString(17)), ReadState.valueOf(row.getString(18)),
                 earlier.getOrDefault(id.number(), List.of()));
     }
 
     private static List<Remark> remarks(Map<Place, List<Remark>> found, int article, int version) {
         return found.getOrDefault(new Place(article, version), List.of());
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
     }
 
     private static List<Hidden> hidden(String lines) {
