@@ -213,6 +213,16 @@ public final class Library implements AutoCloseable {
         return store.all(kind);
     }
 
+    /// How many articles there are.
+    public synchronized int articleCount() {
+        return store.articleCount();
+    }
+
+    /// Up to `limit` articles behind one of this number, in the order of ids: for whoever goes through very many.
+    public synchronized List<Article> articles(int after, int limit) {
+        return store.articles(after, limit);
+    }
+
     public synchronized Optional<? extends Entity> find(Id id) {
         return store.find(id);
     }
@@ -343,6 +353,12 @@ public final class Library implements AutoCloseable {
     /// Up to `limit` journal entries from this number on, in order; fewer where they are large, but one at least.
     public synchronized List<JournalEntry> entries(long from, int limit) {
         return store.entries(from, limit);
+    }
+
+    /// What holds the journal together up to an entry: two workspaces of one id and one seal have the same past. Empty
+    /// where there is no such entry.
+    public synchronized String seal(long entry) {
+        return store.seal(entry);
     }
 
     /// The last up to `limit` journal entries, in order; fewer where they are large, but one at least.

@@ -142,6 +142,16 @@ public final class Store implements AutoCloseable {
         return read(() -> tables.of(kind).all());
     }
 
+    /// How many articles there are.
+    public int articleCount() {
+        return read(() -> tables.articles().count());
+    }
+
+    /// Up to `limit` articles behind one of this number, in the order of ids.
+    public List<Article> articles(int after, int limit) {
+        return read(() -> tables.articles().behind(after, limit));
+    }
+
     public Optional<? extends Entity> find(Id id) {
         return read(() -> tables.find(id));
     }
@@ -299,6 +309,12 @@ public final class Store implements AutoCloseable {
     /// Up to `limit` journal entries from this number on, in order; fewer where they are large, but one at least.
     public List<JournalEntry> entries(long from, int limit) {
         return read(() -> journal.from(from, limit));
+    }
+
+    /// What holds the journal together up to an entry: two workspaces of one id and one seal have the same past. Empty
+    /// where there is no such entry.
+    public String seal(long entry) {
+        return read(() -> journal.seal(entry));
     }
 
     /// The last up to `limit` journal entries, in order; fewer where they are large, but one at least.
