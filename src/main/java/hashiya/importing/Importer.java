@@ -1,7 +1,6 @@
 package hashiya.importing;
 
 import hashiya.importing.Outcome.Duplicate;
-import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
 import hashiya.importing.Outcome.Renewed;
 import hashiya.intake.Incoming;
@@ -10,51 +9,37 @@ import hashiya.intake.Reading;
 import hashiya.intake.Refusal;
 import hashiya.intake.Refusal.Reason;
 import hashiya.intake.table.ColumnMapping;
-import hashiya.library.Editor;
 import hashiya.library.Library;
 import hashiya.library.Revisions;
-import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.Facts;
-import hashiya.model.Sha256;
-import hashiya.text.Folding;
+import hashiya.work.Conveyor;
 import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Imports files and folders one after the other. Each article is a change of its own: what is done stays done when
-/// the work is cancelled, and importing the same files again adds nothing.
+/// Imports files and folders in their order, lot by lot. What is done stays done when the work is cancelled or the
+/// program killed, importing the same files again goes on from there and adds nothing twice, and the whole import is
+/// undone as one.
 public final class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
-    /// Shorter titles, such as «بيان», many articles have. In letters.
-    private static final int TELLING = 16;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /// Texts of an earlier version whose letters are digested between two signs of progress.
+    private static final int DIGESTED = 200;
 
-    private final Map<Sha256, ArticleId> byLetters = new HashMap<>();
-    private final Map<String, Article> byName = new HashMap<>();
     private final Library library;
-    private final Editor editor;
     private ColumnMapping columns = ColumnMapping.PROPOSED;
 
     public Importer(Library library) {
         this.library = library;
-        editor = new Editor(library);
-        library.all(Article.class).forEach(article -> remember(article, library.text(article)));
     }
 
     /// Reads tables by this mapping, where they have its columns.
@@ -64,16 +49,23 @@ public final class Importer {
     }
 
     /// @param paths   files, and folders whose files are all meant
-    /// @param onEach  hears what became of each article, and of each file that is none, as soon as it is known
+    /// @param onEach  hears what became of each article, and of each file that is none, as soon as it is on the disk
     /// @throws CancellationException if the work was cancelled; what is done stays done
     public void run(List<Path> paths, Progress progress, Consumer<Outcome> onEach) {
         var files = new ArrayList<Path>();
         for (var path : paths) {
+            progress.at(0, 0);
             files(path, files, onEach);
         }
-        for (var at = 0; at < files.size(); at++) {
-            progress.at(at, files.size());
-            take(files.get(at), onEach);
+        while (library.knownTexts().digest(DIGESTED) > 0) {
+            progress.at(0, 0);
+        }
+        var lot = new Lot(library, onEach);
+        try {
+            new Receiving(lot, progress, files.size()).run(files, new Scout(library, columns));
+        } catch (CancellationException e) {
+            lot.flush();
+            throw e;
         }
         progress.at(files.size(), files.size());
     }
@@ -123,83 +115,57 @@ public final class Importer {
         }
     }
 
-    /// All articles of a file, one after the other.
-    private void take(Path file, Consumer<Outcome> onEach) {
-        if (library.owns(file)) {
-            onEach.accept(own(file));
-            return;
-        }
-        try (var readings = IntakeFiles.open(file, now(), columns)) {
-            while (readings.hasNext()) {
-                onEach.accept(take(file, readings.next()));
-            }
-        }
-    }
-
-    private Outcome take(Path file, Reading reading) {
-        return switch (reading) {
-            case Refusal refusal -> new Refused(file, refusal);
-            case Incoming incoming -> duplicate(incoming)
-                    .<Outcome>map(article -> new Duplicate(file, article))
-                    .orElseGet(() -> keep(file, incoming));
-        };
-    }
-
     private static Reading read(Path file) {
-        return IntakeFiles.read(file, now());
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return IntakeFiles.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static Outcome own(Path file) {
         return new Refused(file, new Refusal(Reason.NOT_TEXT, file.getFileName().toString(), ""));
     }
 
-    private Outcome keep(Path file, Incoming incoming) {
-        var resembles = resembling(incoming.facts());
-        var article = editor.importArticle(incoming.facts(), incoming.evidence(), incoming.content(),
-                incoming.hidden());
-        remember(article, incoming.content().text());
-        return new Imported(file, article, resembles);
-    }
+    /// Takes what was read ahead into lots, and says how far it is.
+    private static final class Receiving {
 
-    private Optional<ArticleId> duplicate(Incoming incoming) {
-        return library.articleOf(incoming.evidence().sha256())
-                .or(() -> Optional.ofNullable(byLetters.get(letters(incoming.content().text()))));
-    }
+        private final Lot lot;
+        private final Progress progress;
+        private final int total;
+        private int done;
 
-    private void remember(Article article, String text) {
-        byLetters.putIfAbsent(letters(text), article.id());
-        names(article.facts()).forEach(each -> byName.putIfAbsent(each, article));
-    }
+        Receiving(Lot lot, Progress progress, int total) {
+            this.lot = lot;
+            this.progress = progress;
+            this.total = total;
+        }
 
-    /// An article that was there before, of the same address, or of the same title and no other outlet.
-    private Optional<ArticleId> resembling(Facts facts) {
-        return names(facts).map(byName::get).filter(Objects::nonNull)
-                .filter(each -> !address(facts).isEmpty() && address(each.facts()).equals(address(facts))
-                        || isSameOrUnknown(each.facts().outlet(), facts.outlet()))
-                .map(Article::id).findFirst();
-    }
+        void run(List<Path> files, Scout scout) {
+            Conveyor.run(Handful.of(files.iterator()), scout::look, this::take, Scouted::close);
+            lot.flush();
+        }
 
-    private static boolean isSameOrUnknown(String outlet, String other) {
-        return outlet.isBlank() || other.isBlank()
-                || Folding.fold(outlet.strip()).text().equals(Folding.fold(other.strip()).text());
-    }
+        private void take(Scouted handful) {
+            try (handful) {
+                for (var each : handful.files()) {
+                    take(each);
+                    done++;
+                }
+            }
+        }
 
-    /// By what another version of an article would be known: its address, and its title if that says enough.
-    private static Stream<String> names(Facts facts) {
-        var title = Folding.fold(facts.title().strip()).text();
-        return Stream.of(address(facts), title.length() < TELLING ? "" : title).filter(each -> !each.isEmpty());
-    }
+        private void take(Taken file) {
+            progress.at(done, total);
+            file.known().ifPresent(article -> lot.add(new Duplicate(file.file(), article)));
+            file.first().ifPresent(reading -> take(file.file(), reading));
+            while (file.rest().hasNext()) {
+                progress.at(done, total);
+                take(file.file(), file.rest().next());
+            }
+        }
 
-    private static String address(Facts facts) {
-        return facts.url().strip().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/#]+$", "");
-    }
-
-    /// The same for two printings of one text that differ in encoding, spacing or vowel marks only.
-    private static Sha256 letters(String text) {
-        return Sha256.of(SPACES.matcher(Folding.fold(text).text()).replaceAll(" ").strip());
+        private void take(Path file, Reading reading) {
+            switch (reading) {
+                case Refusal refusal -> lot.add(new Refused(file, refusal));
+                case Incoming incoming -> lot.add(file, incoming);
+            }
+        }
     }
 }

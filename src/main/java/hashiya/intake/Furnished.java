@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /// furniture left in sight is a blemish, an article's own line hidden is a fault.
 final class Furnished {
 
+    /// Longer than any of [Lexicon#SHARING].
+    private static final int LONGEST_BUTTON = 40;
     private static final int SHORT = 20;
     private static final int PORTRAIT_WORDS = 3;
 
@@ -120,7 +122,8 @@ final class Furnished {
         if (key.isEmpty()) {
             return 0;
         }
-        for (var end = key.length(); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+        var longest = key.length() > LONGEST_BUTTON ? key.lastIndexOf(' ', LONGEST_BUTTON) : key.length();
+        for (var end = longest; end > 0; end = key.lastIndexOf(' ', end - 1)) {
             if (Lexicon.SHARING.contains(key.substring(0, end))) {
                 var rest = end == key.length() ? "" : key.substring(end + 1);
                 return rest.isEmpty() ? 1 : buttons(rest) == 0 ? 0 : 1 + buttons(rest);

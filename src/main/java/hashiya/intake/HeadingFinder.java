@@ -28,11 +28,16 @@ final class HeadingFinder {
     private static final Pattern NO_TITLE_END = Pattern.compile(".*[.:،,؛;]");
     private static final Pattern REPORTS = Pattern.compile(
             "(?:و|ف)?(?:قال|اكد|اوضح|اعلن|ذكر|افاد|كشف|اضاف|نقل|اشار|صرح)(?:ت|وا|ا)? .*");
-    private static final String SPEAKS = "(?:مراسل|مراسله|وكاله|شبكه|موقع|صحيفه|قناه|جريده|اذاعه|مجله|خاص)";
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?:مراسل|مراسله|وكاله|شبكه|موقع|صحيفه|قناه|جريده|اذاعه|مجله|خاص)\\s+\"?\\s*$");
+    /// With the spaces behind it, in letters.
+    private static final int LONGEST_SPEAKER = 20;
 
     private final List<Line> above;
     private final String text;
     private final TreeMap<Integer, Furniture> found;
+    /// The beginning of the text, folded when somebody first asks; empty until then.
+    private String folded = "";
 
     /// @param above     the lines before the first prose
     /// @param text      the whole text
@@ -87,11 +92,25 @@ final class HeadingFinder {
         return "";
     }
 
+    /// Whether the text speaks somewhere of an agency, a site, a correspondent of that name.
     private boolean isOutlet(String name) {
         var words = Folding.fold(name).text().strip();
-        var folded = Folding.fold(text.substring(0, Math.min(text.length(), READ_FOR_OUTLET))).text();
-        return !words.isEmpty()
-                && Pattern.compile(SPEAKS + "\\s+\"?\\s*" + Pattern.quote(words) + "(?!\\p{L})").matcher(folded).find();
+        var folded = folded();
+        for (var at = folded.indexOf(words); at > 0 && !words.isEmpty(); at = folded.indexOf(words, at + 1)) {
+            var end = at + words.length();
+            var whole = end == folded.length() || !Character.isLetter(folded.codePointAt(end));
+            if (whole && SPEAKS.matcher(folded).region(Math.max(0, at - LONGEST_SPEAKER), at).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String folded() {
+        if (folded.isEmpty()) {
+            folded = Folding.fold(text.substring(0, Math.min(text.length(), READ_FOR_OUTLET))).text();
+        }
+        return folded;
     }
 
     private Optional<Line> title() {

@@ -47,7 +47,11 @@ final class Languages {
     }
 
     private static int count(String text, String letters) {
-        return (int) text.chars().filter(unit -> letters.indexOf(unit) >= 0).count();
+        var count = 0;
+        for (var at = 0; at < text.length(); at++) {
+            count += text.charAt(at) > 0x7f && letters.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isEnglish(String text) {

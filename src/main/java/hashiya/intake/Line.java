@@ -17,16 +17,25 @@ record Line(int number, TextRange range, String text, String key, boolean apartB
     private static final int PARAGRAPH = 120;
     private static final int SENTENCE_WORDS = 6;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][\\s\"'”’“»)]*");
     private static final Pattern BULLET = Pattern.compile("[-–—•*●▪■◆►·]\\s.*|\\d{1,2}[.)\\-]\\s.*");
 
     static String key(String text) {
-        return NO_LETTERS.matcher(Folding.fold(text).text()).replaceAll(" ").strip();
+        var folded = Folding.fold(text).text();
+        var key = new StringBuilder(folded.length());
+        var apart = false;
+        for (int at = 0, letter; at < folded.length(); at += Character.charCount(letter)) {
+            letter = folded.codePointAt(at);
+            if (isLetterOrFigure(letter)) {
+                key.append(apart && !key.isEmpty() ? " " : "").appendCodePoint(letter);
+            }
+            apart = !isLetterOrFigure(letter);
+        }
+        return key.toString();
     }
 
     int words() {
-        return key.isEmpty() ? 0 : key.split(" ").length;
+        return key.isEmpty() ? 0 : 1 + (int) key.chars().filter(unit -> unit == ' ').count();
     }
 
     boolean isProse() {
@@ -43,5 +52,12 @@ record Line(int number, TextRange range, String text, String key, boolean apartB
 
     boolean isBullet() {
         return BULLET.matcher(text).matches();
+    }
+
+    private static boolean isLetterOrFigure(int letter) {
+        return Character.isLetter(letter) || switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -12,6 +12,18 @@ final class WorkingText {
     }
 
     static String of(String decoded) {
-        return LINE_END.matcher(decoded).replaceAll("\n").replace("\0", "");
+        return needsWork(decoded) ? LINE_END.matcher(decoded).replaceAll("\n").replace("\0", "") : decoded;
+    }
+
+    private static boolean needsWork(String decoded) {
+        for (var at = 0; at < decoded.length(); at++) {
+            switch (decoded.charAt(at)) {
+                case '\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\0' -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
     }
 }

@@ -58,9 +58,7 @@ public final class Editor {
 
     /// Brings an article in with the lines that cleaning hides.
     public Article importArticle(Facts facts, Evidence evidence, Content content, List<Hidden> hidden) {
-        var change = library.apply(fresh -> new Imported(new Article(fresh.article(), facts, evidence,
-                TextVersion.first(content.text()), hidden, DirectionChoice.BY_MAJORITY, ReadState.UNREAD), content));
-        return change.article();
+        return new ArticleImport(library).take(List.of(new Arrival(facts, evidence, content, hidden))).getFirst();
     }
 
     /// Highlights a passage.

@@ -2,6 +2,8 @@ package hashiya.library;
 
 import hashiya.change.Act;
 import hashiya.change.Change;
+import hashiya.change.Change.Batch;
+import hashiya.change.Deed;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -36,13 +38,16 @@ import hashiya.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,23 +142,60 @@ public final class Library implements AutoCloseable {
         return change;
     }
 
+    /// The same as a part of a stretch.
+    <C extends Change> C apply(Function<Fresh, C> plan, Stretch stretch) {
+        C change;
+        synchronized (this) {
+            change = plan.apply(new Fresh(store));
+            var number = store.write(change, stretch.first());
+            history.done(number, stretch.first());
+            stretch.wrote(number);
+            noted(change);
+        }
+        followers.tell();
+        return change;
+    }
+
     public void apply(Change change) {
         write(change);
         followers.tell();
     }
 
+    /// Changes that are written one by one and undone as one.
+    public Stretch stretch() {
+        return new Stretch(this);
+    }
+
     /// @return the change that put things back, or nothing if there was nothing to undo
     public Optional<Change> undo() {
-        var change = writeUndo();
-        followers.tell();
-        return change;
+        return undo(_ -> { });
+    }
+
+    /// @param onEach hears how much of a stretch is undone, of [#undoSteps], and may throw to leave it at that
+    /// @return the change that put things back, or nothing if there was nothing to undo
+    public Optional<Change> undo(IntConsumer onEach) {
+        return repeat(undoSteps(), this::writeUndo, onEach);
     }
 
     /// @return the change that was done again, or nothing if there was nothing to do again
     public Optional<Change> redo() {
-        var change = writeRedo();
-        followers.tell();
-        return change;
+        return redo(_ -> { });
+    }
+
+    /// @param onEach hears how much of a stretch is done again, of [#redoSteps], and may throw to leave it at that
+    /// @return the change that was done again, or nothing if there was nothing to do again
+    public Optional<Change> redo(IntConsumer onEach) {
+        return repeat(redoSteps(), this::writeRedo, onEach);
+    }
+
+    /// How many journal entries [#undo] takes back: several for an import of many articles.
+    public synchronized int undoSteps() {
+        return history.undoStretch().size();
+    }
+
+    /// How many journal entries [#redo] does again.
+    public synchronized int redoSteps() {
+        return history.redoStretch().size();
     }
 
     /// What [#undo] would take back.
@@ -169,6 +211,16 @@ public final class Library implements AutoCloseable {
     /// Everything of one kind, in the order of ids.
     public synchronized <E extends Entity> List<E> all(Class<E> kind) {
         return store.all(kind);
+    }
+
+    /// How many articles there are.
+    public synchronized int articleCount() {
+        return store.articleCount();
+    }
+
+    /// Up to `limit` articles behind one of this number, in the order of ids: for whoever goes through very many.
+    public synchronized List<Article> articles(int after, int limit) {
+        return store.articles(after, limit);
     }
 
     public synchronized Optional<? extends Entity> find(Id id) {
@@ -279,6 +331,11 @@ public final class Library implements AutoCloseable {
         return store.articleOf(original);
     }
 
+    /// By what an import knows again what is here already.
+    public KnownTexts knownTexts() {
+        return new KnownTexts(this, store);
+    }
+
     /// Everything but the texts, as of now.
     public synchronized Snapshot snapshot() {
         return Snapshot.of(workspaceId(), Stream.of(Article.class, Source.class, Highlight.class, Tag.class,
@@ -293,9 +350,20 @@ public final class Library implements AutoCloseable {
         return store.lastEntry();
     }
 
-    /// Up to `limit` journal entries from this number on, in order.
+    /// Up to `limit` journal entries from this number on, in order; fewer where they are large, but one at least.
     public synchronized List<JournalEntry> entries(long from, int limit) {
         return store.entries(from, limit);
+    }
+
+    /// What holds the journal together up to an entry: two workspaces of one id and one seal have the same past. Empty
+    /// where there is no such entry.
+    public synchronized String seal(long entry) {
+        return store.seal(entry);
+    }
+
+    /// The last up to `limit` journal entries, in order; fewer where they are large, but one at least.
+    public synchronized List<JournalEntry> latest(int limit) {
+        return store.latest(limit);
     }
 
     /// Checks the whole file; takes as long as the file is large.
@@ -372,8 +440,32 @@ public final class Library implements AutoCloseable {
 
     private long write(Change change, Act act, long entry) {
         var number = store.write(change, act, entry);
+        noted(change);
+        return number;
+    }
+
+    private void noted(Change change) {
         lastChange = System.nanoTime();
         followers.note(change);
-        return number;
+    }
+
+    /// Steps of one stretch, each written by itself and told at once.
+    private Optional<Change> repeat(int steps, Supplier<Optional<Change>> step, IntConsumer onEach) {
+        var changes = new ArrayList<Change>();
+        while (changes.size() < steps) {
+            var change = step.get();
+            followers.tell();
+            if (change.isEmpty()) {
+                break;
+            }
+            changes.add(change.get());
+            onEach.accept(changes.size());
+        }
+        return changes.size() < 2 ? changes.stream().findFirst() : Optional.of(new Batch(deed(changes), changes));
+    }
+
+    private static Deed deed(List<Change> changes) {
+        return changes.stream().filter(Batch.class::isInstance).map(each -> ((Batch) each).deed()).findFirst()
+                .orElse(Deed.IMPORTED);
     }
 }

@@ -23,7 +23,7 @@ public record Article(ArticleId id, Facts facts, Evidence evidence, TextVersion 
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(direction);
         Objects.requireNonNull(state);
-        hidden = hidden.stream().sorted().toList();
+        hidden = hidden.isEmpty() ? List.of() : hidden.stream().sorted().toList();
         var free = 0;
         for (var lines : hidden) {
             if (lines.range().start() < free || lines.range().end() > text.length()) {
@@ -33,18 +33,23 @@ public record Article(ArticleId id, Facts facts, Evidence evidence, TextVersion 
         }
         earlier = List.copyOf(earlier);
         var last = 0;
-        for (var version : Stream.concat(earlier.stream().map(EarlierText::text), Stream.of(text)).toList()) {
-            if (version.number() <= last) {
-                throw new IllegalArgumentException("Versions ascend: " + version.number() + " follows " + last);
-            }
-            last = version.number();
+        for (var each : earlier) {
+            last = above(last, each.text());
         }
+        above(last, text);
     }
 
     /// An article that has had one text only.
     public Article(ArticleId id, Facts facts, Evidence evidence, TextVersion text, List<Hidden> hidden,
             DirectionChoice direction, ReadState state) {
         this(id, facts, evidence, text, hidden, direction, state, List.of());
+    }
+
+    private static int above(int last, TextVersion version) {
+        if (version.number() <= last) {
+            throw new IllegalArgumentException("Versions ascend: " + version.number() + " follows " + last);
+        }
+        return version.number();
     }
 
     /// The same article with a newer text. The one it had becomes an earlier one.

@@ -83,6 +83,11 @@ public final class SearchIndex implements AutoCloseable {
         return begun.journal();
     }
 
+    /// What held the journal together up to that entry when it was committed; empty for a new one.
+    public String seal() {
+        return begun.seal();
+    }
+
     /// How many things it holds, as searches see it.
     public long size() {
         return search(searcher -> (long) searcher.getIndexReader().numDocs());
@@ -127,9 +132,10 @@ public final class SearchIndex implements AutoCloseable {
     /// Writes everything to the disk, so that it is there after a crash.
     ///
     /// @param journal the number of the last entry that the index holds
-    public void commit(long journal) {
+    /// @param seal    what holds the journal together up to that entry: two copies of a workspace may go on differently
+    public void commit(long journal, String seal) {
         Troubles.run(() -> {
-            writer.setLiveCommitData(begun.at(journal).data().entrySet());
+            writer.setLiveCommitData(begun.at(journal, seal).data().entrySet());
             writer.commit();
         });
     }

@@ -2,20 +2,15 @@ package hashiya.store;
 
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.DirectionChoice;
 import hashiya.model.EarlierText;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
-import hashiya.model.Furniture;
-import hashiya.model.Hidden;
 import hashiya.model.Id;
-import hashiya.model.ReadState;
 import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import hashiya.model.TextVersion;
 import hashiya.store.RemarkTable.Place;
 import hashiya.text.PartialDate;
-import hashiya.text.TextRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,18 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /// The `article` table, `hidden`, `earlier_text` and `remark`.
 final class ArticleTable implements EntityTable<Article> {
 
     private static final String COLUMNS = "id, title, title_analyst, outlet, byline, published, url, language,"
             + " sha256, bytes, file_name, encoding, captured, text_version, text_length, text_sha256, direction, state";
-
-    /// The hidden lines come along in the same row: `start end NAME`, separated by commas.
-    private static final String SELECT = "SELECT " + COLUMNS
-            + ", (SELECT group_concat(start_at || ' ' || end_at || ' ' || furniture ORDER BY start_at)"
-            + " FROM hidden WHERE hidden.article = article.id) FROM article";
 
     private static final String EARLIER = "article, version, text_length, text_sha256, sha256, bytes, file_name,"
             + " encoding, captured, replaced";
@@ -90,14 +80,28 @@ final class ArticleTable implements EntityTable<Article> {
         var number = ((ArticleId) id).number();
         var found = remarks.of((ArticleId) id);
         var earlier = earlier(found, " WHERE article = ?", number);
-        return sql.first(SELECT + " WHERE id = ?", row -> read(row, earlier, found), number);
+        return sql.first(ArticleReader.SELECT + " WHERE id = ?", new ArticleReader(earlier, found)::read, number);
     }
 
     @Override
     public List<Article> all() throws SQLException {
         var found = remarks.all();
         var earlier = earlier(found, "");
-        return sql.list(SELECT + " ORDER BY id", row -> read(row, earlier, found));
+        return sql.list(ArticleReader.SELECT + " ORDER BY id", new ArticleReader(earlier, found)::read);
+    }
+
+    /// Up to `limit` articles behind one of this number, in the order of ids.
+    List<Article> behind(int number, int limit) throws SQLException {
+        var last = sql.number("SELECT max(id) FROM (SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?)", number,
+                limit);
+        var found = remarks.between(number, last);
+        var earlier = earlier(found, " WHERE article > ? AND article <= ?", number, last);
+        return sql.list(ArticleReader.SELECT + " WHERE id > ? AND id <= ? ORDER BY id",
+                new ArticleReader(earlier, found)::read, number, last);
+    }
+
+    int count() throws SQLException {
+        return (int) sql.number("SELECT count(*) FROM article");
     }
 
     /// Also by the bytes of an earlier text.
@@ -105,6 +109,12 @@ final class ArticleTable implements EntityTable<Article> {
         return sql.first("SELECT id FROM article WHERE sha256 = ?1 UNION"
                 + " SELECT article FROM earlier_text WHERE sha256 = ?1 ORDER BY 1",
                 row -> new ArticleId(row.getInt(1)), sha256.hex());
+    }
+
+    /// Of every article, in the order of ids.
+    void facts(BiConsumer<ArticleId, Facts> use) throws SQLException {
+        sql.each("SELECT id, title, title_analyst, outlet, byline, published, url, language FROM article ORDER BY id",
+                row -> use.accept(new ArticleId(row.getInt(1)), facts(row)));
     }
 
     /// By the numbers of their articles, the oldest first.
@@ -121,28 +131,12 @@ final class ArticleTable implements EntityTable<Article> {
         return texts;
     }
 
-    private static Article read(ResultSet row, Map<Integer, List<EarlierText>> earlier,
-            Map<Place, List<Remark>> found) throws SQLException {
-        var id = new ArticleId(row.getInt(1));
-        var facts = new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
-        var evidence = new Evidence(new Sha256(row.getString(9)), row.getLong(10), row.getString(11),
-                row.getString(12), Instant.parse(row.getString(13)), remarks(found, row.getInt(1), row.getInt(14)));
-        var text = new TextVersion(row.getInt(14), row.getInt(15), new Sha256(row.getString(16)));
-        return new Article(id, facts, evidence, text, hidden(row.getString(19)),
-                DirectionChoice.valueOf(row.getString(17)), ReadState.valueOf(row.getString(18)),
-                earlier.getOrDefault(id.number(), List.of()));
-    }
-
     private static List<Remark> remarks(Map<Place, List<Remark>> found, int article, int version) {
         return found.getOrDefault(new Place(article, version), List.of());
     }
 
-    private static List<Hidden> hidden(String lines) {
-        return lines == null ? List.of() : Stream.of(lines.split(",")).map(line -> {
-            var parts = line.split(" ");
-            var range = new TextRange(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            return new Hidden(range, Furniture.valueOf(parts[2]));
-        }).toList();
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                new PartialDate(row.getString(6)), row.getString(7), row.getString(8));
     }
 }

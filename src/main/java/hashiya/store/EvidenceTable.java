@@ -8,13 +8,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/// The `original` and `article_text` tables: written once, never changed, never deleted.
+/// The `original` and `article_text` tables, with `text_letters`: written once, never changed, never deleted.
 final class EvidenceTable {
 
     private final Sql sql;
+    private final LettersTable letters;
 
     EvidenceTable(Sql sql) {
         this.sql = sql;
+        letters = new LettersTable(sql);
     }
 
     void keep(Article article, Content content) throws SQLException {
@@ -22,6 +24,7 @@ final class EvidenceTable {
                 article.evidence().sha256().hex(), content.original());
         sql.run("INSERT INTO article_text (article, version, body) VALUES (?, ?, ?)",
                 article.id().number(), article.text().number(), content.text());
+        letters.keep(article.id(), article.text().number(), content);
     }
 
     Optional<String> text(ArticleId article, int version) throws SQLException {

@@ -33,6 +33,11 @@ final class JournalTable {
         }
     }
 
+    /// At most 4 MiB of changes at once: an import makes large ones.
+    private static final String SLICE = " (SELECT *, sum(octet_length(change)) OVER (ORDER BY number)"
+            + " - octet_length(change) AS before FROM (SELECT * FROM journal WHERE number >= ? ORDER BY number LIMIT ?))"
+            + " WHERE before < 4194304 ORDER BY number";
+
     private final JournalCodec codec = new JournalCodec();
     private final Sql sql;
 
@@ -57,10 +62,10 @@ final class JournalTable {
         return sql.first(select, row -> row.getString(1), number).orElse("");
     }
 
-    /// Up to `limit` entries from this number on as they are written, in order.
+    /// Up to `limit` entries from this number on as they are written, in order; fewer where they are large, but one at
+    /// least.
     List<Written> written(long number, int limit) throws SQLException {
-        return sql.list("SELECT number, at, act, entry, change, seal FROM journal WHERE number >= ?"
-                + " ORDER BY number LIMIT ?", row -> new Written(row.getLong(1), row.getString(2), row.getString(3),
+        return sql.list("SELECT number, at, act, entry, change, seal FROM" + SLICE, row -> new Written(row.getLong(1), row.getString(2), row.getString(3),
                 row.getLong(4), row.getString(5), row.getString(6)), number, limit);
     }
 
@@ -78,10 +83,17 @@ final class JournalTable {
         return sql.first("SELECT number, at, act, entry, change FROM journal WHERE number = ?", this::read, number);
     }
 
-    /// Up to `limit` entries from this number on, in order.
+    /// Up to `limit` entries from this number on, in order; fewer where they are large, but one at least.
     List<JournalEntry> from(long number, int limit) throws SQLException {
-        return sql.list("SELECT number, at, act, entry, change FROM journal WHERE number >= ? ORDER BY number LIMIT ?",
-                this::read, number, limit);
+        return sql.list("SELECT number, at, act, entry, change FROM" + SLICE, this::read, number, limit);
+    }
+
+    /// The last up to `limit` entries, in order; fewer where they are large, but one at least.
+    List<JournalEntry> latest(int limit) throws SQLException {
+        return sql.list("SELECT number, at, act, entry, change FROM (SELECT *, sum(octet_length(change))"
+                + " OVER (ORDER BY number DESC) - octet_length(change) AS before"
+                + " FROM (SELECT * FROM journal ORDER BY number DESC LIMIT ?)) WHERE before < 4194304 ORDER BY number",
+                this::read, limit);
     }
 
     private JournalEntry read(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ final class Migrations {
     private static final List<String> FILES = List.of("V001__workspace.sql", "V002__bookmark.sql",
             "V003__versions.sql", "V004__standing.sql", "V005__claims.sql", "V006__arrangement.sql",
             "V007__absorbed.sql", "V008__origins.sql", "V009__dismissal.sql", "V010__remarks.sql",
-            "V011__searches.sql", "V012__sketches.sql");
+            "V011__searches.sql", "V012__sketches.sql",
+            "V013__scale.sql");
 
     /// The version this program writes.
     static final int LATEST = FILES.size();

@@ -42,6 +42,11 @@ final class RemarkTable {
         return read(" WHERE article = ?", article.number());
     }
 
+    /// Of the articles behind one number up to another.
+    Map<Place, List<Remark>> between(long behind, long last) throws SQLException {
+        return read(" WHERE article > ? AND article <= ?", behind, last);
+    }
+
     private Map<Place, List<Remark>> read(String where, Object... values) throws SQLException {
         var remarks = new HashMap<Place, List<Remark>>();
         sql.list("SELECT article, version, kind, detail FROM remark" + where + " ORDER BY article, version, position",

@@ -36,7 +36,7 @@ final class Replay implements AutoCloseable {
         do {
             written = journal.written(replay.expected, SLICE);
             replay.run(written);
-        } while (replay.whole && written.size() == SLICE);
+        } while (replay.whole && !written.isEmpty());
         return replay;
     }
 

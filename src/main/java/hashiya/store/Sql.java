@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// A connection, with the three things that every table does with it.
+/// A connection, with what every table does with it.
 final class Sql {
 
     @FunctionalInterface
@@ -16,6 +19,18 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface RowUse {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// Statements that are there for the next time. One that is at work is not among them.
+    private final Map<String, PreparedStatement> ready = new HashMap<>();
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -28,21 +43,48 @@ final class Sql {
 
     /// @return how many rows it changed
     int run(String sql, Object... values) throws SQLException {
-        try (var statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+        var statement = prepare(sql, values);
+        try {
+            var changed = statement.executeUpdate();
+            keep(sql, statement);
+            return changed;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
     }
 
+    /// Does the same with many rows, which need not all be held at once.
+    void each(String sql, RowUse use, Object... values) throws SQLException {
+        list(sql, row -> {
+            use.take(row);
+            return Optional.empty();
+        }, _ -> { }, values);
+    }
+
     <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {
-        try (var statement = prepare(sql, values); var rows = statement.executeQuery()) {
-            var list = new ArrayList<T>();
+        var list = new ArrayList<T>();
+        list(sql, row, list::add, values);
+        return list;
+    }
+
+    private <T> void list(String sql, Row<T> row, Consumer<T> to, Object... values) throws SQLException {
+        var statement = prepare(sql, values);
+        var done = false;
+        try (var rows = statement.executeQuery()) {
             while (rows.next()) {
-                list.add(row.read(rows));
+                to.accept(row.read(rows));
             }
-            return list;
+            done = true;
         } catch (RuntimeException e) {
             // No record of ours is made of these values: not we wrote them.
             throw new SQLException("A row cannot be read: " + sql, "", Failures.CORRUPT, e);
+        } finally {
+            if (done) {
+                keep(sql, statement);
+            } else {
+                statement.close();
+            }
         }
     }
 
@@ -53,6 +95,22 @@ final class Sql {
     void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Does all of it or, where it throws, nothing.
+    <T> T transaction(Work<T> work) throws SQLException {
+        execute("BEGIN IMMEDIATE");
+        var written = false;
+        try {
+            var result = work.run();
+            execute("COMMIT");
+            written = true;
+            return result;
+        } finally {
+            if (!written) {
+                rollBack();
+            }
         }
     }
 
@@ -78,7 +136,8 @@ final class Sql {
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
+        var kept = ready.remove(sql);
+        var statement = kept == null ? connection.prepareStatement(sql) : kept;
         try {
             for (var at = 0; at < values.length; at++) {
                 requireWhole(values[at]);
@@ -91,14 +150,31 @@ final class Sql {
         }
     }
 
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        statement.clearParameters();
+        var other = ready.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+    }
+
     /// SQLite would keep a question mark in the place of half a surrogate pair, and nobody would know.
     private static void requireWhole(Object value) {
-        if (value instanceof String text && text.codePoints().anyMatch(Sql::isHalf)) {
+        if (value instanceof String text && hasHalf(text)) {
             throw new IllegalArgumentException("Half a character cannot be kept: " + text);
         }
     }
 
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    private static boolean hasHalf(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                var whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                if (!whole) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 }

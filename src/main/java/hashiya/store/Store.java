@@ -14,6 +14,7 @@ import hashiya.model.ArticleId;
 import hashiya.model.Bookmark;
 import hashiya.model.Dismissals;
 import hashiya.model.Entity;
+import hashiya.model.Facts;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Look;
@@ -29,7 +30,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// An open workspace file. One thread at a time.
 ///
@@ -45,7 +48,9 @@ public final class Store implements AutoCloseable {
     private final Sql sql;
     private final Tables tables;
     private final EvidenceTable evidence;
+    private final LettersTable letters;
     private final JournalTable journal;
+    private final StretchTable stretches;
     private final BookmarkTable bookmarks;
     private final StandingTable standing;
     private final DismissalTable dismissals;
@@ -61,7 +66,9 @@ public final class Store implements AutoCloseable {
         this.presence = presence;
         tables = new Tables(sql);
         evidence = new EvidenceTable(sql);
+        letters = new LettersTable(sql);
         journal = new JournalTable(sql);
+        stretches = new StretchTable(sql);
         bookmarks = new BookmarkTable(sql);
         standing = new StandingTable(sql);
         dismissals = new DismissalTable(sql);
@@ -107,27 +114,42 @@ public final class Store implements AutoCloseable {
     /// @param entry the journal entry that is undone or redone, or 0 for a change that is done now
     /// @return the number of the new journal entry
     public long write(Change change, Act act, long entry) {
+        return write(change, act, entry, 0);
+    }
+
+    /// Writes a change that is done now, and will be undone together with those since the first of its stretch.
+    ///
+    /// @param first the journal entry that the stretch begins with, or 0 for the one that begins it
+    /// @return the number of the new journal entry
+    public long write(Change change, long first) {
+        return write(change, Act.DONE, 0, first);
+    }
+
+    private long write(Change change, Act act, long entry, long first) {
         presence.require();
-        return read(() -> {
-            sql.execute("BEGIN IMMEDIATE");
+        return read(() -> sql.transaction(() -> {
             settled = false;
-            var written = false;
-            try {
-                apply(change);
-                var number = journal.append(Instant.now().truncatedTo(ChronoUnit.MILLIS), act, entry, change);
-                sql.execute("COMMIT");
-                written = true;
-                return number;
-            } finally {
-                if (!written) {
-                    sql.rollBack();
-                }
+            apply(change);
+            var number = journal.append(Instant.now().truncatedTo(ChronoUnit.MILLIS), act, entry, change);
+            if (first > 0) {
+                stretches.keep(number, first);
             }
-        });
+            return number;
+        }));
     }
 
     public <E extends Entity> List<E> all(Class<E> kind) {
         return read(() -> tables.of(kind).all());
+    }
+
+    /// How many articles there are.
+    public int articleCount() {
+        return read(() -> tables.articles().count());
+    }
+
+    /// Up to `limit` articles behind one of this number, in the order of ids.
+    public List<Article> articles(int after, int limit) {
+        return read(() -> tables.articles().behind(after, limit));
     }
 
     public Optional<? extends Entity> find(Id id) {
@@ -141,6 +163,28 @@ public final class Store implements AutoCloseable {
 
     public Optional<ArticleId> articleOf(Sha256 original) {
         return read(() -> tables.articles().findByOriginal(original));
+    }
+
+    /// The first of the articles that have a text of these folded letters now.
+    public Optional<ArticleId> articleOfLetters(Sha256 folded) {
+        return read(() -> letters.find(folded));
+    }
+
+    /// Digests the letters of texts that came into a file of an earlier version. No change, and in no journal.
+    ///
+    /// @param limit how many at most
+    /// @return how many were there to be digested
+    public int digestLetters(int limit) {
+        presence.require();
+        return read(() -> sql.transaction(() -> letters.complete(limit)));
+    }
+
+    /// What is known of each article, in the order of ids, one after the other.
+    public void facts(BiConsumer<ArticleId, Facts> use) {
+        read(() -> {
+            tables.articles().facts(use);
+            return use;
+        });
     }
 
     /// Where reading stands in an article, if it was ever left.
@@ -262,9 +306,20 @@ public final class Store implements AutoCloseable {
         return read(journal::last);
     }
 
-    /// Up to `limit` journal entries from this number on, in order.
+    /// Up to `limit` journal entries from this number on, in order; fewer where they are large, but one at least.
     public List<JournalEntry> entries(long from, int limit) {
         return read(() -> journal.from(from, limit));
+    }
+
+    /// What holds the journal together up to an entry: two workspaces of one id and one seal have the same past. Empty
+    /// where there is no such entry.
+    public String seal(long entry) {
+        return read(() -> journal.seal(entry));
+    }
+
+    /// The last up to `limit` journal entries, in order; fewer where they are large, but one at least.
+    public List<JournalEntry> latest(int limit) {
+        return read(() -> journal.latest(limit));
     }
 
     public Optional<JournalEntry> entry(long number) {
@@ -273,13 +328,14 @@ public final class Store implements AutoCloseable {
 
     /// The entries that can be undone, and those that can be done again, each with the next one last.
     public Undoable undoable() {
-        return read(() -> Undoable.of(journal.lines()));
+        return read(() -> Undoable.of(journal.lines(), stretches.all()));
     }
 
-    public record Undoable(List<Long> done, List<Long> undone) {
+    /// @param firsts the first entry of its stretch for each entry that is in one and is not the first itself
+    public record Undoable(List<Long> done, List<Long> undone, Map<Long, Long> firsts) {
 
         /// An entry that cannot follow from those before it is left out; [#verify] names it.
-        private static Undoable of(List<JournalTable.Line> lines) {
+        private static Undoable of(List<JournalTable.Line> lines, Map<Long, Long> firsts) {
             Deque<Long> done = new ArrayDeque<>();
             Deque<Long> undone = new ArrayDeque<>();
             for (var line : lines) {
@@ -294,7 +350,7 @@ public final class Store implements AutoCloseable {
                     }
                 }
             }
-            return new Undoable(List.copyOf(done), List.copyOf(undone));
+            return new Undoable(List.copyOf(done), List.copyOf(undone), firsts);
         }
     }
 

@@ -97,7 +97,7 @@ class BookmarkTest {
             Workspaces.fill(library);
         }
         Workspaces.sql(file, "DROP TABLE bookmark", "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE sketch",
+                "DROP TABLE dismissal", "DROP TABLE sketch", "DROP TABLE text_letters", "DROP TABLE stretch",
                 "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
                 "DROP TABLE synonym", "DROP TABLE synonym_group", "DROP TABLE highlight_absorbed",
                 "DROP TABLE distinction",

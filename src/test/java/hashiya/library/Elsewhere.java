@@ -24,8 +24,8 @@ public final class Elsewhere {
         }
     }
 
-    /// Starts a class with only what the store needs, so that it starts fast.
-    static ProcessBuilder java(Path temporary, Class<?> main, String... arguments) {
+    /// Starts a class with only what the store and the index need, so that it starts fast.
+    public static ProcessBuilder java(Path temporary, Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temporary, "-cp", classPath(), main.getName()));
@@ -45,6 +45,6 @@ public final class Elsewhere {
     private static String classPath() {
         return String.join(File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(each -> each.contains("classes") || each.contains("sqlite") || each.contains("jackson")
-                        || each.contains("slf4j-api")).toList());
+                        || each.contains("slf4j-api") || each.contains("lucene")).toList());
     }
 }

@@ -194,7 +194,7 @@ class RevisionsTest {
         var before = library.snapshot();
         library.close();
         Workspaces.sql(folder.resolve("work.hashiya"), "DROP TABLE standing", "DROP TABLE arrangement",
-                "DROP TABLE dismissal", "DROP TABLE sketch",
+                "DROP TABLE dismissal", "DROP TABLE sketch", "DROP TABLE text_letters", "DROP TABLE stretch",
                 "DROP TABLE remark", "DROP TABLE saved_search", "DROP TABLE look",
                 "DROP TABLE synonym", "DROP TABLE synonym_group", "DROP TABLE highlight_absorbed",
                 "DROP TABLE distinction",

@@ -222,7 +222,7 @@ class SearchIndexTest {
         try (var shelf = new Shelf(SearchIndex.open(folder, "w"))) {
             assertEquals(0, shelf.index.journal());
             shelf.put("معسكر");
-            shelf.index.commit(17);
+            shelf.index.commit(17, "seal");
             shelf.put("معسكر آخر");
         }
         try (var shelf = new Shelf(SearchIndex.open(folder, "w"))) {
@@ -236,7 +236,7 @@ class SearchIndexTest {
     void an_index_that_cannot_be_used_says_why() throws IOException {
         try (var index = SearchIndex.open(folder, "w")) {
             index.update(List.of(Shelf.article(new ArticleId(1), "", "معسكر", Map.of(), "")));
-            index.commit(1);
+            index.commit(1, "seal");
             assertEquals(Reason.IN_USE, reason());
         }
         assertEquals(Reason.OTHER_WORKSPACE, assertThrows(IndexTrouble.class, () -> SearchIndex.open(folder, "x")).reason());

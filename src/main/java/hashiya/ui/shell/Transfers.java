@@ -5,6 +5,7 @@ import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.importing.AnnotationImporter;
+import hashiya.importing.ImportReport;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.importing.Renewal;
@@ -22,7 +23,6 @@ import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.versions.VersionSheets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -31,6 +31,9 @@ import javafx.stage.Window;
 
 /// What goes into a workspace and out of it: long work, with progress in the status line and a sentence at its end.
 final class Transfers {
+
+    /// So many sentences fit on the screen.
+    private static final int SHOWN = 10;
 
     private final Workspace workspace;
     private final Desk desk;
@@ -77,9 +80,9 @@ final class Transfers {
 
     private void importArticles(List<Path> paths) {
         workspace.start(messages.text("import.running"), progress -> {
-            var outcomes = new ArrayList<Outcome>();
-            new Importer(workspace.library()).run(paths, progress, outcomes::add);
-            return outcomes;
+            var report = new ImportReport();
+            new Importer(workspace.library()).run(paths, progress, report);
+            return report;
         }, this::report);
     }
 
@@ -172,22 +175,18 @@ final class Transfers {
                         messages.count("export.files", written.files()), folder)));
     }
 
-    private void report(List<Outcome> outcomes) {
-        var imported = outcomes.stream().filter(Outcome.Imported.class::isInstance).count();
-        var known = outcomes.stream().filter(Outcome.Duplicate.class::isInstance).count();
-        news.done(messages.text("import.done", messages.count("import.imported", imported),
-                messages.count("import.known", known)));
-        var refusals = outcomes.stream().filter(Outcome.Refused.class::isInstance)
-                .map(each -> ((Outcome.Refused) each).refusal())
+    private void report(ImportReport report) {
+        news.done(messages.text("import.done", messages.count("import.imported", report.imported()),
+                messages.count("import.known", report.known())));
+        var refusals = report.refusals().stream().limit(SHOWN).map(Outcome.Refused::refusal)
                 .map(refusal -> messages.text(refusal.messageKey(), refusal.messageValues().toArray())).toList();
         if (!refusals.isEmpty()) {
             news.trouble(String.join("\n", refusals));
         }
-        outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
-                .forEach(each -> each.resembles().ifPresent(older -> news.onTrouble().accept(new Offer(
+        report.resembling().stream().limit(SHOWN).forEach(each ->
+                each.resembles().ifPresent(older -> news.onTrouble().accept(new Offer(
                         messages.text("versions.resembles", each.article().id(), older),
                         messages.text("versions.resembles.renew", older), () -> renew(older, each.path(), Optional.of(each.article().id()))))));
-        outcomes.stream().filter(Outcome.Imported.class::isInstance).findFirst()
-                .ifPresent(first -> desk.open(((Outcome.Imported) first).article().id()));
+        report.first().ifPresent(desk::open);
     }
 }

@@ -55,8 +55,7 @@ final class TagsModel {
         mentions = workspace.mentions();
         things = new Things(mirror, desk);
         mirror.listen(this::recount);
-        workspace.read(library -> library.entries(Math.max(1, library.lastEntry() - RecentTags.ENTRIES),
-                RecentTags.ENTRIES + 1), recent::read);
+        workspace.read(library -> library.latest(RecentTags.ENTRIES), recent::read);
     }
 
     /// Calls the listener whenever tags, highlights or notes have changed, and when another article is opened.

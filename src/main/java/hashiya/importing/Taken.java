@@ -1,0 +1,37 @@
+package hashiya.importing;
+
+import hashiya.intake.Reading;
+import hashiya.intake.Readings;
+import hashiya.model.ArticleId;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+
+/// A file as far as it was read ahead.
+///
+/// @param known the article that came from these very bytes; nothing was read then
+/// @param first what it begins with, for most files all of it
+/// @param rest  what else it holds, to be read when it is asked for
+record Taken(Path file, Optional<ArticleId> known, Optional<Reading> first, Readings rest) implements AutoCloseable {
+
+    private static final Readings NOTHING = Readings.of(Collections.emptyIterator(), () -> { });
+
+    static Taken known(Path file, ArticleId article) {
+        return new Taken(file, Optional.of(article), Optional.empty(), NOTHING);
+    }
+
+    static Taken refused(Path file, Reading refusal) {
+        return new Taken(file, Optional.empty(), Optional.of(refusal), NOTHING);
+    }
+
+    /// Reads the first thing of what was opened.
+    static Taken begun(Path file, Readings readings) {
+        return new Taken(file, Optional.empty(),
+                readings.hasNext() ? Optional.of(readings.next()) : Optional.empty(), readings);
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+    }
+}
