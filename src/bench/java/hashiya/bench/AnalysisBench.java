@@ -18,7 +18,8 @@ import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// How many articles a second are taken apart into words, by processor time, each analyzer in turns in the same run; and
+/// How many articles a second are taken apart into words, by processor time, each analyzer in turns in the
+/// same run; and
 /// what each finds of the pairs that should meet and of those that must not.
 ///
 /// `-Dhashiya.retrieval=FOLDER` takes the passages of a folder in place of articles made of the samples' words.

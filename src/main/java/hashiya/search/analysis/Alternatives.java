@@ -104,7 +104,8 @@ final class Alternatives {
     private void longer(String form) {
         var surface = form.equals(word.form(view)) ? word.bare() : form;
         for (var clitic : Proclitics.of(view)) {
-            if (check.has(view, clitic + form) && !StopWords.contains(clitic + form) && Proclitics.isOne(clitic, surface, form, view, check)) {
+            if (check.has(view, clitic + form) && !StopWords.contains(clitic + form)
+                    && Proclitics.isOne(clitic, surface, form, view, check)) {
                 terms.add(clitic + form);
             }
         }

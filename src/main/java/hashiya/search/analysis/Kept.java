@@ -43,7 +43,8 @@ final class Kept {
         return whole.containsKey(word) || ofFirstLetter.contains(word);
     }
 
-    /// Whether the word keeps its ending. The place's name is put in place of what is derived from it; what stands before
+    /// Whether the word keeps its ending. The place's name is put in place of what is derived from it; what
+    /// stands before
     /// the name stays.
     boolean endsWhole(Word word) {
         for (var from = 0; from >= 0; from = behindClitic(word, from)) {

@@ -1,6 +1,7 @@
 package hashiya.search.analysis;
 
-/// Ways to spell one word that go beyond single letters: هيئة and هيأة, مئة and مائة, أمريكا and أميركا, شيء and شئ; and
+/// Ways to spell one word that go beyond single letters: هيئة and هيأة, مئة and مائة, أمريكا and أميركا, شيء
+/// and شئ; and
 /// the one pair that folding must not make one, على and علي.
 final class Spelling {
 
@@ -24,7 +25,8 @@ final class Spelling {
 
     static boolean isHamzated(char letter) {
         return switch (letter) {
-            case 'أ', 'إ', 'آ', '\ufe81', '\ufe82', '\ufe83', '\ufe84', '\ufe87', '\ufe88', '\ufef5', '\ufef6', '\ufef7',
+            case 'أ', 'إ', 'آ', '\ufe81', '\ufe82', '\ufe83', '\ufe84', '\ufe87', '\ufe88', '\ufef5', '\ufef6',
+                    '\ufef7',
                     '\ufef8', '\ufef9', '\ufefa' -> true;
             default -> false;
         };

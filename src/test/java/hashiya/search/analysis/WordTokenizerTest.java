@@ -46,7 +46,8 @@ class WordTokenizerTest {
     @CsvSource(quoteCharacter = '~', value = {
             "أمريكا, أميركا", "الأمريكية, الأميركية", "مئة, مائة", "ثلاثمئة, ثلاثمائة", "مئتين, مائتين", "هيئة, هيأة",
             "شؤون, شئون", "مسؤول, مسئول", "شيء, شئ", "شيء, شىء", "ایران, إيران", "کرکوک, كركوك", "گاز, كاز",
-            "می‌رود, میرود", "د\u200fا\u200eع\u00adش\ufeff, داعش", "داعـــش, داعش", "ﺩﺍﻋﺶ, داعش", "ﷲ, الله", "مسو\u0654ول, مسؤول",
+            "می‌رود, میرود", "د\u200fا\u200eع\u00adش\ufeff, داعش", "داعـــش, داعش", "ﺩﺍﻋﺶ, داعش", "ﷲ, الله",
+            "مسو\u0654ول, مسؤول",
             "پوتين, بوتين"})
     void spellings_of_one_word_are_one(String one, String other) {
         assertEquals(Tokens.terms(View.FOLDED, other), Tokens.terms(View.FOLDED, one));
@@ -80,7 +81,7 @@ class WordTokenizerTest {
     @CsvSource({"وأبو ظبي, وابوظبي", "لعبد الرحمن, لعبدالرحمن", "أبي بكر, ابيبكر", "أبو عبد الرحمن, عبدالرحمن"})
     void names_of_two_words_are_joined_behind_a_clitic_and_in_every_case(String text, String name) {
         assertTrue(Tokens.terms(View.FOLDED, text).contains(name), text);
-        assertEquals(Tokens.terms(View.STEM, "أبو بكر"), Tokens.terms(View.STEM, "أبو بكر"));
+        assertTrue(Tokens.terms(View.STEM, "أبي بكر").contains("ابوبكر"));
     }
 
     @ParameterizedTest
