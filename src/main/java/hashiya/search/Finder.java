@@ -1,8 +1,6 @@
 package hashiya.search;
 
-import hashiya.search.analysis.ArabicAnalysis;
 import hashiya.search.analysis.QueryWord;
-import hashiya.search.analysis.TermCheck;
 import hashiya.search.analysis.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Says in Lucene's terms what words are looked for, in the areas given, as loosely as the layer allows.
-record Finder(List<Area> areas, TermCheck check) {
+record Finder(List<Area> areas, Lexicon lexicon) {
 
     /// What weaker views and areas add to the score of the best: enough to break ties.
     private static final float TIE_BREAKER = 0.1f;
@@ -57,7 +55,7 @@ record Finder(List<Area> areas, TermCheck check) {
 
     /// @param letters as typed
     Query prefix(String letters, Layer layer) {
-        var unit = Unit.of(letters);
+        var unit = lexicon.unit(letters);
         if (!unit.isWord()) {
             return near(List.of(new Part(unit, true)), 0, layer);
         }
@@ -124,7 +122,7 @@ record Finder(List<Area> areas, TermCheck check) {
     }
 
     private Query alternatives(Area area, View view, QueryWord word) {
-        var terms = terms(view, word);
+        var terms = lexicon.terms(view, word);
         var field = area.field(view);
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.getFirst()));
@@ -138,8 +136,8 @@ record Finder(List<Area> areas, TermCheck check) {
         var phrase = new MultiPhraseQuery.Builder();
         var first = unit.words().getFirst().position();
         for (var word : unit.words()) {
-            phrase.add(terms(view, word).stream().map(each -> new Term(area.field(view), each)).toArray(Term[]::new),
-                    word.position() - first);
+            var terms = lexicon.terms(view, word).stream().map(each -> new Term(area.field(view), each));
+            phrase.add(terms.toArray(Term[]::new), word.position() - first);
         }
         return phrase.build();
     }
@@ -149,14 +147,11 @@ record Finder(List<Area> areas, TermCheck check) {
         var sources = new ArrayList<IntervalsSource>();
         for (var word : words) {
             var last = part.isBeginning && word == words.getLast();
+            var terms = lexicon.terms(view, word).stream().map(Intervals::term);
             sources.add(last ? Intervals.prefix(new BytesRef(word.folded()), MOST_WORDS)
-                    : Intervals.or(terms(view, word).stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+                    : Intervals.or(terms.toArray(IntervalsSource[]::new)));
         }
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
-    }
-
-    private List<String> terms(View view, QueryWord word) {
-        return ArabicAnalysis.alternatives(word, view, check);
     }
 
     private static List<View> views(Layer layer, List<View> loosest) {

@@ -12,8 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 
 /// Makes hits of what Lucene found: the thing's name, the layer that found it, its letters that match.
 final class HitReader implements AutoCloseable {
@@ -24,20 +22,24 @@ final class HitReader implements AutoCloseable {
     private final Plan plan;
     private final Texts texts;
     private final Marker marker;
-    /// The layers closer than the loosest, by their order.
-    private final List<Weight> closer = new ArrayList<>();
 
     HitReader(Plan plan, IndexSearcher searcher, Texts texts) throws IOException {
         this.searcher = searcher;
         this.plan = plan;
         this.texts = texts;
         marker = new Marker(plan, searcher);
-        for (var layer : Plan.closerThan(plan.loosest())) {
-            closer.add(searcher.createWeight(searcher.rewrite(plan.upTo(layer)), ScoreMode.COMPLETE_NO_SCORES, 1));
-        }
     }
 
-    Hit read(ScoreDoc found) throws IOException {
+    List<Hit> read(ScoreDoc[] found) throws IOException {
+        var layers = LayersOf.of(plan, searcher, found);
+        var hits = new ArrayList<Hit>();
+        for (var each : found) {
+            hits.add(read(each, layers.get(each.doc)));
+        }
+        return hits;
+    }
+
+    private Hit read(ScoreDoc found, Layer layer) throws IOException {
         var leaves = searcher.getLeafContexts();
         var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         var doc = found.doc - leaf.docBase;
@@ -53,23 +55,8 @@ final class HitReader implements AutoCloseable {
         var snippet = Snippet.of(body, inBody);
         return new Hit(key.kind(), key.id(), article == 0 ? Optional.empty() : Optional.of(new ArticleId(article)),
                 version, title, inTitle.stream().filter(each -> each.end() <= title.length()).toList(),
-                layer(leaf, doc), Float.isNaN(found.score) ? 0 : found.score, snippet.words(), snippet.marks(),
+                layer, Float.isNaN(found.score) ? 0 : found.score, snippet.words(), snippet.marks(),
                 moved(inBody, (int) number(leaf, Column.START, doc, 0)));
-    }
-
-    private Layer layer(LeafReaderContext leaf, int doc) throws IOException {
-        for (var at = 0; at < closer.size(); at++) {
-            var scorer = closer.get(at).scorer(leaf);
-            if (scorer != null) {
-                var twoPhase = scorer.twoPhaseIterator();
-                var there = twoPhase == null ? scorer.iterator().advance(doc) == doc
-                        : twoPhase.approximation().advance(doc) == doc && twoPhase.matches();
-                if (there) {
-                    return Layer.values()[at];
-                }
-            }
-        }
-        return plan.loosest();
     }
 
     private static String titles(String title, String[] others) {

@@ -21,7 +21,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /// Finds out which letters of a text made it a hit.
@@ -36,12 +35,14 @@ final class Marker implements AutoCloseable {
     private final List<Unit> beginnings = new ArrayList<>();
     private final Set<Unit> inTitle = new HashSet<>();
     private final boolean isExact;
+    private final Lexicon lexicon;
     private final WordRow folded = new WordRow(View.FOLDED);
     private final WordRow bare = new WordRow(View.BARE);
 
     Marker(Plan plan, IndexSearcher searcher) throws IOException {
-        weight = searcher.createWeight(searcher.rewrite(plan.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        weight = plan.marks(searcher);
         isExact = plan.loosest() == Layer.EXACT;
+        lexicon = plan.lexicon();
         collect(plan.request().query());
     }
 
@@ -130,15 +131,15 @@ final class Marker implements AutoCloseable {
             case And(var parts) -> {
                 parts.forEach(this::collect);
                 // Words that stand one behind the other may be one name.
-                know(Unit.of(parts.stream().filter(Word.class::isInstance).map(Word.class::cast).toList()));
+                know(lexicon.units(parts.stream().filter(Word.class::isInstance).map(Word.class::cast).toList()));
             }
             case Or(var parts) -> parts.forEach(this::collect);
             case Near(var parts, _) -> parts.stream().filter(each -> !(each instanceof Prefix)).forEach(this::collect);
-            case Word word -> know(Unit.of(List.of(word)));
-            case Phrase(var letters) -> know(List.of(Unit.of(letters)));
-            case Prefix(var letters) -> beginnings.add(Unit.of(letters));
+            case Word word -> know(lexicon.units(List.of(word)));
+            case Phrase(var letters) -> know(List.of(lexicon.unit(letters)));
+            case Prefix(var letters) -> beginnings.add(lexicon.unit(letters));
             case Clause(var field, Prefix(var letters)) when field == Field.TITLE -> {
-                beginnings.add(Unit.of(letters));
+                beginnings.add(lexicon.unit(letters));
                 inTitle.add(beginnings.getLast());
             }
             case Clause(var field, var value) when field == Field.TITLE -> collect(value);

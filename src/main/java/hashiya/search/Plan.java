@@ -1,32 +1,36 @@
 package hashiya.search;
 
-import hashiya.search.analysis.TermCheck;
+import hashiya.search.query.Query.And;
+import hashiya.search.query.Query.Clause;
+import hashiya.search.query.Query.Or;
+import hashiya.search.query.Query.Prefix;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
 /// How one request is answered by one state of the index.
 final class Plan {
 
     private final Request request;
-    private final TermCheck check;
+    private final Lexicon lexicon;
     private final List<Layer> on;
     private final Layer loosest;
     private final Map<Layer, Query> upTo = new EnumMap<>(Layer.class);
+    private Weight weight;
 
     Plan(Request request, IndexReader reader) {
         this.request = request;
-        check = check(reader);
+        lexicon = new Lexicon(reader);
         on = Arrays.stream(Layer.values()).filter(request.layers()::has)
                 .filter(each -> each != Layer.SYNONYM || !request.synonyms().groups().isEmpty()).toList();
         loosest = on.isEmpty() ? Layer.EXACT : on.getLast();
@@ -34,6 +38,10 @@ final class Plan {
 
     Request request() {
         return request;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /// The loosest layer that is on.
@@ -60,8 +68,32 @@ final class Plan {
         return shown.build();
     }
 
-    /// What is to be marked: prefixes are left to whoever has the text before him, since they stand for many words.
-    Query marks() {
+    /// What is shown, by rank.
+    Weight weight(IndexSearcher searcher) throws IOException {
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(shown()), ScoreMode.TOP_SCORES, 1);
+        }
+        return weight;
+    }
+
+    /// What is to be marked: the same, but where words that begin so are asked for, which stand for many.
+    Weight marks(IndexSearcher searcher) throws IOException {
+        var beginnings = holdsPrefix(request.query());
+        return weight != null && !beginnings ? weight : searcher.createWeight(
+                searcher.rewrite(beginnings ? marks() : upTo(loosest)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    private static boolean holdsPrefix(hashiya.search.query.Query query) {
+        return switch (query) {
+            case And(var parts) -> parts.stream().anyMatch(Plan::holdsPrefix);
+            case Or(var parts) -> parts.stream().anyMatch(Plan::holdsPrefix);
+            case Clause(_, var value) -> holdsPrefix(value);
+            default -> query instanceof Prefix;
+        };
+    }
+
+    /// Prefixes are left to whoever has the text before him.
+    private Query marks() {
         return translation(loosest).forMarks().query(request.query());
     }
 
@@ -83,20 +115,6 @@ final class Plan {
     }
 
     private Translation translation(Layer layer) {
-        return Translation.of(check, request.synonyms(), layer, loosest);
-    }
-
-    private static TermCheck check(IndexReader reader) {
-        var known = new HashMap<Term, Integer>();
-        return (view, word) -> known.computeIfAbsent(new Term(Area.TEXT.field(view), word),
-                term -> documents(reader, term) + documents(reader, new Term(Area.TITLE.field(view), word)));
-    }
-
-    private static int documents(IndexReader reader, Term term) {
-        try {
-            return reader.docFreq(term);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Translation.of(lexicon, request.synonyms(), layer, loosest);
     }
 }

@@ -33,7 +33,7 @@ final class RowStream extends TokenStream {
         }
         clearAttributes();
         if (isExact) {
-            term.setEmpty().append(row.exact(next));
+            row.exact(next, term);
         } else {
             term.copyBuffer(row.letters(), row.from(next), row.length(next));
         }

@@ -5,7 +5,6 @@ import hashiya.search.Request.Order;
 import hashiya.search.analysis.ArabicAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -159,14 +157,10 @@ public final class SearchIndex implements AutoCloseable {
         return search(searcher -> {
             var plan = new Plan(request, searcher.getIndexReader());
             var found = top(searcher, plan);
-            var hits = new ArrayList<Hit>();
             try (var reader = new HitReader(plan, searcher, texts)) {
-                for (ScoreDoc each : found.scoreDocs) {
-                    hits.add(reader.read(each));
-                }
+                return new Results(reader.read(found.scoreDocs), found.totalHits.value(),
+                        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
             }
-            return new Results(hits, found.totalHits.value(),
-                    found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
         });
     }
 
@@ -227,7 +221,7 @@ public final class SearchIndex implements AutoCloseable {
                 : request.order();
         var most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
         return order == Order.RELEVANCE
-                ? searcher.search(plan.shown(), new TopScoreDocCollectorManager(most, COUNTED))
+                ? searcher.search(new Prepared(plan.weight(searcher)), new TopScoreDocCollectorManager(most, COUNTED))
                 : searcher.search(plan.shown(), new TopFieldCollectorManager(sort(order), most, COUNTED));
     }
 

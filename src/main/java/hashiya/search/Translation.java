@@ -1,7 +1,6 @@
 package hashiya.search;
 
 import hashiya.model.Synonyms;
-import hashiya.search.analysis.TermCheck;
 import hashiya.search.query.Field;
 import hashiya.search.query.Query.And;
 import hashiya.search.query.Query.Clause;
@@ -25,8 +24,8 @@ import org.apache.lucene.search.Query;
 
 /// Says in Lucene's terms what a query asks for, when its words may match as loosely as one layer.
 ///
-/// What every layer finds, the next one finds too: only what is left out is left out alike by all of them, namely all that
-/// the loosest layer in use would find.
+/// What every layer finds, the next one finds too: only what is left out is left out alike by all of them, namely all
+/// that the loosest layer in use would find.
 final class Translation {
 
     private final Finder finder;
@@ -42,8 +41,8 @@ final class Translation {
         this.loosest = loosest;
     }
 
-    static Translation of(TermCheck check, Synonyms synonyms, Layer layer, Layer loosest) {
-        return new Translation(new Finder(List.of(Area.values()), check), synonyms, layer, loosest);
+    static Translation of(Lexicon lexicon, Synonyms synonyms, Layer layer, Layer loosest) {
+        return new Translation(new Finder(List.of(Area.values()), lexicon), synonyms, layer, loosest);
     }
 
     /// The same to find out where words stand: words that begin so are found in the text, not here.
@@ -56,9 +55,9 @@ final class Translation {
         return switch (asked) {
             case Everything() -> MatchAllDocsQuery.INSTANCE;
             case Word word -> units(List.of(word), false);
-            case Phrase(var words) -> called(words, finder.phrase(Unit.of(words), layer));
+            case Phrase(var words) -> called(words, finder.phrase(unit(words), layer));
             case Prefix(var letters) -> isForMarks ? MatchAllDocsQuery.INSTANCE : finder.prefix(letters, layer);
-            case Near(var parts, var distance) -> finder.near(parts.stream().map(Translation::part).toList(), distance,
+            case Near(var parts, var distance) -> finder.near(parts.stream().map(this::part).toList(), distance,
                     layer);
             case And(var parts) -> all(parts);
             case Or(var parts) -> any(parts.stream().map(this::query).toList());
@@ -106,7 +105,7 @@ final class Translation {
 
     /// All of these words, but for stop words where others remain.
     private Query units(List<Word> words, boolean othersRemain) {
-        var units = Unit.of(words);
+        var units = finder.lexicon().units(words);
         var wanted = units.stream().filter(each -> !each.isStop()).toList();
         var kept = wanted.isEmpty() && !othersRemain ? units : wanted;
         if (units.isEmpty()) {
@@ -145,7 +144,7 @@ final class Translation {
             return itself;
         }
         var any = new ArrayList<>(List.of(itself));
-        others.forEach(each -> any.add(finder.phrase(Unit.of(each), layer)));
+        others.forEach(each -> any.add(finder.phrase(unit(each), layer)));
         return new DisjunctionMaxQuery(any, 0);
     }
 
@@ -155,13 +154,17 @@ final class Translation {
         return any.build();
     }
 
-    private static Finder.Part part(hashiya.search.query.Query part) {
+    private Finder.Part part(hashiya.search.query.Query part) {
         return switch (part) {
-            case Word(var letters) -> new Finder.Part(Unit.of(letters), false);
-            case Phrase(var words) -> new Finder.Part(Unit.of(words), false);
-            case Prefix(var letters) -> new Finder.Part(Unit.of(letters), true);
+            case Word(var letters) -> new Finder.Part(unit(letters), false);
+            case Phrase(var words) -> new Finder.Part(unit(words), false);
+            case Prefix(var letters) -> new Finder.Part(unit(letters), true);
             default -> throw new IllegalArgumentException("Not near: " + part);
         };
+    }
+
+    private Unit unit(String letters) {
+        return finder.lexicon().unit(letters);
     }
 
     private Translation excluding() {
@@ -169,7 +172,7 @@ final class Translation {
     }
 
     private Translation inTitle() {
-        var inTitle = new Translation(new Finder(List.of(Area.TITLE), finder.check()), synonyms, layer, loosest);
+        var inTitle = new Translation(new Finder(List.of(Area.TITLE), finder.lexicon()), synonyms, layer, loosest);
         inTitle.isForMarks = isForMarks;
         return inTitle;
     }

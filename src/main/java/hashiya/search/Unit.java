@@ -1,34 +1,24 @@
 package hashiya.search;
 
-import hashiya.search.analysis.ArabicAnalysis;
 import hashiya.search.analysis.QueryWord;
-import hashiya.search.query.Query.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What is looked for as one thing: a word, or several that stand side by side.
 ///
 /// @param typed the text that the words count their ranges in
 record Unit(List<QueryWord> words, String typed) {
 
-    /// Words that were typed one behind the other. They are read together, since two may be one name; those that were typed
-    /// in one, as `#الدولة_الإسلامية`, stay together.
-    static List<Unit> of(List<Word> typed) {
-        var text = typed.stream().map(Word::letters).collect(Collectors.joining(" "));
+    /// What touches stays together.
+    static List<Unit> split(List<QueryWord> words, String typed) {
         var units = new ArrayList<List<QueryWord>>();
-        for (var word : ArabicAnalysis.words(text)) {
+        for (var word : words) {
             if (!word.touches() || units.isEmpty()) {
                 units.add(new ArrayList<>());
             }
             units.getLast().add(word);
         }
-        return units.stream().map(each -> new Unit(withoutScraps(each), text)).toList();
-    }
-
-    /// Everything in quotation marks.
-    static Unit of(String phrase) {
-        return new Unit(ArabicAnalysis.words(phrase), phrase);
+        return units.stream().map(each -> new Unit(withoutScraps(each), typed)).toList();
     }
 
     boolean isEmpty() {

@@ -96,6 +96,21 @@ final class WordRow implements AutoCloseable {
         return Plain.exact(text.substring(starts[word], ends[word]));
     }
 
+    /// The same into a term, without making a word of it first.
+    void exact(int word, CharTermAttribute term) {
+        var start = starts[word];
+        var length = Math.min(ends[word] - start, Plain.LONGEST);
+        var buffer = term.resizeBuffer(length);
+        var used = 0;
+        for (var at = start; at < start + length; at++) {
+            var letter = text.charAt(at);
+            if (!Plain.isHidden(letter)) {
+                buffer[used++] = letter;
+            }
+        }
+        term.setLength(used);
+    }
+
     /// The last word at the position or before it; -1 where there is none.
     int at(int position) {
         var found = Arrays.binarySearch(positions, 0, count, position);

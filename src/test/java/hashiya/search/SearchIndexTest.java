@@ -1,8 +1,6 @@
 package hashiya.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.model.ArticleId;
@@ -11,34 +9,27 @@ import hashiya.model.SourceId;
 import hashiya.model.SynonymGroup;
 import hashiya.model.SynonymGroupId;
 import hashiya.model.Synonyms;
-import hashiya.search.IndexTrouble.Reason;
 import hashiya.search.Request.Order;
 import hashiya.search.query.Choice;
 import hashiya.search.query.Field;
 import hashiya.search.query.Query;
 import hashiya.text.PartialDate;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
-    @CsvSource({"معسكر إدلب, '1,2'", "معسكر -إدلب, 3", "معسكر NOT إدلب, 3", "إدلب OR سجن, '1,2,4'", "سجن أو تركيا, '3,4'",
+    @CsvSource({"معسكر إدلب, '1,2'", "معسكر -إدلب, 3", "معسكر NOT إدلب, 3", "إدلب OR سجن, '1,2,4'",
+            "سجن أو تركيا, '3,4'",
             "«معسكر في إدلب», 1", "«في إدلب معسكر», ''", "معس*, '1,2,3'", "-معسكر, 4", "معسكر (إدلب OR تركيا), '1,2,3'",
             "NEAR(معسكر إدلب), '1,2'", "'NEAR(معسكر إدلب, 1)', 1", "'قرب(إدلب معسكر، ٣)', '1,2'",
-            "'NEAR(إدلب «معسكر كبير», 3)', 2", "'NEAR(إدل* معسك*, 1)', 1", "في معسكر, '1,2,3'", "في, '1,3'", "معسكر باريس, ''",
+            "'NEAR(إدلب «معسكر كبير», 3)', 2", "'NEAR(إدل* معسك*, 1)', 1", "في معسكر, '1,2,3'", "في, '1,3'",
+            "معسكر باريس, ''",
             "-(معسكر OR سجن), ''"})
     void every_form_of_query_finds_what_it_asks_for(String typed, String wanted) {
         try (var shelf = Shelf.of("معسكر في إدلب", "إدلب فيها الآن معسكر كبير", "معسكر في تركيا", "سجن بعيد")) {
@@ -47,12 +38,15 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"outlet:الجزيرة, '1,2'", "outlet:«الجزيرة نت», 1", "الناشر:الجز*, '1,2'", "outlet:نت, 1", "tag:انشقاق, '1,2'",
+    @CsvSource({"outlet:الجزيرة, '1,2'", "outlet:«الجزيرة نت», 1", "الناشر:الجز*, '1,2'", "outlet:نت, 1",
+            "tag:انشقاق, '1,2'",
             "tag:أسباب, 1", "tag:«انشقاق/أسباب», 1", "الوسم:«انشقاق», '1,2'", "source:قائد, 3", "stance:denies, 3",
             "الموقف:ينفي, 3", "before:2017, 1", "before:2018, '1,2'", "after:2016, '2,3'", "after:2017-07, 3",
-            "date:2017, 2", "date:2017-07, 2", "date:2017-08, ''", "قبل:٢٠١٧-٠١, 1", "state:unread, 1", "الحال:«غير مقروء», 1",
+            "date:2017, 2", "date:2017-07, 2", "date:2017-08, ''", "قبل:٢٠١٧-٠١, 1", "state:unread, 1",
+            "الحال:«غير مقروء», 1",
             "language:ar, '1,2'", "has:claims, 3", "in:articles, '1,2,3'", "in:notes, ''", "-has:claims, '1,2'",
-            "outlet:(BBC OR نت), '1,3'", "نص outlet:BBC, 3", "outlet:الجزيرة -tag:أسباب, 2", "title:عنوان, 1", "byline:سمير, 3",
+            "outlet:(BBC OR نت), '1,3'", "نص outlet:BBC, 3", "outlet:الجزيرة -tag:أسباب, 2", "title:عنوان, 1",
+            "byline:سمير, 3",
             "outlet:BBC OR tag:أسباب, '1,3'"})
     void every_field_narrows(String typed, String wanted) {
         try (var shelf = shelved()) {
@@ -112,7 +106,8 @@ class SearchIndexTest {
                 List.of("الدولة الإسلامية", "داعش", "تنظيم الدولة"))));
         try (var shelf = Shelf.of("معركة مع داعش", "معركة الدولة الإسلامية", "معركة مع تنظيم الدولة", "معركة الدولة")) {
             assertEquals(List.of(1), shelf.found("داعش"));
-            for (var typed : List.of("داعش", "الدولة الإسلامية", "«الدولة الإسلامية»", "معركة داعش", "الدولة الإسلامية معركة")) {
+            for (var typed : List.of("داعش", "الدولة الإسلامية", "«الدولة الإسلامية»", "معركة داعش",
+                    "الدولة الإسلامية معركة")) {
                 var request = Shelf.request(typed).with(synonyms);
                 assertEquals(List.of(1, 2, 3), numbers(shelf.search(request)), typed);
                 assertEquals(2L, shelf.index.census(request).layers().get(Layer.SYNONYM), typed);
@@ -130,7 +125,8 @@ class SearchIndexTest {
         try (var shelf = Shelf.of("معسكر", "إدلب", "شيء")) {
             assertEquals(List.of(), shelf.found("معسكر إدلب"));
             assertEquals(2, shelf.census("معسكر إدلب").someWords());
-            assertEquals(List.of(1, 2), numbers(shelf.search(Request.of(Shelf.request("معسكر إدلب").query().some(), 9))));
+            assertEquals(List.of(1, 2), numbers(shelf.search(Request.of(Shelf.request("معسكر إدلب").query().some(),
+                    9))));
             assertEquals(0, shelf.census("معسكر").someWords());
         }
     }
@@ -139,7 +135,8 @@ class SearchIndexTest {
     void facets_count_what_was_found_and_a_click_finds_as_many() {
         try (var shelf = shelved()) {
             var census = shelf.census("نص");
-            var byField = census.facets().stream().collect(java.util.stream.Collectors.toMap(Facet::field, each -> each));
+            var byField = census.facets().stream().collect(java.util.stream.Collectors.toMap(Facet::field,
+                    each -> each));
             assertEquals(List.of("2016", "2017", "2019"), names(byField.get(Field.DATE)));
             assertEquals(List.of("انشقاق", "انشقاق/أسباب"), names(byField.get(Field.TAG)));
             assertEquals(2, byField.get(Field.TAG).values().getFirst().count());
@@ -218,84 +215,14 @@ class SearchIndexTest {
     }
 
     @Test
-    void what_was_committed_is_there_again_and_what_was_not_is_not() {
-        try (var shelf = new Shelf(SearchIndex.open(folder, "w"))) {
-            assertEquals(0, shelf.index.journal());
-            shelf.put("معسكر");
-            shelf.index.commit(17, "seal");
-            shelf.put("معسكر آخر");
-        }
-        try (var shelf = new Shelf(SearchIndex.open(folder, "w"))) {
-            assertEquals(17, shelf.index.journal());
-            assertEquals(List.of(1), shelf.found("معسكر"));
-            shelf.index.check();
-        }
-    }
-
-    @Test
-    void an_index_that_cannot_be_used_says_why() throws IOException {
-        try (var index = SearchIndex.open(folder, "w")) {
-            index.update(List.of(Shelf.article(new ArticleId(1), "", "معسكر", Map.of(), "")));
-            index.commit(1, "seal");
-            assertEquals(Reason.IN_USE, reason());
-        }
-        assertEquals(Reason.OTHER_WORKSPACE, assertThrows(IndexTrouble.class, () -> SearchIndex.open(folder, "x")).reason());
-        var file = folder.resolve("file");
-        Files.writeString(file, "");
-        assertEquals(Reason.UNWRITABLE, assertThrows(IndexTrouble.class,
-                () -> SearchIndex.open(file.resolve("below"), "w")).reason());
-        Files.delete(file);
-        var whole = contents();
-        for (var each : whole.keySet()) {
-            Files.write(each, new byte[whole.get(each).length / 2]);
-            assertNotEquals(Optional.empty(), damage(), each.toString());
-            restore(whole);
-            if (!each.getFileName().toString().startsWith("segments")) {
-                Files.delete(each);
-                assertEquals(Optional.of(Reason.DAMAGED), damage(), each.toString());
-                restore(whole);
-            }
-        }
-        assertEquals(Optional.empty(), damage());
-    }
-
-    @Test
     void a_query_that_finds_everything_is_answered_and_so_is_the_longest() {
         try (var shelf = shelved()) {
             assertEquals(3, shelf.search(Request.of(Query.EVERYTHING, 9)).hits().size());
             shelf.search("ا" + " كلمة ".repeat(199));
             shelf.search("ا* ".repeat(100));
-            assertEquals(3, shelf.search(Choice.ARTICLES.clause().print(hashiya.search.query.Tongue.ARABIC)).hits().size());
+            assertEquals(3,
+                    shelf.search(Choice.ARTICLES.clause().print(hashiya.search.query.Tongue.ARABIC)).hits().size());
         }
-    }
-
-    private Optional<Reason> damage() {
-        try (var index = SearchIndex.open(folder, "w")) {
-            index.check();
-            return Optional.empty();
-        } catch (IndexTrouble e) {
-            return Optional.of(e.reason());
-        }
-    }
-
-    private Map<Path, byte[]> contents() throws IOException {
-        var contents = new HashMap<Path, byte[]>();
-        try (var files = Files.list(folder)) {
-            for (var each : files.filter(file -> !file.getFileName().toString().equals("write.lock")).toList()) {
-                contents.put(each, Files.readAllBytes(each));
-            }
-        }
-        return contents;
-    }
-
-    private static void restore(Map<Path, byte[]> contents) throws IOException {
-        for (var each : contents.entrySet()) {
-            Files.write(each.getKey(), each.getValue());
-        }
-    }
-
-    private Reason reason() {
-        return assertThrows(IndexTrouble.class, () -> SearchIndex.open(folder, "w")).reason();
     }
 
     private static Shelf shelved() {
@@ -304,7 +231,8 @@ class SearchIndexTest {
                 Field.LANGUAGE, List.of("ar"), Field.STATE, List.of("unread")), "2016");
         shelf.put("", "نص", Map.of(Field.OUTLET, List.of("الجزيرة"), Field.TAG, List.of("انشقاق"),
                 Field.LANGUAGE, List.of("ar-SY"), Field.STATE, List.of("done")), "2017-07-11");
-        shelf.put("", "نص", Map.of(Field.OUTLET, List.of("BBC عربي"), Field.SOURCE, List.of("قائد في إدلب"), Field.STANCE,
+        shelf.put("", "نص", Map.of(Field.OUTLET, List.of("BBC عربي"), Field.SOURCE, List.of("قائد في إدلب"),
+                Field.STANCE,
                 List.of("denies"), Field.HAS, List.of("claims"), Field.BYLINE, List.of("سمير حسن")), "2019-01");
         shelf.index.refresh();
         return shelf;

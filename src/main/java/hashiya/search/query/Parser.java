@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a query from its first letter to its last, and knows at each place what to do about what it does not understand.
+/// Reads a query from its first letter to its last, and knows at each place what to do about what it cannot read.
 ///
 /// Signs that mean nothing are passed over, since headlines are pasted into the box as they are: a dash between
 /// spaces, a colon behind a word that names no field, commas, brackets with nothing in them.
@@ -43,7 +43,7 @@ final class Parser {
             }
             return new Parsed.Good(query.orElse(Query.EVERYTHING));
         } catch (Trouble trouble) {
-            return new Parsed.Bad(new Problem(trouble.key, trouble.values, trouble.at));
+            return new Parsed.Bad(new Problem(trouble.key(), trouble.values(), trouble.at()));
         }
     }
 
@@ -89,8 +89,9 @@ final class Parser {
         }
         if (takesWord("NOT")) {
             skip();
-            var excluded = at < typed.length() && typed.charAt(at) != ')' ? deeper(this::term) : Optional.<Query>empty();
-            return Optional.of(new Not(excluded.orElseThrow(() -> trouble("search.query.not", from))));
+            var isOpen = at < typed.length() && typed.charAt(at) != ')';
+            return Optional.of(new Not((isOpen ? deeper(this::term) : Optional.<Query>empty())
+                    .orElseThrow(() -> trouble("search.query.not", from))));
         }
         if (sign == '(') {
             return group(this::any);
@@ -151,15 +152,13 @@ final class Parser {
     }
 
     private Optional<Query> plain(String word, int from) {
-        if (!Signs.holdsLetters(word)) {
-            if (word.indexOf('*') >= 0) {
-                throw trouble("search.query.star", from);
-            }
-            return Optional.empty();
-        }
         var star = word.indexOf('*');
-        if (star >= 0 && star < word.length() - 1) {
+        var holdsLetters = Signs.holdsLetters(word);
+        if (star >= 0 && (star < word.length() - 1 || !holdsLetters)) {
             throw trouble("search.query.star", from + star);
+        }
+        if (!holdsLetters) {
+            return Optional.empty();
         }
         return counted(star >= 0 ? new Prefix(word.substring(0, star))
                 : isOperator(word) ? new Phrase(word) : new Word(word));
@@ -297,19 +296,5 @@ final class Parser {
 
     private interface Reading<T> {
         T read();
-    }
-
-    private static final class Trouble extends RuntimeException {
-
-        private final String key;
-        private final int at;
-        private final List<String> values;
-
-        Trouble(String key, int at, String... values) {
-            super(key, null, false, false);
-            this.key = key;
-            this.at = at;
-            this.values = List.of(values);
-        }
     }
 }
