@@ -11,8 +11,12 @@ final class Completion {
     /// Of the chosen words. What holds this much of them is the article's own element.
     private static final double MOST = 0.9;
 
+    /// Of lines: what has no more is a picture with its words, not a column of text.
+    private static final int FEW = 3;
+    private static final int MOST_HEADLINES = 50;
+
     /// In words. Above a shorter text the word for comments is a label of the page.
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 40;
 
     private final Outline outline;
     private final String title;
@@ -31,6 +35,7 @@ final class Completion {
         var holder = holder();
         extend(holder);
         fill();
+        lead();
         var lines = new ArrayList<Block>();
         for (var block : outline.of(chosen)) {
             if (isEnd(block, lines)) {
@@ -64,36 +69,26 @@ final class Completion {
         return words;
     }
 
-    /// A page that goes on with the next article has a second headline, which stands with none of the first one's text.
+    /// A page that goes on with the next article has a second headline, in an element beside the first one's own.
     private void cutSecondArticle() {
-        var headlines = outline.blocks().stream().filter(block -> block.level() == 1).toList();
-        var own = headlines.stream().filter(block -> isTitle(block.text())).findFirst().or(() -> headlines.stream().findFirst());
-        if (own.isEmpty() || headlines.size() < 2) {
-            return;
-        }
-        for (var other : headlines) {
-            var isBelow = other.number() > own.get().number();
-            if (isBelow && !isTitle(other.text()) && hasBoth(own.get(), other) && !isAmongParagraphs(other)) {
-                chosen.clear(other.number(), outline.blocks().size());
-                return;
-            }
-        }
+        var headlines = outline.blocks().stream().filter(block -> block.level() == 1).limit(MOST_HEADLINES).toList();
+        var own = headlines.stream().filter(block -> isTitle(block.text())).findFirst()
+                .or(() -> headlines.stream().findFirst());
+        own.flatMap(first -> headlines.stream()
+                        .filter(other -> other.number() > first.number() && !isTitle(other.text()))
+                        .filter(other -> chosenWords(beside(first, other)) >= ENOUGH
+                                && chosenWords(beside(other, first)) > 0)
+                        .findFirst())
+                .ifPresent(other -> chosen.clear(other.number(), outline.blocks().size()));
     }
 
-    private boolean hasBoth(Block own, Block other) {
-        var first = (BitSet) chosen.clone();
-        first.clear(other.number(), outline.blocks().size() + 1);
-        first.clear(0, own.number());
-        var second = (BitSet) chosen.clone();
-        second.clear(0, other.number());
-        return outline.proseWords(first) >= 40 && outline.proseWords(second) > 0;
-    }
-
-    /// Some sites set an article's sub-headings as headlines.
-    private boolean isAmongParagraphs(Block headline) {
-        var before = chosen.previousSetBit(headline.number() - 1);
-        var home = outline.homeOf(headline).parent();
-        return before >= 0 && home.isPresent() && home.get().contains(outline.blocks().get(before));
+    /// The largest region that holds the one and not the other.
+    private Region beside(Block one, Block other) {
+        var region = outline.homeOf(one);
+        while (region.parent().isPresent() && !region.parent().get().contains(other)) {
+            region = region.parent().get();
+        }
+        return region;
     }
 
     private boolean isTitle(String text) {
@@ -102,21 +97,17 @@ final class Completion {
 
     /// Prose of the same element above and below: the lead, a last paragraph, what was cut off.
     private void extend(Region holder) {
-        var first = chosen.nextSetBit(0);
-        if (first < 0) {
-            return;
-        }
         for (var at = holder.start(); at < holder.end(); at++) {
             var block = outline.blocks().get(at);
             if (outline.isOpenProse(block)) {
                 chosen.set(at);
             }
         }
-        lead(first);
     }
 
-    /// A standfirst stands between the headline and the text, often in an element of its own.
-    private void lead(int first) {
+    /// A standfirst stands between the headline and the text, often in an element of its own; so do captions.
+    private void lead() {
+        var first = Math.max(0, chosen.nextSetBit(0));
         var headline = outline.blocks().subList(0, first).reversed().stream()
                 .filter(block -> block.level() == 1).findFirst().map(Block::number).orElse(-1);
         if (headline < 0 || first - headline > 25) {
@@ -124,10 +115,15 @@ final class Completion {
         }
         for (var at = headline + 1; at < first; at++) {
             var block = outline.blocks().get(at);
-            if (outline.isOpenProse(block)) {
+            if (outline.isOpenProse(block) && !isBesidePicture(outline.homeOf(block))) {
                 chosen.set(at);
             }
         }
+    }
+
+    private static boolean isBesidePicture(Region home) {
+        var around = home.parent().filter(each -> each.end() - each.start() <= FEW && !each.hasHeadline()).orElse(home);
+        return around.element().selectFirst("img, picture, video, amp-img") != null;
     }
 
     /// What stands between chosen lines belongs to them: headings, short paragraphs, items, rows of tables.

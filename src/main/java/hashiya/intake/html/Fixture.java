@@ -34,14 +34,25 @@ enum Fixture {
 
     /// Two words that say together what neither says alone.
     private static final Pattern PAIRS = Pattern.compile("\\b(?:(?<related>more-(?:news|stories|articles|on|from)"
-            + "|read-(?:more|also|next)|see-also|most-(?:read|viewed|popular)|also-read|you-may|post-navigation|prev-next"
-            + "|up-next|latest-news|last-news|other-news|(?:post|article|entry|news|story|item)-tags?"
+            + "|read-(?:more|also|next)|see-also|most-(?:read|viewed|popular)|also-read|you-may|post-navigation"
+            + "|prev-next|up-next|latest-news|last-news|other-news|(?:post|article|entry|news|story|item)-tags?"
             + "|tags?-(?:list|cloud|links|box|area|wrap\\w*))|(?<about>(?:author|writer)-(?:box|bio|info|card|desc\\w*)"
             + "|about-author|(?:post|entry|article|story|news)-(?:meta|info|date|time|author)|publish-(?:date|time))"
             + "|(?<caption>image-(?:desc\\w*|credit|source)|photo-(?:desc\\w*|credit|source)))\\b");
 
     /// Whole names only: `tag-…` on a whole article says what it is about.
-    private static final Pattern TAGS = Pattern.compile("(?:^|\\s)(?:tags?|keywords)(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGS = Pattern.compile("(?:^|\\s)(?:tags?|keywords)(?:$|\\s)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BODIES = Pattern.compile("(?:^|[\\s_-])(?:entry-?content|post-?content|post-?body"
+            + "|article-?body|article-?content|article-?text|article-?details?|story-?body|story-?content|story-?text"
+            + "|news-?body|news-?text|news-?content|news-?details?|content-?body|body-?text|body-?content"
+            + "|text-?content|content-?text|single-?content|page-?content|td-post-content|field--?name-body"
+            + "|item-?full-?text|wysiwyg|rich-?text|detail-?body|post-?text|the-content|item-?text|matn|khabar)"
+            + "(?=$|[\\s_-])");
+
+    /// What is never said of the body of an article: with these, its names are about its looks.
+    private static final Set<String> OF_LOOKS = Set.of("NAVIGATION", "SIDE", "SHARING", "ABOUT", "PROMOTION");
 
     private final Set<String> names;
 
@@ -66,8 +77,18 @@ enum Fixture {
         return switch (element.attr("role")) {
             case "navigation", "menu", "contentinfo" -> Optional.of(NAVIGATION);
             case "complementary" -> Optional.of(SIDE);
-            default -> byNames(element.className() + " " + element.id());
+            default -> byNames(element.className() + " " + element.id())
+                    .filter(each -> !(OF_LOOKS.contains(each.name()) && isBody(element)));
         };
+    }
+
+    /// Whether its class or its id is one that common systems give to the body of an article.
+    static boolean isNamedBody(Element element) {
+        return BODIES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean isBody(Element element) {
+        return element.normalName().equals("article") || element.normalName().equals("main") || isNamedBody(element);
     }
 
     private static boolean isUnseen(Element element) {

@@ -3,8 +3,6 @@ package hashiya.intake.html;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Believes what a page says of itself: `articleBody`, the names that common systems give the body, `<article>`,
 /// `<main>`.
@@ -12,13 +10,6 @@ final class MarkedBody implements Voter {
 
     /// Of the page's open prose. Less is a teaser or the body of something else.
     private static final double ENOUGH = 0.2;
-
-    private static final Pattern BODY_NAMES = Pattern.compile("(?:^|[\\s_-])(?:entry-?content|post-?content|post-?body"
-            + "|article-?body|article-?content|article-?text|article-?details?|story-?body|story-?content|story-?text"
-            + "|news-?body|news-?text|news-?content|news-?details?|content-?body|body-?text|body-?content"
-            + "|text-?content|content-?text|single-?content|page-?content|td-post-content|field-name-body|field--name-body"
-            + "|item-?full-?text|wysiwyg|rich-?text|detail-?body|post-?text|the-content|item-?text|matn|khabar)"
-            + "(?=$|[\\s_-])");
 
     @Override
     public String name() {
@@ -55,8 +46,7 @@ final class MarkedBody implements Voter {
             var element = region.element();
             return switch (this) {
                 case BODY -> element.attr("itemprop").contains("articleBody");
-                case NAMED -> BODY_NAMES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-                        .find();
+                case NAMED -> Fixture.isNamedBody(element);
                 case ARTICLE -> element.normalName().equals("article") || element.attr("role").equals("article");
                 case MAIN -> element.normalName().equals("main") || element.attr("role").equals("main");
             };

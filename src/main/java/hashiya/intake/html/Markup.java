@@ -10,6 +10,7 @@ public final class Markup {
     private static final Pattern CHARSET = Pattern.compile(
             "<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})"
             + "|^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final String DATA = "ld+json";
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     private Markup() {
@@ -25,7 +26,18 @@ public final class Markup {
     /// The bytes that stand outside tags, scripts and comments.
     public static byte[] textOf(byte[] page) {
         var thin = Thinning.of(new String(page, StandardCharsets.ISO_8859_1)).page();
-        return TAGS.matcher(thin.replaceAll("(?is)<script.*?</script>", " ")).replaceAll(" ")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return TAGS.matcher(withoutData(thin)).replaceAll(" ").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// All that is left of scripts, each with its end.
+    private static String withoutData(String thin) {
+        var text = new StringBuilder();
+        var at = 0;
+        for (var data = thin.indexOf(DATA); data >= 0; data = thin.indexOf(DATA, at)) {
+            var end = thin.indexOf("</script>", data);
+            text.append(thin, at, data).append('>');
+            at = end < 0 ? data + DATA.length() : end + "</script>".length();
+        }
+        return text.append(thin, at, thin.length()).toString();
     }
 }

@@ -2,9 +2,11 @@ package hashiya.intake.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// A page as lines and as elements that hold them: what the voters look at.
@@ -26,37 +28,29 @@ final class Outline {
     /// @param regions in reading order, the page itself first
     /// @param homes   for each block the innermost region it stands in
     Outline(List<Block> blocks, List<Region> regions, Region[] homes) {
+        openWords = new int[blocks.size() + 1];
         this.blocks = List.copyOf(blocks);
         this.regions = List.copyOf(regions);
         this.homes = homes;
         for (var block : blocks) {
             owned.computeIfAbsent(homes[block.number()], _ -> new ArrayList<>()).add(block);
         }
-        for (var region : regions) {
-            if (region.named().isPresent() && isBesideTheArticle(region)) {
-                fixed.set(region.start(), region.end());
-            }
-        }
-        openWords = new int[blocks.size() + 1];
     }
 
+    /// The page without what its names say is beside the article, and without lists of other articles.
     static Outline of(Element body) {
-        var outline = new OutlineBuilder().build(body);
-        var teasers = new Teasers();
-        for (var region : outline.regions) {
-            if (!region.hasHeadline() && teasers.isOne(region)) {
-                outline.fixed.set(region.start(), region.end());
-            }
-        }
-        outline.count();
-        return outline;
+        return new OutlineBuilder().build(body).without(EnumSet.allOf(Fixture.class)).withoutTeasers().counted();
     }
 
     /// Of a page that says it is an article and has nothing but what looks like a list of others: the list is meant.
     static Outline withTeasers(Element body) {
-        var outline = new OutlineBuilder().build(body);
-        outline.count();
-        return outline;
+        return new OutlineBuilder().build(body).without(EnumSet.allOf(Fixture.class)).counted();
+    }
+
+    /// Of a page whose names leave nothing: some are said for their looks.
+    static Outline despiteNames(Element body) {
+        return new OutlineBuilder().build(body)
+                .without(EnumSet.of(Fixture.NAVIGATION, Fixture.COMMENTS, Fixture.CAPTION)).withoutTeasers().counted();
     }
 
     List<Block> blocks() {
@@ -118,10 +112,24 @@ final class Outline {
         return found;
     }
 
-    private void count() {
+    private Outline without(Set<Fixture> fixtures) {
+        regions.stream().filter(each -> each.named().filter(fixtures::contains).isPresent() && isBesideTheArticle(each))
+                .forEach(each -> fixed.set(each.start(), each.end()));
+        return this;
+    }
+
+    private Outline withoutTeasers() {
+        var teasers = new Teasers();
+        regions.stream().filter(each -> !each.hasHeadline() && teasers.isOne(each))
+                .forEach(each -> fixed.set(each.start(), each.end()));
+        return this;
+    }
+
+    private Outline counted() {
         for (var block : blocks) {
             openWords[block.number() + 1] = openWords[block.number()] + (isOpenProse(block) ? block.words() : 0);
         }
+        return this;
     }
 
     private boolean isBesideTheArticle(Region region) {

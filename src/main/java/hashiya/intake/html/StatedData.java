@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /// What a page states of its article in data for machines (JSON-LD). What is not well-formed is as if it were not
 /// there.
@@ -66,7 +67,7 @@ final class StatedData {
 
     private String text(String field) {
         return article.map(each -> each.path(field)).filter(JsonNode::isValueNode).map(each -> each.asText(""))
-                .map(each -> Jsoup.parse(each).text().isEmpty() ? "" : each.strip()).orElse("");
+                .map(each -> Parser.unescapeEntities(each, false).strip()).orElse("");
     }
 
     /// One name or several: a text, a thing that has one, or a list of these.
@@ -107,6 +108,7 @@ final class StatedData {
         var types = type.isArray() ? Stream.iterate(0, at -> at < type.size(), at -> at + 1)
                 .map(at -> type.path(at).asText("")) : Stream.of(type.asText(""));
         return types.anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
-                || each.endsWith("Report")) && (node.has("headline") || node.has("articleBody") || node.has("datePublished"));
+                || each.endsWith("Report"))
+                && (node.has("headline") || node.has("articleBody") || node.has("datePublished"));
     }
 }

@@ -17,6 +17,8 @@ final class StatedDay {
     private static final Pattern LATER = Pattern.compile("updated|modified|revised|تحديث|تعديل|بروزرسانی|به روز");
     private static final String PRINTED = "time, [itemprop=datePublished], [class*=date], [class*=time], [id*=date],"
             + " [class*=published], [class*=tarikh], [class*=meta], [class*=info]";
+    private static final String MICRODATA = "[itemprop=datePublished], [property=schema:datePublished],"
+            + " [property=dc:date], [property=dc:created]";
     private static final int MOST_PRINTED = 60;
     private static final int LONGEST = 160;
 
@@ -49,7 +51,7 @@ final class StatedDay {
     }
 
     private String microdata() {
-        return Optional.ofNullable(page.selectFirst("[itemprop=datePublished]"))
+        return Optional.ofNullable(page.selectFirst(MICRODATA))
                 .map(each -> first(each.attr("content"), each.attr("datetime"), Glimpse.of(each, LONGEST))).orElse("");
     }
 
@@ -82,7 +84,7 @@ final class StatedDay {
     /// In a menu, a list of other articles, the comments.
     private static boolean isBeside(Element element) {
         var above = element;
-        for (var level = 0; level < 8 && above != null; level++) {
+        for (var level = 0; level < 8 && above != null && !above.normalName().equals("article"); level++) {
             if (Fixture.of(above).filter(each -> each != Fixture.ABOUT && each != Fixture.CAPTION).isPresent()) {
                 return true;
             }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// What a page states of its article outside the body: title, outlet, byline, address, language.
 ///
@@ -18,9 +19,11 @@ final class StatedFacts {
     private static final int LONGEST_TITLE = 400;
     private static final Pattern AROUND_SITE = Pattern.compile("\\s+[|–—»«:·•-]+\\s+|\\s*\\|\\s*");
     private static final Pattern BYLINE_LABEL = Pattern.compile(
-            "^\\s*(?:(?:بقلم|بواسطة|كتبه?ا?|كتبت|إعداد|المؤلف|الكاتب|نویسنده|by|written by|author)\\s*[:：/-]?\\s+|[-–—|•]+)+",
+            "^\\s*(?:(?:بقلم|بواسطة|كتبه?ا?|كتبت|إعداد|المؤلف|الكاتب|نویسنده|by|written by|author)"
+            + "\\s*[:：/-]?\\s+|[-–—|•]+)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NO_NAME = Pattern.compile("https?://|@|\\d{3}|^(?:admin|administrator|editor|root|webmaster)$",
+    private static final Pattern NO_NAME = Pattern.compile(
+            "https?://|@|\\d{3}|^(?:admin|administrator|editor|root|webmaster)$",
             Pattern.CASE_INSENSITIVE);
 
     private final Document page;
@@ -36,7 +39,8 @@ final class StatedFacts {
     String title() {
         var stated = first(data.headline(), meta("og:title"), meta("twitter:title"), meta("title"), meta("DC.title"));
         var printed = headline(stated);
-        return shorten(printed.isEmpty() ? withoutSite(first(stated, page.title())) : printed);
+        return shorten(Parser.unescapeEntities(printed.isEmpty() ? withoutSite(first(stated, page.title())) : printed,
+                false));
     }
 
     /// The headline on the page that is the stated title, maybe without the site's name; or the only headline.
@@ -101,14 +105,15 @@ final class StatedFacts {
     }
 
     boolean isStatedArticle() {
-        return data.isArticle() || meta("og:type").equalsIgnoreCase("article") || !meta("article:published_time").isEmpty();
+        return data.isArticle() || meta("og:type").equalsIgnoreCase("article")
+                || !meta("article:published_time").isEmpty();
     }
 
     static boolean isOfTheWeb(String url) {
         return url.startsWith("http://") || url.startsWith("https://");
     }
 
-    /// What a `meta` element says under one of the names that its `name`, `property`, `itemprop` or `http-equiv` may be.
+    /// What the first `meta` element says that goes by this name in any of the ways it may.
     String meta(String name) {
         return metas.stream().filter(each -> Stream.of("property", "name", "itemprop", "http-equiv")
                         .anyMatch(attribute -> each.attr(attribute).equalsIgnoreCase(name)))

@@ -38,7 +38,10 @@ public record WebPage(String title, String outlet, String byline, String url, St
         var title = facts.title();
         var stated = new Stated(title, facts, new StatedBody(data.body()));
         return Found.in(Outline.of(page.body()), stated)
-                .or(() -> facts.isStatedArticle() ? Found.in(Outline.withTeasers(page.body()), stated) : Optional.empty())
+                .or(() -> Found.in(Outline.despiteNames(page.body()), stated).filter(Found::isLong))
+                .or(() -> facts.isStatedArticle()
+                        ? Found.in(Outline.withTeasers(page.body()), stated)
+                        : Optional.empty())
                 .map(found -> new WebPage(title, facts.outlet(), facts.byline(),
                         facts.url().isEmpty() ? savedFrom(html) : facts.url(), facts.language(),
                         new StatedDay(page, facts, data).find(found.above), found.body, found.by, thinned.read()));
@@ -55,7 +58,8 @@ public record WebPage(String title, String outlet, String byline, String url, St
         var data = StatedData.of(page);
         var outline = Outline.of(page.body());
         var bodies = new LinkedHashMap<String, String>();
-        new Vote(outline, voters(new StatedBody(data.body()))).choices().forEach((name, choice) -> bodies.put(name, text(outline.of(choice))));
+        new Vote(outline, voters(new StatedBody(data.body()))).choices()
+                .forEach((name, choice) -> bodies.put(name, text(outline.of(choice))));
         return bodies;
     }
 
@@ -84,6 +88,7 @@ public record WebPage(String title, String outlet, String byline, String url, St
     private record Found(String body, String by, List<String> above) {
 
         private static final int ABOVE = 15;
+        private static final int LONG = 1_000;
 
         static Optional<Found> in(Outline outline, Stated stated) {
             var vote = new Vote(outline, voters(stated.body));
@@ -96,6 +101,11 @@ public record WebPage(String title, String outlet, String byline, String url, St
             return new ArticleCheck(outline, lines, stated.facts, title).isArticle()
                     ? Optional.of(new Found(text(lines), by(vote, winner), above(outline, lines.getFirst())))
                     : Optional.empty();
+        }
+
+        /// A notice about cookies is shorter.
+        boolean isLong() {
+            return body.length() >= LONG;
         }
 
         private static List<String> above(Outline outline, Block first) {
