@@ -31,7 +31,9 @@ import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +123,8 @@ public final class EntityLines {
             @Type(value = OpenPoint.class, name = "openPoint"),
             @Type(value = Hypothesis.class, name = "hypothesis"),
             @Type(value = Assessment.class, name = "assessment"),
+            @Type(value = SavedSearch.class, name = "savedSearch"),
+            @Type(value = SynonymGroup.class, name = "synonyms"),
             @Type(value = ColourMeaning.class, name = "colour")})
     private interface EntityNames {}
 

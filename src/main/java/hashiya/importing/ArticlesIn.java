@@ -114,7 +114,7 @@ final class ArticlesIn {
 
     private static Evidence evidence(IncomingText text, Article like) {
         return new Evidence(Sha256.of(text.bytes()), text.bytes().length, text.fileName(), text.encoding(),
-                like.evidence().captured());
+                like.evidence().captured(), like.evidence().remarks());
     }
 
     private Optional<Home> foreign(IncomingArticle incoming) {

@@ -21,8 +21,10 @@ import hashiya.model.Note;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +74,9 @@ final class Bringing {
         assessments();
         bring(OpenPoint.class, each -> List.of(each.gap(), each.settling(), each.knower()), fresh::openPoint,
                 ids::openPoint);
+        bring(SavedSearch.class, each -> List.of(each.name(), each.query(), each.scope()), fresh::savedSearch,
+                (each, id) -> new SavedSearch(id, each.name(), each.query(), each.scope()));
+        bring(SynonymGroup.class, SynonymGroup::words, fresh::synonyms, (each, id) -> new SynonymGroup(id, each.words()));
         bring(Note.class, each -> List.of(each.target(), each.markdown()), fresh::note, ids::note);
     }
 

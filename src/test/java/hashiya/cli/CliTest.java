@@ -82,8 +82,10 @@ class CliTest {
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «-5».",
             "search a b --limit 99999999999, --limit takes a whole number of 1 or more; not “99999999999”.,"
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «99999999999».",
-            "export a --to b --format docx, There is no format “docx”; choose one of markdown; pdf; png; board.,"
-                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png; board.",
+            "export a --to b --format docx, There is no format “docx”; choose one of markdown; pdf; png; board;"
+                    + " qdpx; qdc; csv; jsonl; ris; bibtex; claimreview.,"
+                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png; board;"
+                    + " qdpx; qdc; csv; jsonl; ris; bibtex; claimreview.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
             "export a --to b --claim C-004 --format pdf, A claim or a question goes out as markdown only; for pdf and png give an"
@@ -98,8 +100,10 @@ class CliTest {
                     + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
             "suggest a 1 --text b, Name a workspace and an article; or --text and a file.,"
                     + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
-            "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; questions; tags; highlights.,"
-                    + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; questions; tags; highlights."})
+            "list a nouns, “nouns” cannot be listed; choose one of articles; sources; claims; questions; tags;"
+                    + " highlights; stories; synonyms; searches.,"
+                    + " لا يمكن سرد «nouns»؛ اختر واحداً من articles; sources; claims; questions; tags;"
+                    + " highlights; stories; synonyms; searches."})
     void wrong_usage_is_one_sentence_and_exit_2(String arguments, String sentence, String inArabic) {
         assertEquals(Cli.MISUSED, english.run((Object[]) arguments.split(" ")));
         assertEquals(sentence, english.sentence().replace(',', ';'));

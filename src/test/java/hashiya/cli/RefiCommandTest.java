@@ -71,7 +71,7 @@ class RefiCommandTest {
         assertTrue(terminal.sentence().contains("c.qdc"));
         assertTrue(Files.readString(file).contains("NVivo"));
         assertEquals(Cli.MISUSED, terminal.run("export", workspace, "--to", file, "--format", "qdc", "--article", "1"));
-        assertTrue(terminal.sentence().contains("--article"));
+        assertTrue(terminal.sentence().contains("qdc"));
     }
 
     @Test

@@ -27,10 +27,12 @@ import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Relation;
 import hashiya.model.RelationId;
+import hashiya.model.SavedSearch;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
@@ -109,12 +111,14 @@ final class Likeness {
 
     private void write() {
         snapshot.all(Article.class).forEach(each -> lines.add(each.facts() + " " + each.text().sha256() + " "
-                + each.hidden() + " " + each.direction() + " " + each.state()));
+                + each.hidden() + " " + each.direction() + " " + each.state() + " " + each.evidence().remarks()));
         snapshot.all(Highlight.class).forEach(each -> lines.add(ids.here(each.id()) + " " + text(each) + " "
                 + each.range() + " " + each.anchor().quote() + " " + each.colour() + " " + each.created() + " "
                 + ids.tags(each.tags()).stream().sorted().toList() + " "
                 + each.former().map(former -> former.quote().exact()) + " " + each.absorbed().size()));
         snapshot.all(ColourMeaning.class).forEach(each -> lines.add(each.toString()));
+        snapshot.all(SavedSearch.class).forEach(each -> lines.add(each.name() + " " + each.query() + " " + each.scope()));
+        snapshot.all(SynonymGroup.class).forEach(each -> lines.add(each.words().toString()));
         all(Source.class, ids::source, new SourceId(1));
         all(Question.class, ids::question, new QuestionId(1));
         all(Claim.class, ids::claim, new ClaimId(1));

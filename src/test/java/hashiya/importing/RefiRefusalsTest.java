@@ -9,8 +9,8 @@ import hashiya.exchange.CaveatSentence;
 import hashiya.exchange.ExchangeRefusal.Reason;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
+import hashiya.library.Editor;
 import hashiya.library.Library;
-import hashiya.sample.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class RefiRefusalsTest {
     @BeforeEach
     void open() {
         library = Library.create(folder.resolve("w.hashiya"));
-        Sample.build(library);
+        new Editor(library).ask("ما مصير الثلاثمئة؟");
     }
 
     @AfterEach

@@ -15,8 +15,10 @@ import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
+import hashiya.model.SavedSearch;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SynonymGroup;
 import hashiya.model.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +38,7 @@ final class RecordOut {
                 snapshot.all(Note.class).stream().mapToInt(each -> each.id().number()).max().orElse(0)))).append('\n');
         Stream.<Class<? extends Entity>>of(Article.class, Tag.class, ColourMeaning.class, Source.class, Question.class,
                 Claim.class, Attribution.class, Relation.class, Distinction.class, Hypothesis.class, Assessment.class,
-                OpenPoint.class).flatMap(kind -> snapshot.all(kind).stream())
+                OpenPoint.class, SavedSearch.class, SynonymGroup.class).flatMap(kind -> snapshot.all(kind).stream())
                 .forEach(each -> text.append(lines.line(each)).append('\n'));
         Stream.concat(snapshot.all(Highlight.class).stream().filter(RecordOut::isMore),
                 snapshot.all(Note.class).stream().filter(RecordOut::isMore))
