@@ -1,20 +1,33 @@
 package hashiya.cli;
 
 import hashiya.exchange.record.Fields;
+import hashiya.indexing.IndexPlaces;
+import hashiya.indexing.WorkspaceIndex;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;
 import hashiya.model.Id;
+import hashiya.model.SynonymGroup;
+import hashiya.model.Synonyms;
 import hashiya.model.TagId;
-import hashiya.search.Found;
-import hashiya.search.Query;
-import hashiya.search.Scan;
+import hashiya.search.Hit;
+import hashiya.search.Layer;
+import hashiya.search.Layers;
+import hashiya.search.Request;
+import hashiya.search.Request.Order;
+import hashiya.search.query.Parsed.Bad;
+import hashiya.search.query.Parsed.Good;
+import hashiya.search.query.Query;
 import hashiya.text.TextRange;
+import hashiya.work.Progress;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Searches everything in a workspace, as the window's search box does.
+/// Searches everything in a workspace, as the window's search box does. The index is brought up to the workspace first.
 final class SearchCommand implements Command {
 
     private static final int LIMIT = 50;
@@ -27,36 +40,56 @@ final class SearchCommand implements Command {
     @Override
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
-                .positional("QUERY", "cli.param.query").option("--limit", "N", "cli.option.limit").json().spec();
+                .positional("QUERY", "cli.param.query").option("--limit", "N", "cli.option.limit")
+                .option("--layers", "LAYERS", "cli.option.layers").json().spec();
     }
 
     @Override
     public int run(ParseResult given, Console console) {
         var limit = Parameters.text(given, "--limit").map(each -> Parameters.number("--limit", each)).orElse(LIMIT);
-        var query = Query.of(Parameters.text(given, 1).orElseThrow());
-        if (query.isEmpty()) {
-            throw Trouble.misuse("cli.search.empty");
-        }
-        try (var library = Library.open(Parameters.workspace(given))) {
-            var found = Scan.search(library.snapshot(), library::text, query);
-            var shown = found.stream().limit(limit).toList();
+        var layers = Parameters.text(given, "--layers").map(SearchCommand::layers).orElse(Layers.ALL);
+        var query = query(Parameters.text(given, 1).orElseThrow());
+        try (var library = Library.open(Parameters.workspace(given));
+                var index = WorkspaceIndex.complete(library, IndexPlaces.ofThisMachine(), Progress.NONE)) {
+            var found = index.search(new Request(query, layers,
+                    Synonyms.of(library.all(SynonymGroup.class)), Order.RELEVANCE, limit));
             if (Parameters.isJson(given)) {
-                shown.forEach(each -> console.json(record(each)));
+                found.hits().forEach(each -> console.json(record(each)));
                 return Cli.DONE;
             }
-            shown.forEach(each -> console.line(line(each, console.words())));
-            console.line(found.isEmpty() ? console.words().text("cli.search.none")
-                    : console.words().text("cli.search.count", shown.size() + "", found.size() + ""));
+            found.hits().forEach(each -> console.line(line(each, console.words())));
+            console.line(found.hits().isEmpty() ? console.words().text("cli.search.none")
+                    : console.words().text(found.exact() ? "cli.search.count" : "cli.search.count.least",
+                            found.hits().size() + "", found.total() + ""));
         }
         return Cli.DONE;
     }
 
-    private static Map<String, Object> record(Found found) {
-        return new Fields().with("kind", found.kind()).with("id", id(found.id()))
-                .optional("article", found.article().map(ArticleId::number)).known("title", found.title())
-                .with("score", found.score()).known("snippet", found.snippet())
-                .with("hits", found.hits().stream().map(SearchCommand::range).toList())
-                .with("layer", found.layer()).map();
+    private static Query query(String typed) {
+        return switch (Query.parse(typed)) {
+            case Good(var asked) when asked.equals(Query.EVERYTHING) -> throw Trouble.misuse("cli.search.empty");
+            case Good(var asked) -> asked;
+            case Bad(var why) -> throw Trouble.misuse(why.key(), why.values().toArray());
+        };
+    }
+
+    private static Layers layers(String given) {
+        return new Layers(Arrays.stream(given.split(",")).map(String::strip).map(SearchCommand::layer)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Layer layer(String given) {
+        return Arrays.stream(Layer.values()).filter(each -> each.toString().equals(given)).findFirst()
+                .orElseThrow(() -> Trouble.misuse("cli.value.choice", "--layers", given,
+                        Arrays.stream(Layer.values()).map(Layer::toString).collect(Collectors.joining(", "))));
+    }
+
+    private static Map<String, Object> record(Hit hit) {
+        return new Fields().with("kind", hit.kind()).with("id", id(hit.id()))
+                .optional("article", hit.article().map(ArticleId::number)).known("title", hit.title())
+                .with("score", hit.score()).known("snippet", hit.snippet())
+                .with("hits", hit.hits().stream().map(SearchCommand::range).toList())
+                .with("layer", hit.layer()).map();
     }
 
     /// Articles and tags go by their number, as in `list`.
@@ -72,9 +105,9 @@ final class SearchCommand implements Command {
         return new Fields().with("start", range.start()).with("end", range.end()).map();
     }
 
-    private static String line(Found found, Messages words) {
-        var title = found.title().equals(found.snippet()) ? "" : found.title();
-        return Lines.line(found.id().toString(), words.text("cli.kind." + Fields.word(found.kind())), title)
-                + (found.snippet().isBlank() ? "" : "\n" + Lines.indent(found.snippet().replace('\n', ' ')));
+    private static String line(Hit hit, Messages words) {
+        var title = Optional.of(hit.title()).filter(each -> !each.equals(hit.snippet())).orElse("");
+        return Lines.line(hit.id().toString(), words.text("cli.kind." + Fields.word(hit.kind())), title)
+                + (hit.snippet().isBlank() ? "" : "\n" + Lines.indent(hit.snippet().replace('\n', ' ')));
     }
 }

@@ -36,7 +36,7 @@ final class Lot {
     private final KnownTexts known;
     private final ArticleImport writing;
     private final Consumer<Outcome> onEach;
-    private Optional<Likeness> likeness = Optional.empty();
+    private Optional<Resemblance> resemblance = Optional.empty();
     private int letters;
     private long begun = System.nanoTime();
 
@@ -85,11 +85,11 @@ final class Lot {
         places.put(incoming.evidence().sha256(), place);
         places.put(incoming.content().letters(), place);
         letters += incoming.content().text().length();
-        var likenesses = likenesses();
+        var resemblances = resemblances();
         outcomes.add(written -> {
             var article = written.get(place);
-            var resembles = likenesses.resembling(article.facts());
-            likenesses.remember(article.id(), article.facts());
+            var resembles = resemblances.resembling(article.facts());
+            resemblances.remember(article.id(), article.facts());
             return new Imported(file, article, resembles);
         });
     }
@@ -101,10 +101,10 @@ final class Lot {
     }
 
     /// Read with the first article that is new: an import of what is here already need not know.
-    private Likeness likenesses() {
-        if (likeness.isEmpty()) {
-            likeness = Optional.of(Likeness.of(library));
+    private Resemblance resemblances() {
+        if (resemblance.isEmpty()) {
+            resemblance = Optional.of(Resemblance.of(library));
         }
-        return likeness.get();
+        return resemblance.get();
     }
 }

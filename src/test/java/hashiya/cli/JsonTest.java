@@ -301,6 +301,22 @@ class JsonTest {
     }
 
     @Test
+    void search_goes_through_the_layers_that_are_asked_for_and_no_others() {
+        terminal.run("search", workspace, "الاجهزة الامنية", "--layers", "exact", "--json");
+        assertEquals(List.of(), terminal.json());
+        terminal.run("search", workspace, "الاجهزة الامنية", "--layers", "exact,folded", "--json");
+        assertEquals("folded", one(terminal.json(), "kind", "article").get("layer").asText());
+        assertEquals(Cli.MISUSED, terminal.run("search", workspace, "إدلب", "--layers", "root"));
+        assertTrue(terminal.sentence().contains("exact, folded, stem, synonym"), terminal.sentence());
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_is_one_sentence() {
+        assertEquals(Cli.MISUSED, terminal.run("search", workspace, "إدلب OR"));
+        assertTrue(terminal.sentence().contains("OR"), terminal.sentence());
+    }
+
+    @Test
     void search_stops_at_the_limit() {
         terminal.run("search", workspace, "إدلب", "--limit", 2, "--json");
         assertEquals(2, terminal.json().size());

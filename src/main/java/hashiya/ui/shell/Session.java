@@ -38,6 +38,7 @@ final class Session implements AutoCloseable {
     private final Desk desk;
     private final Messages messages;
     private final Commands commands;
+    private final Steps steps;
     private final SearchBox search;
     private final ArticlesPanel articles;
     private final Readers readers;
@@ -62,6 +63,7 @@ final class Session implements AutoCloseable {
         this.desk = desk;
         this.messages = messages;
         this.commands = commands;
+        steps = new Steps(workspace, messages);
         search = new SearchBox(workspace, desk, messages);
         articles = new ArticlesPanel(workspace, desk, messages, pages.library());
         var typeCase = new TypeCase();
@@ -184,11 +186,11 @@ final class Session implements AutoCloseable {
         article(Command.FIND_PREVIOUS, reader -> reader.findNext(-1));
         commands.bind(Command.UNDO, () -> {
             flush();
-            workspace.undo(change -> say(change, "status.undone", "status.undo.none"));
+            steps.undo(change -> say(change, "status.undone", "status.undo.none"));
         });
         commands.bind(Command.REDO, () -> {
             flush();
-            workspace.redo(change -> say(change, "status.redone", "status.redo.none"));
+            steps.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
         commands.bind(Command.LIBRARY, library::turn);
         articles.onTable(library::turn);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Which articles may be versions of one another: those of the same address, and those of the same title and no other
 /// outlet. Of an article that is here it holds no more than two numbers.
-final class Likeness {
+final class Resemblance {
 
     /// Shorter titles, such as «بيان», many articles have. In letters.
     private static final int TELLING = 16;
@@ -21,14 +21,14 @@ final class Likeness {
     private final Map<Long, Integer> articles = new HashMap<>();
     private final Library library;
 
-    private Likeness(Library library) {
+    private Resemblance(Library library) {
         this.library = library;
     }
 
-    static Likeness of(Library library) {
-        var likeness = new Likeness(library);
-        library.knownTexts().facts(likeness::remember);
-        return likeness;
+    static Resemblance of(Library library) {
+        var resemblance = new Resemblance(library);
+        library.knownTexts().facts(resemblance::remember);
+        return resemblance;
     }
 
     void remember(ArticleId article, Facts facts) {
