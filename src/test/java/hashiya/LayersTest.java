@@ -66,7 +66,7 @@ class LayersTest {
             Layer.of("ui.desk", "change library markdown model text work FX LOG"),
             Layer.of("ui.markdown", "l10n markdown text ui.control FX"),
             panel("ui.reader", ""),
-            panel("ui.articles", "claims stories"),
+            panel("ui.articles", "claims search stories"),
             panel("ui.highlights", ""),
             panel("ui.tags", "markdown ui.markdown"),
             panel("ui.notes", "markdown ui.markdown"),

@@ -14,7 +14,7 @@ record Arrangement(List<ArticleRow> sorted, List<ArticleRow> shown, int through,
     /// What is asked for.
     ///
     /// @param stories where the printings of a story are to stand together
-    record Question(ArticleOrder order, Sieve sieve, Optional<Stories> stories) {}
+    record Question(ArticleOrder order, Sieve sieve, Optional<Grouping> stories) {}
 
     /// @param rows best in the order in which they came out last: sorting what is sorted is quick
     static Arrangement of(List<ArticleRow> rows, Question question) {

@@ -44,6 +44,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         this.words = words;
         this.onLook = onLook;
         story = new StorySign(words, onTurn);
+        story.managedProperty().bind(story.visibleProperty());
         state.setTooltip(new Tooltip());
         state.getStyleClass().add("article-state");
         outlet.getStyleClass().addAll("article-fact", "article-outlet");

@@ -60,14 +60,14 @@ final class ArticleDeeds {
     }
 
     void open() {
-        selection.rows().stream().findFirst().ifPresent(each -> {
+        selection.shownRows().stream().findFirst().ifPresent(each -> {
             around.opened().run();
             model.open(each);
         });
     }
 
     private void openBeside() {
-        selection.rows().stream().findFirst().ifPresent(each -> {
+        selection.shownRows().stream().findFirst().ifPresent(each -> {
             around.opened().run();
             model.openBeside(each);
         });
@@ -79,14 +79,14 @@ final class ArticleDeeds {
                 item(words.text("articles.open.beside"), beside, this::openBeside), new SeparatorMenuItem());
         for (var state : ReadState.values()) {
             menu.getItems().add(item(words.text("articles.mark", words.state(state)), STATES.get(state),
-                    () -> model.mark(selection.rows(), state)));
+                    () -> model.mark(selection.shownRows(), state)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item(words.text("articles.amend"), new KeyCodeCombination(KeyCode.F2), this::amend),
                 item(words.text("articles.remove"), new KeyCodeCombination(KeyCode.DELETE),
-                        () -> model.remove(selection.rows())));
+                        () -> model.remove(selection.shownRows())));
         list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ ->
-                menu.getItems().forEach(each -> each.setDisable(selection.rows().isEmpty())));
+                menu.getItems().forEach(each -> each.setDisable(selection.shownRows().isEmpty())));
         return menu;
     }
 
@@ -102,7 +102,7 @@ final class ArticleDeeds {
         if (beside.match(event)) {
             openBeside();
         } else if (marked.isPresent()) {
-            model.mark(selection.rows(), marked.get().getKey());
+            model.mark(selection.shownRows(), marked.get().getKey());
         } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() && !event.getCode().isLetterKey()
                 || !pressAlone(event.getCode())) {
             return;
@@ -112,7 +112,7 @@ final class ArticleDeeds {
 
     private boolean pressAlone(KeyCode code) {
         switch (code) {
-            case DELETE -> model.remove(selection.rows());
+            case DELETE -> model.remove(selection.shownRows());
             case ENTER -> open();
             case F2 -> amend();
             case LEFT, RIGHT -> {
@@ -139,8 +139,8 @@ final class ArticleDeeds {
     }
 
     private void amend() {
-        if (!selection.rows().isEmpty()) {
-            around.amend().accept(selection.rows());
+        if (!selection.shownRows().isEmpty()) {
+            around.amend().accept(selection.shownRows());
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
@@ -31,12 +32,14 @@ final class ArticlesBar extends VBox implements AutoCloseable {
     private final TextField text = Directed.field(new TextField());
     private final Conditions conditions;
     private final Button all;
+    private final SavedMenu saved;
     private final Subscription subscription;
 
     private ArticlesBar(ArticlesModel model, ArticleWords words) {
         this.model = model;
         this.words = words;
         conditions = new Conditions(model, words);
+        saved = new SavedMenu(model, words, conditions::tell);
         text.setId("articles-text");
         text.setPromptText(words.text("articles.text"));
         text.setAccessibleText(words.text("articles.text"));
@@ -51,6 +54,7 @@ final class ArticlesBar extends VBox implements AutoCloseable {
         all.setOnAction(_ -> clear());
         getStyleClass().add("articles-bar");
         subscription = model.filter().subscribe(this::redraw);
+        redraw();
     }
 
     /// For the narrow pane: most of it comes out when it is asked for.
@@ -62,7 +66,8 @@ final class ArticlesBar extends VBox implements AutoCloseable {
         var table = new IconButton(Feather.MAXIMIZE_2, words.text("articles.table"), onTable);
         table.setId("articles-table");
         var box = new VBox(bar.conditions.picker(),
-                row(bar.conditions.from().input(), bar.conditions.to().input(), bar.all), bar.conditions.complaint());
+                row(bar.conditions.from().input(), bar.conditions.to().input()),
+                row(bar.saved.button(), spacer(), bar.all), bar.saved.naming(), bar.conditions.complaint());
         box.getStyleClass().add("articles-conditions");
         box.visibleProperty().bind(more.selectedProperty());
         box.managedProperty().bind(box.visibleProperty());
@@ -79,7 +84,7 @@ final class ArticlesBar extends VBox implements AutoCloseable {
         bar.text.setPrefWidth(240);
         bar.conditions.picker().setPrefWidth(240);
         var line = new FlowPane(bar.text, bar.conditions.picker(), bar.conditions.from().input(),
-                bar.conditions.to().input(), bar.all);
+                bar.conditions.to().input(), bar.saved.button(), bar.saved.naming(), bar.all);
         line.getStyleClass().add("articles-line");
         bar.getStyleClass().add("wide");
         bar.getChildren().setAll(line, bar.conditions.complaint(), bar.conditions.chips());
@@ -164,6 +169,12 @@ final class ArticlesBar extends VBox implements AutoCloseable {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         return button;
+    }
+
+    private static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
     }
 
     private static HBox row(Node... nodes) {

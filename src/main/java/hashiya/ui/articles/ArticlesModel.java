@@ -1,6 +1,7 @@
 package hashiya.ui.articles;
 
 import hashiya.change.Change;
+import hashiya.claims.Story;
 import hashiya.library.ArticleEditor;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -51,17 +52,21 @@ final class ArticlesModel implements AutoCloseable {
     private final Glances glances;
     private final Arranger arranger;
     private final Subscription listening;
-    private Map<ArticleId, ArticleId> stories = Map.of();
+    private final Printings printings;
+    private final SavedFilters saved;
     private Sieve sieve = new Sieve(ArticleFilter.NONE, List.of());
 
-    ArticlesModel(Workspace workspace, Desk desk, LibraryState state) {
+    /// @param searching what looking for printings is called in the status line
+    ArticlesModel(Workspace workspace, Desk desk, LibraryState state, String searching) {
         this.workspace = workspace;
         this.desk = desk;
         this.state = state;
         mirror = workspace.mirror();
+        saved = new SavedFilters(workspace);
         beside = new Beside(workspace);
         shelf = new Shelf(mirror, beside);
         glances = new Glances(workspace, this::seen);
+        printings = new Printings(workspace, searching, this::told);
         arranger = new Arranger(rows, beside, this::question, each ->
                 listed.set(new Listed(each.through(), rows.size(), each.facets())));
         listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)),
@@ -69,8 +74,10 @@ final class ArticlesModel implements AutoCloseable {
                 state.look().subscribe((before, now) -> {
                     if (!before.order().equals(now.order()) || before.grouped() != now.grouped()) {
                         arranger.ask();
+                        group();
                     }
                 }));
+        group();
     }
 
     ArrangedRows<ArticleId, ArticleRow> rows() {
@@ -113,28 +120,18 @@ final class ArticlesModel implements AutoCloseable {
         glances.want(row.id());
     }
 
-    /// Whether there are stories to put together.
-    boolean hasStories() {
-        return !stories.isEmpty();
-    }
-
-    /// @param told the first article of its story, of each article that is a printing of one
-    void tell(Map<ArticleId, ArticleId> told) {
-        if (!stories.equals(told)) {
-            stories = told;
-            arranger.ask();
-        }
+    SavedFilters saved() {
+        return saved;
     }
 
     /// Shows the printings of a story, or folds them away.
     void turn(ArticleRow row) {
-        var story = stories.get(row.id());
-        if (story != null) {
+        printings.stories().of(row.id()).map(Story::first).ifPresent(story -> {
             if (!state.open().remove(story)) {
                 state.open().add(story);
             }
             arranger.ask();
-        }
+        });
     }
 
     /// Opens the one article that is selected, unless it is open already.
@@ -182,6 +179,7 @@ final class ArticlesModel implements AutoCloseable {
     @Override
     public void close() {
         listening.unsubscribe();
+        printings.close();
     }
 
     private int count(List<ArticleRow> going, Class<? extends Entity> kind) {
@@ -197,7 +195,19 @@ final class ArticlesModel implements AutoCloseable {
     private Arrangement.Question question() {
         var look = look().get();
         return new Arrangement.Question(look.order(), sieve,
-                look.grouped() ? Optional.of(new Stories(stories, state.open())) : Optional.empty());
+                look.grouped() ? Optional.of(new Grouping(printings.stories(), state.open())) : Optional.empty());
+    }
+
+    private void group() {
+        if (look().get().grouped()) {
+            printings.want();
+        }
+    }
+
+    private void told() {
+        if (look().get().grouped()) {
+            arranger.ask();
+        }
     }
 
     private void sift() {

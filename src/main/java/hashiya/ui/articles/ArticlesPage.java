@@ -71,7 +71,7 @@ public final class ArticlesPage extends BorderPane implements Covering {
         subscription = Subscription.combine(model.look().subscribe(table::show), model.listed().subscribe(this::redraw),
                 model.done().subscribe(what ->
                         what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
-        select(List.of());
+        redraw();
         model.article().get().ifPresent(each -> selection.select(List.of(each)));
     }
 
@@ -142,7 +142,7 @@ public final class ArticlesPage extends BorderPane implements Covering {
         var listed = model.listed().get();
         count.setText(words.shown(listed.through(), listed.all()));
         list.setPlaceholder(listed.all() == 0 ? none : filteredOut);
-        select(selection.rows());
+        select(selection.shownRows());
     }
 
     private void press(KeyEvent event) {

@@ -42,8 +42,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
 
     /// @param state what was asked for before
     public ArticlesPanel(Workspace workspace, Desk desk, Messages messages, LibraryState state) {
-        model = new ArticlesModel(workspace, desk, state);
         words = new ArticleWords(messages);
+        model = new ArticlesModel(workspace, desk, state, words.text("articles.group.running"));
         bar = ArticlesBar.narrow(model, words, () -> onTable.run());
         undo = new UndoBar(words.text("articles.undo"), model::undo);
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));
@@ -60,6 +60,7 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
                 model.listed().subscribe(this::redraw),
                 model.done().subscribe(what ->
                         what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
+        redraw();
     }
 
     /// What shows the library as a table.

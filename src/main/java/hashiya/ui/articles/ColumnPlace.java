@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 record ColumnPlace(Column column, double at, double width) {
 
     /// Of the title, before others become narrower.
-    private static final double TITLE_LEAST = 220;
+    private static final double TITLE_LEAST = 320;
 
     /// The columns side by side in the room there is: the title takes what the others leave, and gives what they want;
     /// where that does not do, all become narrower.

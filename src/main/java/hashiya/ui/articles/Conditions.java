@@ -77,6 +77,7 @@ final class Conditions {
     /// Shows what is asked for.
     void show() {
         var filter = model.filter().get();
+        complain();
         busy = true;
         if (!chips.items().equals(filter.conditions())) {
             chips.items().setAll(filter.conditions());
@@ -90,6 +91,12 @@ final class Conditions {
     void clear() {
         picker.clear();
         Stream.of(from, to).forEach(each -> each.change(""));
+    }
+
+    /// Says why something cannot be asked, until something else is.
+    void tell(String sentence) {
+        complaint.setText(sentence);
+        complaint.setVisible(true);
     }
 
     private void taken() {

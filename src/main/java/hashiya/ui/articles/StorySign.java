@@ -37,7 +37,6 @@ final class StorySign extends Label {
         row = now;
         var head = now.printing().isHead();
         setVisible(head);
-        setManaged(head);
         if (head) {
             var open = now.printing().place() == Printing.Place.OPEN;
             setText(words.printings(now.printing().printings()));

@@ -48,6 +48,8 @@ final class WideCell extends ListCell<ArticleRow> {
         labels.get(Column.STATE).getStyleClass().add("article-state");
         content.getChildren().setAll(labels.values());
         content.getChildren().add(story);
+        // The pane would give what it manages the size it wants.
+        content.getChildren().forEach(each -> each.setManaged(false));
         getStyleClass().add("wide-cell");
         widthProperty().subscribe(width -> look.make(width.doubleValue()));
         look.places().subscribe(_ -> requestLayout());
@@ -80,7 +82,7 @@ final class WideCell extends ListCell<ArticleRow> {
 
     @Override
     protected void layoutChildren() {
-        if (getGraphic() == null) {
+        if (getGraphic() == null || getItem() == null) {
             super.layoutChildren();
             return;
         }
@@ -89,13 +91,13 @@ final class WideCell extends ListCell<ArticleRow> {
         for (var place : look.places().get()) {
             place(labels.get(place.column()), place);
         }
-        story.setVisible(story.isManaged() && look.look().shows(Column.TITLE));
+        story.setVisible(getItem().printing().isHead() && look.look().shows(Column.TITLE));
     }
 
     private void place(Label label, ColumnPlace place) {
         var from = place.at() + TableLook.GAP;
         var to = place.at() + place.width() - TableLook.GAP;
-        if (place.column() == Column.TITLE && story.isManaged()) {
+        if (place.column() == Column.TITLE && getItem().printing().isHead()) {
             var width = Math.min(story.prefWidth(-1), (to - from) / 2);
             story.resizeRelocate(to - width, 0, width, getHeight());
             to -= width + TableLook.GAP;

@@ -48,6 +48,11 @@ public final class KeptSelection<K, R> implements AutoCloseable {
         return kept.stream().flatMap(key -> rows.find(key).stream()).toList();
     }
 
+    /// Those of them that are shown, from the first down: what is done to many is not done to what nobody sees.
+    public List<R> shownRows() {
+        return Arrays.stream(rows.places(kept)).mapToObj(rows.shown()::get).toList();
+    }
+
     /// Selects from outside, without telling, and brings the first into view.
     public void select(Collection<K> keys) {
         if (busy || kept.equals(Set.copyOf(keys))) {

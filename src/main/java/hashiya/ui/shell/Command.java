@@ -63,7 +63,7 @@ public enum Command {
     SHOW_NOTES("command.show.notes", KeyCode.DIGIT4, SHORTCUT_DOWN),
     SHOW_DETAILS("command.show.details", KeyCode.DIGIT5, SHORTCUT_DOWN),
     BOARD("command.board", KeyCode.DIGIT3, SHORTCUT_DOWN, SHIFT_DOWN),
-    LIBRARY("command.library", KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN),
+    LIBRARY("command.library", KeyCode.J, SHORTCUT_DOWN, SHIFT_DOWN),
     SOURCES("command.sources", KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
     QUESTION("command.question", KeyCode.Q, SHORTCUT_DOWN, SHIFT_DOWN),
     ALL_NOTES("command.notes.all", KeyCode.DIGIT4, SHORTCUT_DOWN, SHIFT_DOWN),

@@ -1,5 +1,7 @@
 package hashiya.ui.articles;
 
+import hashiya.claims.Stories;
+import hashiya.claims.Story;
 import hashiya.model.ArticleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,43 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which articles are printings of one story, and which of the stories stand open. May be used on any thread.
+/// How printings of one story are put together. May be used on any thread.
 ///
-/// @param storyOf the first article of the story that an article belongs to; nothing of those that stand for themselves
-/// @param open    the first articles of stories whose printings are shown
-record Stories(Map<ArticleId, ArticleId> storyOf, Set<ArticleId> open) {
-
-    static final Stories NONE = new Stories(Map.of(), Set.of());
+/// @param open the first printings of the stories whose printings are all shown
+record Grouping(Stories stories, Set<ArticleId> open) {
 
     private static final Comparator<ArticleRow> EARLIEST = Column.PUBLISHED.order(ArticleOrder.Way.ASCENDING)
             .thenComparing(ArticleRow::id);
 
-    Stories {
-        storyOf = Map.copyOf(storyOf);
+    Grouping {
         open = Set.copyOf(open);
     }
 
     /// Puts the printings of each story together, where the earliest of those that are listed stands.
     List<ArticleRow> together(List<ArticleRow> sorted) {
-        var printings = new HashMap<ArticleId, List<ArticleRow>>();
-        for (var row : sorted) {
-            var story = storyOf.get(row.id());
-            if (story != null) {
-                printings.computeIfAbsent(story, _ -> new ArrayList<>()).add(row);
-            }
-        }
-        printings.values().forEach(each -> each.sort(EARLIEST));
+        var printings = printings(sorted);
         var together = new ArrayList<ArticleRow>(sorted.size());
         for (var row : sorted) {
-            var story = storyOf.get(row.id());
-            var told = story == null ? List.of(row) : printings.get(story);
+            var story = stories.of(row.id());
+            var told = story.map(Story::first).map(printings::get).orElse(List.of(row));
             if (told.size() == 1) {
                 together.add(row.with(Printing.ALONE));
             } else if (told.getFirst() == row) {
-                add(told, open.contains(story), together);
+                add(told, open.contains(story.orElseThrow().first()), together);
             }
         }
         return together;
+    }
+
+    /// The listed printings of each story, the earliest first.
+    private Map<ArticleId, List<ArticleRow>> printings(List<ArticleRow> listed) {
+        var printings = new HashMap<ArticleId, List<ArticleRow>>();
+        listed.forEach(row -> stories.of(row.id()).ifPresent(story ->
+                printings.computeIfAbsent(story.first(), _ -> new ArrayList<>()).add(row)));
+        printings.values().forEach(each -> each.sort(EARLIEST));
+        return printings;
     }
 
     private static void add(List<ArticleRow> told, boolean open, List<ArticleRow> together) {
