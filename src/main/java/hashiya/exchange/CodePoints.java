@@ -1,7 +1,7 @@
 package hashiya.exchange;
 
-/// Places of a text counted in Unicode code points, as the formats of the neighbours count them. A surrogate without its
-/// partner counts as one.
+/// Places of a text counted in Unicode code points, as the formats of the neighbours count them. A surrogate without
+/// its partner counts as one.
 public final class CodePoints {
 
     private static final int STEP = 512;

@@ -38,8 +38,8 @@ import hashiya.model.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/// Things of a workspace as lines of JSON, for the part of a file that other programs only keep. The names stand in files
-/// that are out of our hands: they may be added to, never changed.
+/// Things of a workspace as lines of JSON, for the part of a file that other programs only keep. The names stand in
+/// files that are out of our hands: they may be added to, never changed.
 ///
 /// Every letter beyond ASCII is escaped, so that no encoding on the way can change one.
 public final class EntityLines {

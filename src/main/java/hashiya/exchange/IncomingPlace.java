@@ -17,8 +17,8 @@ public sealed interface IncomingPlace {
         }
     }
 
-    /// In a text that the file does not bring, by its letters, by numbers, or by both. A passage is never put on letters
-    /// other than these.
+    /// In a text that the file does not bring, by its letters, by numbers, or by both. A passage is never put on
+    /// letters other than these.
     ///
     /// @param exact  its letters; empty where the file states none
     /// @param prefix what stands before it, as far as the file says

@@ -36,8 +36,8 @@ public final class IncomingTags {
             return Optional.of(new TagId(known));
         }
         var id = new TagId(tags.size() + 1);
-        tags.add(new Tag(id, parent, siblings.merge(parent, 1, Integer::sum) - 1, called, colour(colour), definition, set,
-                ""));
+        tags.add(new Tag(id, parent, siblings.merge(parent, 1, Integer::sum) - 1, called, colour(colour),
+                definition, set, ""));
         numbers.put(place, id.number());
         return Optional.of(id);
     }

@@ -6,8 +6,8 @@ import hashiya.model.Highlight;
 import java.util.List;
 import java.util.Objects;
 
-/// Everything that a file brings. All ids are the file's own: whoever brings it in gives each thing one of the workspace, or
-/// finds the thing there.
+/// Everything that a file brings. All ids are the file's own: whoever brings it in gives each thing one of the
+/// workspace, or finds the thing there.
 ///
 /// @param workspace the lasting name of the workspace that it came from; empty where it came from elsewhere
 /// @param entities  tags, notes, sources, claims and all else that is neither article nor highlight

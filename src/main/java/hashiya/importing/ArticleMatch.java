@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the article of the workspace that a file speaks of: by its number where the file is of this workspace, by its text,
-/// by the bytes it was read from, by the same letters, and, if the file brings no text, by its address.
+/// Finds the article of the workspace that a file speaks of: by its number where the file is of this workspace, by
+/// its text, by the bytes it was read from, by the same letters, and, if the file brings no text, by its address.
 final class ArticleMatch {
 
     /// Texts that differ in length by more than this share are not the same letters written otherwise: vowel marks on
@@ -77,8 +77,8 @@ final class ArticleMatch {
         var alike = wanted.texts().reversed().stream()
                 .flatMap(each -> byText.getOrDefault(Sha256.of(each.text()), List.of()).stream()).toList();
         // Where several have one text, each is meant once, the one of the same facts first.
-        return alike.stream().filter(each -> !found.contains(each.id()) && each.facts().equals(wanted.facts())).findFirst()
-                .or(() -> alike.stream().filter(each -> !found.contains(each.id())).findFirst())
+        return alike.stream().filter(each -> !found.contains(each.id()) && each.facts().equals(wanted.facts()))
+                .findFirst().or(() -> alike.stream().filter(each -> !found.contains(each.id())).findFirst())
                 .or(() -> alike.stream().findFirst());
     }
 
@@ -89,7 +89,8 @@ final class ArticleMatch {
         var text = wanted.texts().getLast().text();
         var own = letters(text);
         return there.all(Article.class).stream().filter(each -> isAsLong(each.text(), text.length()))
-                .filter(each -> letters.computeIfAbsent(each.text().sha256(), _ -> letters(library.text(each))).equals(own))
+                .filter(each -> own.equals(letters.computeIfAbsent(each.text().sha256(),
+                        _ -> letters(library.text(each)))))
                 .findFirst();
     }
 

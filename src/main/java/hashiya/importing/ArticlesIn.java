@@ -98,7 +98,8 @@ final class ArticlesIn {
         for (var text : texts.subList(1, texts.size())) {
             var number = article.text().number() + 1;
             var letters = new TextVersion(number, text.text().length(), Sha256.of(text.text()));
-            var newer = article.renewed(letters, evidence(text, like), hidden(like, text, texts), like.evidence().captured());
+            var newer = article.renewed(letters, evidence(text, like), hidden(like, text, texts),
+                    like.evidence().captured());
             bringing.changes().add(new Change.Renewed(article, newer, new Content(text.bytes(), text.text())));
             versions.put(text.version(), number);
             article = newer;

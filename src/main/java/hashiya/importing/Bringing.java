@@ -76,7 +76,8 @@ final class Bringing {
                 ids::openPoint);
         bring(SavedSearch.class, each -> List.of(each.name(), each.query(), each.scope()), fresh::savedSearch,
                 (each, id) -> new SavedSearch(id, each.name(), each.query(), each.scope()));
-        bring(SynonymGroup.class, SynonymGroup::words, fresh::synonyms, (each, id) -> new SynonymGroup(id, each.words()));
+        bring(SynonymGroup.class, SynonymGroup::words, fresh::synonyms,
+                (each, id) -> new SynonymGroup(id, each.words()));
         bring(Note.class, each -> List.of(each.target(), each.markdown()), fresh::note, ids::note);
     }
 

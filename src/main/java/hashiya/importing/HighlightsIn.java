@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The highlights of a file on their way in. One of the same range and colour is the same highlight; it gets the tags that
-/// it lacks.
+/// The highlights of a file on their way in. One of the same range and colour is the same highlight; it gets the tags
+/// that it lacks.
 final class HighlightsIn {
 
     private record Spot(ArticleId article, int version, TextRange range) {}

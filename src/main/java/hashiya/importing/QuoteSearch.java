@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks for a quoted passage in a text that the file does not bring. The letters decide; numbers and what stands around them
-/// only choose among places that have the letters. Two places for which as much speaks are none.
+/// Looks for a quoted passage in a text that the file does not bring. The letters decide; numbers and what stands
+/// around them only choose among places that have the letters. Two places for which as much speaks are none.
 final class QuoteSearch {
 
     private final String text;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The codebook of a file on its way in. A tag of the same name below the same tag is the same tag; new ones stand behind
-/// those that are there, in the order that they have in the file.
+/// The codebook of a file on its way in. A tag of the same name below the same tag is the same tag; new ones stand
+/// behind those that are there, in the order that they have in the file.
 final class TagsIn {
 
     private record Place(TagSet set, Optional<TagId> parent, String name) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What the workspace has already, by what makes two things the same. Each is found once: of two alike in a file, the second
-/// has to find a second.
+/// What the workspace has already, by what makes two things the same. Each is found once: of two alike in a file, the
+/// second has to find a second.
 final class Twins<E> {
 
     private final Map<Object, Deque<E>> known = new HashMap<>();

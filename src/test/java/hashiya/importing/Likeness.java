@@ -117,7 +117,8 @@ final class Likeness {
                 + ids.tags(each.tags()).stream().sorted().toList() + " "
                 + each.former().map(former -> former.quote().exact()) + " " + each.absorbed().size()));
         snapshot.all(ColourMeaning.class).forEach(each -> lines.add(each.toString()));
-        snapshot.all(SavedSearch.class).forEach(each -> lines.add(each.name() + " " + each.query() + " " + each.scope()));
+        snapshot.all(SavedSearch.class).forEach(each -> lines.add(each.name()
+                + " " + each.query() + " " + each.scope()));
         snapshot.all(SynonymGroup.class).forEach(each -> lines.add(each.words().toString()));
         all(Source.class, ids::source, new SourceId(1));
         all(Question.class, ids::question, new QuestionId(1));

@@ -62,7 +62,8 @@ final class CodebookIn {
     /// Which of the two sets of tags a set of the file is.
     static Optional<TagSet> set(XmlNode set) {
         return Arrays.stream(TagSet.values()).filter(each -> Arrays.stream(Language.values()).anyMatch(language ->
-                new Messages(language).text("refi.set." + each.name().toLowerCase(Locale.ROOT)).equals(set.get("name"))))
+                new Messages(language).text("refi.set." + each.name().toLowerCase(Locale.ROOT))
+                        .equals(set.get("name"))))
                 .findFirst();
     }
 

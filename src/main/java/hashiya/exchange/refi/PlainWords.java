@@ -60,7 +60,8 @@ final class PlainWords {
     }
 
     String about(Source source) {
-        return lines(source.name(), String.join(" · ", source.aliases()), words.text("export.kind." + low(source.kind())),
+        return lines(source.name(), String.join(" · ", source.aliases()),
+                words.text("export.kind." + low(source.kind())),
                 words.text("export.reliability." + low(source.reliability()))
                         + (source.reason().isBlank() ? "" : ": " + source.reason()));
     }

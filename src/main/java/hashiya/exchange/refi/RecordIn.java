@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a project that went out of a workspace says of it beside what every program reads. Empty for projects of others.
+/// What a project that went out of a workspace says of it beside what every program reads. Empty for projects of
+/// others.
 final class RecordIn {
 
     /// More than these no workspace has; the number stands in a file that anybody may have written.
@@ -104,7 +105,8 @@ final class RecordIn {
     ///
     /// @param name what it is called now
     Optional<Tag> tag(String guid, String name) {
-        return entity(Tag.class, guid).map(each -> name.isBlank() || name.equals(XmlWriter.held(codeNames.get(each.id())))
+        return entity(Tag.class, guid).map(each -> name.isBlank()
+                || name.equals(XmlWriter.held(codeNames.get(each.id())))
                 ? each : each.named(name.strip()));
     }
 

@@ -86,7 +86,8 @@ final class SourcesIn {
 
     /// A page as a picture has no text; what programs read off it stands beside it.
     private void pages(XmlNode source) {
-        source.all("PDFSelection").forEach(each -> caveats.add(new Caveat(Reason.NO_PASSAGE, name(each), name(source))));
+        source.all("PDFSelection").forEach(each ->
+                caveats.add(new Caveat(Reason.NO_PASSAGE, name(each), name(source))));
         var text = source.first("Representation");
         text.ifPresentOrElse(each -> read(each, name(source)),
                 () -> caveats.add(Caveat.of(Reason.NO_TEXT, name(source))));
@@ -122,7 +123,8 @@ final class SourcesIn {
         }
         var bytes = address.isEmpty() ? Optional.<byte[]>empty() : files.apply(address);
         if (bytes.isEmpty()) {
-            caveats.add(new Caveat(Reason.TEXT_MISSING, name, address.isEmpty() ? source.get("richTextPath") : address));
+            caveats.add(new Caveat(Reason.TEXT_MISSING, name,
+                    address.isEmpty() ? source.get("richTextPath") : address));
             return Optional.empty();
         }
         var text = version.flatMap(each -> TextIn.own(bytes.get(), digest(each)))

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The articles of a workspace as text sources, with their highlights as selections. A text that an article had before is
-/// a source of its own where a highlight stands in it.
+/// The articles of a workspace as text sources, with their highlights as selections. A text that an article had
+/// before is a source of its own where a highlight stands in it.
 final class SourcesOut {
 
     /// How much of a passage names it, in UTF-16 units.

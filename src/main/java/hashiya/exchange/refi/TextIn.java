@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The text of a source: as it stands in the file, as it is read here, and every way in which programs are known to count
-/// its places. The standard counts code points of a text without byte order mark whose lines end in LF; programs write
-/// such marks and CRLF, count them or not, and count UTF-16 units.
+/// The text of a source: as it stands in the file, as it is read here, and every way in which programs are known to
+/// count its places. The standard counts code points of a text without byte order mark whose lines end in LF;
+/// programs write such marks and CRLF, count them or not, and count UTF-16 units.
 final class TextIn {
 
     private static final char MARK = '\ufeff';
@@ -65,8 +65,8 @@ final class TextIn {
     /// The text exactly as it went out, if it did: then there is one way of counting.
     static Optional<TextIn> own(byte[] bytes, Sha256 digest) {
         return Sha256.of(bytes).equals(digest)
-                ? Optional.of(new String(bytes, StandardCharsets.UTF_8)).map(each -> new TextIn(each, each, "UTF-8", bytes,
-                        List.of(new Counting(false, true, true))))
+                ? Optional.of(new String(bytes, StandardCharsets.UTF_8)).map(each ->
+                        new TextIn(each, each, "UTF-8", bytes, List.of(new Counting(false, true, true))))
                 : Optional.empty();
     }
 

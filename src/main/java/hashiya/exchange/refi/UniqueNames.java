@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Gives each thing a name that no other has, not even in other capitals: some programs know things by their names alone.
+/// Gives each thing a name that no other has, not even in other capitals: some programs know things by their names
+/// alone.
 final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();

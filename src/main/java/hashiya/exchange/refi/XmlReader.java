@@ -22,7 +22,8 @@ final class XmlReader {
 
     /// What XML forbids and programs write nevertheless, and references to it.
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"
-            + "|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF]|[dD][89a-fA-F]..));");
+            + "|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF]"
+            + "|[dD][89a-fA-F]..));");
 
     private static final class Open {
         private final String name;
@@ -82,7 +83,8 @@ final class XmlReader {
                     var closed = open.pop().close();
                     open.element().children.add(closed);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.element().text.append(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        open.element().text.append(reader.getText());
                 case XMLStreamConstants.DTD -> throw new Unreadable(Reason.DOCUMENT_TYPE, "");
                 default -> { }
             }

@@ -37,8 +37,8 @@ final class TransferCommands {
                 dialogs.fileToRenew().ifPresent(file -> transfers.get().renew(article, file))));
         bind(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
                 .ifPresent(folder -> transfers.get().exportAll(folder)));
-        bind(Command.EXPORT_QDPX, () -> dialogs.fileToWrite(Command.EXPORT_QDPX.message(), transfers.get().name(), "qdpx")
-                .ifPresent(file -> transfers.get().exchange().project(file)));
+        bind(Command.EXPORT_QDPX, () -> dialogs
+                .fileToWrite(Command.EXPORT_QDPX.message(), transfers.get().name(), "qdpx").ifPresent(file -> transfers.get().exchange().project(file)));
         bind(Command.EXPORT_QDC, () -> dialogs.fileToWrite(Command.EXPORT_QDC.message(), transfers.get().name(), "qdc")
                 .ifPresent(file -> transfers.get().exchange().codebook(file)));
         Supplier<Optional<ArticleId>> article = () -> desk.get().article().get();
