@@ -38,7 +38,8 @@ final class Formats {
             Map.entry("SQLite", bytes("SQLite format 3")));
 
     private static final Map<String, Format> NAMES = Map.ofEntries(
-            Map.entry("HTML", Format.HTML), Map.entry("HTM", Format.HTML), Map.entry("XHTML", Format.HTML), Map.entry("XHT", Format.HTML),
+            Map.entry("HTML", Format.HTML), Map.entry("HTM", Format.HTML), Map.entry("XHTML", Format.HTML),
+            Map.entry("XHT", Format.HTML),
             Map.entry("SHTML", Format.HTML), Map.entry("MHT", Format.HTML), Map.entry("MHTML", Format.HTML),
             Map.entry("CSV", Format.CSV), Map.entry("TSV", Format.CSV), Map.entry("TAB", Format.CSV),
             Map.entry("JSONL", Format.JSON_LINES), Map.entry("NDJSON", Format.JSON_LINES),

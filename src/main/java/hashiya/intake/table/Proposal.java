@@ -70,7 +70,8 @@ final class Proposal {
         }
         byValues(Field.URL, value -> ADDRESS.matcher(value.strip()).matches());
         byValues(Field.PUBLISHED, value -> value.length() < 60
-                && value.codePoints().anyMatch(each -> !Character.isDigit(each)) && StatedDates.read(value).isPresent());
+                && value.codePoints().anyMatch(each -> !Character.isDigit(each))
+                && StatedDates.read(value).isPresent());
         if (!columns.containsKey(Field.TEXT)) {
             all.stream().filter(each -> !taken.contains(each) && length(each) >= SHORTEST_TEXT)
                     .max((one, other) -> Double.compare(length(one), length(other)))
