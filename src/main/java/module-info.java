@@ -14,7 +14,9 @@ module hashiya {
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.apache.lucene.queries;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;

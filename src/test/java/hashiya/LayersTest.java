@@ -88,7 +88,7 @@ class LayersTest {
             Map.entry("SQL", List.of("java.sql", "org.sqlite")),
             Map.entry("JSON", List.of("com.fasterxml.jackson")),
             Map.entry("LUCENE", List.of("org.apache.lucene")),
-            Map.entry("FORMATS", List.of("org.jsoup", "org.apache.pdfbox", "org.apache.poi")),
+            Map.entry("FORMATS", List.of("org.jsoup", "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("CSV", List.of("com.fasterxml.jackson.dataformat.csv")),
             Map.entry("XML", List.of("javax.xml", "org.xml.sax", "org.w3c.dom")),
             Map.entry("MARKDOWN", List.of("org.commonmark")),

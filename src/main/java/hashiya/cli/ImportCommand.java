@@ -8,9 +8,11 @@ import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
 import hashiya.importing.Outcome.Renewed;
 import hashiya.importing.Outcome;
+import hashiya.intake.table.ColumnMapping;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.Remark;
 import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +40,8 @@ final class ImportCommand implements Command {
     public CommandSpec parameters(Messages words) {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace.new")
                 .positional("PATH", "cli.param.path", "1..*")
-                .option("--as-version-of", "ARTICLE", "cli.option.version").json().spec();
+                .option("--as-version-of", "ARTICLE", "cli.option.version")
+                .option("--columns", "COLUMNS", "cli.option.columns").json().spec();
     }
 
     @Override
@@ -57,6 +61,7 @@ final class ImportCommand implements Command {
         if (renewed.isPresent() && paths.size() > 1) {
             throw Trouble.misuse("cli.import.version.single");
         }
+        var columns = columns(given);
         try (var library = renewed.isPresent() ? Library.open(workspace) : Library.openOrCreate(workspace)) {
             if (renewed.isPresent()) {
                 var article = Opening.article(library, renewed.get());
@@ -64,7 +69,7 @@ final class ImportCommand implements Command {
             } else {
                 bring(library, paths, console, given, counts);
                 var articles = paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList();
-                new Importer(library).run(articles, Progress.NONE, onEach);
+                new Importer(library).with(columns).run(articles, Progress.NONE, onEach);
             }
             isEmpty = library.lastEntry() == 0;
         }
@@ -86,6 +91,12 @@ final class ImportCommand implements Command {
             counts.merge(BroughtLines.status(brought), 1, Integer::sum);
             BroughtLines.report(brought, Parameters.isJson(given), console);
         }
+    }
+
+    private static ColumnMapping columns(ParseResult given) {
+        return Parameters.text(given, "--columns")
+                .map(each -> ColumnMapping.parse(each).orElseThrow(() -> Trouble.misuse("cli.import.columns", each)))
+                .orElse(ColumnMapping.PROPOSED);
     }
 
     /// Whether a file of an imported folder is the workspace itself, or what is kept beside it while it is open.
@@ -114,7 +125,7 @@ final class ImportCommand implements Command {
             case Renewed(_, var article, _) -> article.id() + "  " + article.evidence().encoding();
             case Duplicate(_, var article) -> article.toString();
             case Refused _ -> "-";
-        }, outcome.path().toString(), message(outcome, console.words())));
+        }, inside(outcome).orElse(outcome.path().toString()), message(outcome, console.words())));
     }
 
     private static Map<String, Object> fields(Outcome outcome, Messages words) {
@@ -126,6 +137,7 @@ final class ImportCommand implements Command {
             case Refused _ -> fields.known("article", "").known("encoding", "");
         }
         fields.known("message", message(outcome, words));
+        inside(outcome).ifPresent(place -> fields.with("inside", place));
         if (outcome instanceof Imported(_, _, var resembles)) {
             resembles.ifPresent(other -> fields.with("resembles", other.number()));
         }
@@ -138,6 +150,12 @@ final class ImportCommand implements Command {
 
     private static void article(Fields fields, Article article) {
         fields.with("article", article.id().number()).with("encoding", article.evidence().encoding());
+    }
+
+    /// Where in its file an article was, if it was not the only one.
+    private static Optional<String> inside(Outcome outcome) {
+        return outcome instanceof Imported(_, var article, _) ? article.evidence().remarks().stream()
+                .filter(each -> each.kind() == Remark.Kind.INSIDE).map(Remark::detail).findFirst() : Optional.empty();
     }
 
     private static String message(Outcome outcome, Messages words) {

@@ -12,13 +12,11 @@ import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import hashiya.text.PartialDate;
 import hashiya.text.StatedDate;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a saved web page, or an archive of one (MHTML), into an article, or says why not.
@@ -27,32 +25,16 @@ import java.util.regex.Pattern;
 /// stands around it on the page is in the bytes, which are kept.
 final class HtmlReader {
 
-    /// The formats, by name, that are pages.
-    static final Set<String> FORMATS = Set.of("HTML", "HTM", "XHTML", "XHT", "SHTML", "MHT", "MHTML");
-
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-.*)?");
     private static final int DAYS_AHEAD = 2;
-    private static final int HEAD = 2_000;
 
     private HtmlReader() {
-    }
-
-    /// Whether bytes that no name tells of begin as a page or an archive of one does.
-    static boolean isPage(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        var start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
-        return Formats.byMarkup(start).filter(each -> each.equals("HTML") || start.contains("<html")).isPresent()
-                || Mhtml.isOne(bytes);
     }
 
     /// @param bytes    the file as it is, HTML or MHTML; kept in the result without a copy
     /// @param fileName without its folder
     /// @param captured when it was brought in, in UTC
     static Reading read(byte[] bytes, String fileName, Instant captured) {
-        var signature = Formats.bySignature(bytes);
-        if (signature.isPresent()) {
-            return new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, signature.get());
-        }
         if (bytes.length == 0 || bytes.length > Intake.LIMIT) {
             return bytes.length == 0 ? new Refusal(Reason.EMPTY, fileName, "") : Intake.tooLarge(fileName);
         }

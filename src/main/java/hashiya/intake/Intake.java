@@ -1,75 +1,119 @@
 package hashiya.intake;
 
-import hashiya.intake.Decoding.Decoded;
-import hashiya.intake.Decoding.Failed;
 import hashiya.intake.Refusal.Reason;
-import hashiya.model.Content;
-import hashiya.model.Evidence;
-import hashiya.model.Sha256;
+import hashiya.intake.documents.Pdf;
+import hashiya.intake.table.ColumnMapping;
+import hashiya.intake.zip.Allowance;
+import hashiya.intake.zip.DamagedException;
+import hashiya.intake.zip.TooMuchException;
+import java.io.IOException;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Reads the bytes of a file into an article, or says why not. Touches no file and keeps nothing.
+/// Reads the bytes of a file into articles, or says why not. Nothing is fetched, executed or written, and whatever the
+/// bytes are, it ends with an article or a refusal.
 public final class Intake {
 
-    /// The largest file that is read, in bytes.
+    /// The largest text or document that is read, in bytes. Tables and archives may be larger.
     public static final int LIMIT = 64 << 20;
 
-    private Intake() {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Surroundings surroundings;
+
+    Intake(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
+    /// What one file and everything inside it have in common.
+    ///
+    /// @param depth how many archives are around it
+    record Surroundings(Instant captured, ColumnMapping columns, Allowance allowance, int depth) {
+
+        Surroundings deeper() {
+            return new Surroundings(captured, columns, allowance, depth + 1);
+        }
+    }
+
+    /// Reads a file that holds one article.
+    ///
     /// @param bytes    the file as it is; kept in the result without a copy, so nobody may change it
     /// @param fileName without its folder; empty for a text that was pasted
     /// @param captured when it was brought in, in UTC
     public static Reading read(byte[] bytes, String fileName, Instant captured) {
-        var format = Formats.byName(fileName).or(() -> Formats.bySignature(bytes));
-        if (format.filter(HtmlReader.FORMATS::contains).isPresent() || format.isEmpty() && HtmlReader.isPage(bytes)) {
-            return HtmlReader.read(bytes, fileName, captured);
+        try (var readings = open(bytes, fileName, captured, ColumnMapping.PROPOSED)) {
+            return only(readings, fileName);
         }
-        if (format.isPresent()) {
-            return new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, format.get());
-        }
-        if (bytes.length > LIMIT) {
-            return tooLarge(fileName);
-        }
-        if (bytes.length == 0) {
-            return new Refusal(Reason.EMPTY, fileName, "");
-        }
-        return switch (Encodings.decode(bytes)) {
-            case Failed(var reason) -> new Refusal(binaryRather(bytes, reason), fileName, "");
-            case Decoded(var charset, var text) -> {
-                var evidence = new Evidence(Sha256.of(bytes), bytes.length, fileName, charset, captured);
-                yield check(text, bytes, evidence);
-            }
-        };
+    }
+
+    /// Reads a file, however many articles it holds.
+    ///
+    /// @param columns which columns hold what, where the file is a table
+    public static Readings open(byte[] bytes, String fileName, Instant captured, ColumnMapping columns) {
+        var surroundings = new Surroundings(captured, columns, new Allowance(bytes.length), 0);
+        return new Intake(surroundings).open(new Source.OfBytes(bytes, fileName));
+    }
+
+    static Reading only(Readings readings, String fileName) {
+        var first = readings.hasNext() ? readings.next() : new Refusal(Reason.EMPTY, fileName, "");
+        return readings.hasNext() ? new Refusal(Reason.SEVERAL, fileName, "") : first;
     }
 
     static Refusal tooLarge(String fileName) {
         return new Refusal(Reason.TOO_LARGE, fileName, String.valueOf(LIMIT >> 20));
     }
 
-    private static Reading check(String decoded, byte[] bytes, Evidence evidence) {
-        var problem = TextCheck.problem(decoded);
-        if (problem.isPresent()) {
-            return new Refusal(problem.get(), evidence.fileName(), "");
+    Readings open(Source source) {
+        var name = source.name();
+        try {
+            var found = Formats.of(name, source.head(Formats.HEAD));
+            var readings = open(source, found);
+            return found.isMislabelled() ? Relabelled.named(readings, found.name()) : readings;
+        } catch (IOException e) {
+            return Readings.of(refusal(e, name));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Readings.of(unforeseen(e, name));
         }
-        var markup = Formats.byMarkup(decoded);
-        if (markup.filter(HtmlReader.FORMATS::contains).isPresent()) {
-            return HtmlReader.read(bytes, evidence.fileName(), evidence.captured());
-        }
-        if (markup.isPresent()) {
-            return new Refusal(Reason.UNSUPPORTED_FORMAT, evidence.fileName(), markup.get());
-        }
-        var text = WorkingText.of(decoded);
-        var page = Page.of(text);
-        return new Incoming(page.facts(), evidence, new Content(bytes, text), page.hidden());
     }
 
-    /// Bytes with many control characters are no text in any encoding; to speak of an encoding would mislead.
-    private static Reason binaryRather(byte[] bytes, Reason reason) {
-        var controls = 0;
-        for (var each : bytes) {
-            controls += each >= 0 && each < 0x20 && "\t\n\r\f".indexOf(each) < 0 ? 1 : 0;
-        }
-        return controls * 50 > bytes.length ? Reason.NOT_TEXT : reason;
+    /// A file that nobody thought of must not stop the others.
+    static Refusal unforeseen(Throwable trouble, String name) {
+        LOG.warn("Reading {} failed", name, trouble);
+        return new Refusal(Reason.DAMAGED, name, Formats.named(name));
+    }
+
+    static Refusal refusal(IOException trouble, String name) {
+        return switch (trouble) {
+            case TooMuchException tooMuch when !tooMuch.isAll() -> tooLarge(name);
+            case TooMuchException _ -> new Refusal(Reason.BOMB, name, "");
+            case DamagedException _ -> new Refusal(Reason.DAMAGED, name, "ZIP");
+            default -> {
+                LOG.warn("Cannot read {}", name, trouble);
+                yield new Refusal(Reason.UNREADABLE, name, "");
+            }
+        };
+    }
+
+    private Readings open(Source source, Formats.Found found) throws IOException {
+        return switch (found.format()) {
+            case OTHER -> Readings.of(new Refusal(Reason.UNSUPPORTED_FORMAT, source.name(), found.name()));
+            // A document of today with a password is put into a container of old.
+            case OLD -> Readings.of(new Refusal(Formats.named(source.name()).endsWith("X") ? Reason.ENCRYPTED
+                    : Reason.OLD_FORMAT, source.name(), found.name()));
+            case ZIP -> new ArchiveReadings(source, surroundings).open();
+            case CSV, JSON_LINES -> TableReadings.open(source, found.format(), surroundings);
+            case TEXT, HTML, PDF -> Readings.of(source.size() > LIMIT ? tooLarge(source.name())
+                    : one(source.bytes(), source.name(), found));
+        };
+    }
+
+    private Reading one(byte[] bytes, String name, Formats.Found found) {
+        return switch (found.format()) {
+            case PDF -> new DocumentReader(bytes, name, surroundings.captured).read("PDF", () -> Pdf.read(bytes));
+            case HTML -> bytes.length == 0 ? new Refusal(Reason.EMPTY, name, "")
+                    : HtmlReader.read(bytes, name, surroundings.captured);
+            default -> PlainText.read(bytes, name, surroundings.captured);
+        };
     }
 }

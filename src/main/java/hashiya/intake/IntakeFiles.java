@@ -1,7 +1,9 @@
 package hashiya.intake;
 
+import hashiya.intake.Intake.Surroundings;
 import hashiya.intake.Refusal.Reason;
 import hashiya.intake.table.ColumnMapping;
+import hashiya.intake.zip.Allowance;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -12,8 +14,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,37 +25,41 @@ public final class IntakeFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeFiles.class);
 
-    private static final Pattern ABOUT = Pattern.compile("(?i)(readme|licen[cs]e)(\\.(md|txt))?");
-
     private IntakeFiles() {
     }
 
-    /// Opens one file, however many articles it holds. It is read while the readings are asked for.
+    /// Opens one file, however many articles it holds. It is read while the readings are asked for; a file that cannot
+    /// be read is a refusal too, and goes to the log.
     ///
     /// @param captured when it was brought in, in UTC
     /// @param columns  which columns hold what, where the file is a table
     public static Readings open(Path file, Instant captured, ColumnMapping columns) {
-        return Readings.of(read(file, captured));
+        var name = name(file);
+        try {
+            if (Files.isDirectory(file)) {
+                return Readings.of(new Refusal(Reason.UNREADABLE, name, ""));
+            }
+            var allowance = new Allowance(Files.size(file));
+            return new Intake(new Surroundings(captured, columns, allowance, 0)).open(new Source.OfFile(file, name));
+        } catch (IOException e) {
+            LOG.warn("Cannot read {}", file, e);
+            return Readings.of(new Refusal(Reason.UNREADABLE, name, ""));
+        }
     }
 
-    /// Reads one file, looking at its size first. A file that cannot be read is a refusal too, and goes to the log.
+    /// Reads a file that holds one article.
     ///
     /// @param captured when it was brought in, in UTC
     public static Reading read(Path file, Instant captured) {
-        var name = name(file);
-        try {
-            return Files.isRegularFile(file) && Files.size(file) > Intake.LIMIT
-                    ? Intake.tooLarge(name)
-                    : Intake.read(Files.readAllBytes(file), name, captured);
-        } catch (IOException e) {
-            LOG.warn("Cannot read {}", file, e);
-            return new Refusal(Reason.UNREADABLE, name, "");
+        try (var readings = open(file, captured, ColumnMapping.PROPOSED)) {
+            return Intake.only(readings, name(file));
         }
     }
 
     /// The files of a folder and of the folders in it, by name; of a file, itself. Hidden files and folders are left
-    /// out, what a folder says of itself (`README`, `LICENSE`), and links that lead back to a folder above them. What the file system refuses to show is among the
-    /// answers, so that reading it says so.
+    /// out, what a folder says of itself (`README`, `LICENSE`), what a browser saved beside a page, and links that lead
+    /// back to a folder above them. What the file system refuses to show is among the answers, so that reading it says
+    /// so.
     ///
     /// @throws IOException if the path itself cannot be looked at
     public static Stream<Path> files(Path path) throws IOException {
@@ -80,7 +86,7 @@ public final class IntakeFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isLeftOut(folder) || isBesideAPage(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -102,9 +108,23 @@ public final class IntakeFiles {
             return FileVisitResult.CONTINUE;
         }
 
-        /// What a folder says of itself is none of the articles in it.
         private static boolean isAboutTheFolder(Path file) {
-            return ABOUT.matcher(name(file)).matches();
+            return ArchivedFiles.isAboutTheFolder(name(file));
+        }
+
+        /// Whether a browser saved it with the pictures and scripts of a page.
+        private boolean isBesideAPage(Path folder) throws IOException {
+            if (folder.equals(top) || !ArchivedFiles.isCompanion(name(folder))) {
+                return false;
+            }
+            try (var beside = Files.newDirectoryStream(folder.resolveSibling("."))) {
+                for (var file : beside) {
+                    if (ArchivedFiles.isCompanion(name(folder), Set.of(ArchivedFiles.page(name(file))))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isLeftOut(Path file) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /// Why a file was not imported.
 ///
-/// @param fileName as the analyst knows it, without its folder
+/// @param fileName as the analyst knows it, without its folder; for what is inside another file, also where
 /// @param detail   what the reason's sentence says more: the format found, or the limit; empty where it says no more
 public record Refusal(Reason reason, String fileName, String detail) implements Reading {
 
@@ -22,10 +22,30 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
         DAMAGED_ENCODING,
         /// Neither Unicode nor, for sure, one of the two Arabic code pages.
         UNKNOWN_ENCODING,
-        /// A format that is not plain text.
+        /// A format that is not read, such as that of a picture.
         UNSUPPORTED_FORMAT,
         /// A web page that is no article: a home page, a list, a page to log in at, an error page.
         NO_ARTICLE,
+        /// A format of word processors of old, which any of today turns into one that is read.
+        OLD_FORMAT,
+        /// Cut short or broken, or not in the format at all that its name and its beginning say.
+        DAMAGED,
+        /// Opens with a password or a licence only.
+        ENCRYPTED,
+        /// A PDF without letters.
+        SCANNED,
+        /// Grows out of all proportion when it is unpacked.
+        BOMB,
+        /// Its text is longer, or takes longer, than anything that is read.
+        TOO_LONG,
+        /// An archive in an archive in an archive, and so on.
+        TOO_DEEP,
+        /// One article was wanted, and it holds several.
+        SEVERAL,
+        /// A table of which nothing tells where the text is.
+        NO_TEXT_COLUMN,
+        /// A row of a table with nothing where the text should be.
+        NO_TEXT_IN_ROW,
         /// The file system did not let it be read.
         UNREADABLE
     }
@@ -43,6 +63,6 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
 
     /// What fills the places of that sentence.
     public List<String> messageValues() {
-        return List.of(fileName, detail);
+        return List.of(FileName.visible(fileName), FileName.visible(detail));
     }
 }

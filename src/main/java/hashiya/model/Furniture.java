@@ -18,6 +18,8 @@ public enum Furniture {
     COMMENTS,
     /// What the outlet says of itself below every article.
     ABOUT_OUTLET,
+    /// What stands at the head or the foot of many pages of a document, and the numbers of the pages.
+    PAGE_EDGE,
     /// Hidden by the analyst.
     BY_HAND
 }

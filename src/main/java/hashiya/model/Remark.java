@@ -26,6 +26,8 @@ public record Remark(Kind kind, String detail) {
         DECLARED_ENCODING_WRONG,
         /// How the body was told from the rest of its page.
         EXTRACTED_BY,
+        /// The format that the file turned out to be in, where its name says another.
+        NAMED_OTHERWISE,
         /// Where in an archive, a mail or a table it was.
         INSIDE,
         /// How much of the file was read, where that is not all of it.

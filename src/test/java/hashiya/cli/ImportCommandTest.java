@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,24 @@ class ImportCommandTest {
         assertTrue(terminal.sentence().contains("text.txt"));
         assertEquals(TEXT, Files.readString(text));
         assertFalse(terminal.out().contains("imported"));
+    }
+
+    @Test
+    void a_table_in_an_archive_comes_in_row_by_row_by_the_columns_that_are_named() throws IOException {
+        var archive = folder.resolve("أخبار.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("a/b.csv"));
+            zip.write(("note,x\n" + TEXT + ",أول\n,ثان\nثم " + TEXT + ",ثالث\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var refused = terminal.run("import", workspace, archive, "--columns", "text=note,title=x", "--json");
+        assertEquals(Cli.FAILED, refused);
+        assertEquals(List.of("imported", "refused", "imported"),
+                terminal.json().stream().map(each -> each.get("status").asText()).toList());
+        assertEquals("أخبار.zip › a/b.csv › 4", terminal.json().getLast().get("inside").asText());
+        terminal.run("import", workspace, archive, "--columns", "text=note,title=x", "--json");
+        assertEquals(List.of("duplicate", "refused", "duplicate"),
+                terminal.json().stream().map(each -> each.get("status").asText()).toList());
+        assertEquals(Cli.MISUSED, terminal.run("import", workspace, archive, "--columns", "title=x"));
     }
 
     private Path write(String name, String text, Charset charset) throws IOException {

@@ -86,6 +86,14 @@ class IntakeFilesTest {
         assertEquals(new Refusal(Reason.TOO_LARGE, "huge.txt", "64"), IntakeFiles.read(huge, NOW));
     }
 
+    @Test
+    void what_a_browser_saved_beside_a_page_is_left_out() throws IOException {
+        for (var name : List.of("خبر.html", "خبر_files/style.txt", "other_files/a.txt")) {
+            file(name);
+        }
+        assertEquals(List.of("other_files/a.txt", "خبر.html"), files(folder));
+    }
+
     private Path file(String name) throws IOException {
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());

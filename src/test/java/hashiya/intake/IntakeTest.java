@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hashiya.intake.Refusal.Reason;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
+import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,9 @@ class IntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
     private static final String PROSE =
             "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
+
+    private static final Set<Reason> SAYING_MORE = EnumSet.of(Reason.UNSUPPORTED_FORMAT, Reason.TOO_LARGE,
+            Reason.OLD_FORMAT, Reason.DAMAGED, Reason.TOO_DEEP, Reason.NO_TEXT_COLUMN, Reason.NO_TEXT_IN_ROW);
 
     @Test
     void a_seed_becomes_an_article_with_its_evidence() {
@@ -68,18 +74,25 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.pdf,PDF", "مقال.docx,DOCX", "a.csv,CSV", "a.zip,ZIP"})
+    @CsvSource({"a.exe,EXE", "a.png,PNG", "مقال.xlsx,XLSX", "a.MP3,MP3"})
     void other_formats_are_refused_by_name(String fileName, String format) {
         assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, format),
                 Intake.read(PROSE.getBytes(StandardCharsets.UTF_8), fileName, NOW));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"XML|<?xml version='1.0'?><a>قال المصدر إن العملية بدأت</a>",
-            "PDF|%PDF-1.7 text", "RTF|{\\rtf1\\ansi text}"})
-    void other_formats_are_refused_by_content_too(String format, String content) {
-        assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, "a.txt", format),
+    @CsvSource(delimiter = '|', value = {"UNSUPPORTED_FORMAT|XML|<?xml version='1.0'?><a>قال المصدر إن العملية</a>",
+            "DAMAGED|PDF|%PDF-1.7 text", "OLD_FORMAT|RTF|{\\rtf1\\ansi text}"})
+    void other_formats_are_told_by_content_too(Reason reason, String format, String content) {
+        assertEquals(new Refusal(reason, "a.txt", format),
                 Intake.read(content.getBytes(StandardCharsets.UTF_8), "a.txt", NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.pdf,TXT", "a.docx,TXT", "a.zip,TXT"})
+    void text_under_the_name_of_a_document_is_text_and_that_is_remarked(String fileName, String format) {
+        assertEquals(List.of(new Remark(Remark.Kind.NAMED_OTHERWISE, format)),
+                read(PROSE.getBytes(StandardCharsets.UTF_8), fileName).evidence().remarks());
     }
 
     @Test
@@ -90,7 +103,8 @@ class IntakeTest {
             random.nextBytes(bytes);
             var start = java.util.HexFormat.of().parseHex(signature);
             System.arraycopy(start, 0, bytes, 0, start.length);
-            assertEquals(Reason.UNSUPPORTED_FORMAT, refusal(bytes).reason());
+            assertEquals(signature.startsWith("504b") ? Reason.DAMAGED : signature.startsWith("d0cf")
+                    ? Reason.OLD_FORMAT : Reason.UNSUPPORTED_FORMAT, refusal(bytes).reason());
         }
     }
 
@@ -166,7 +180,8 @@ class IntakeTest {
             assertTrue(sentence.contains("مقال 7.bin"), sentence);
             assertTrue(sentence.endsWith("."), sentence);
             assertFalse(sentence.contains("{"), sentence);
-            assertEquals(reason == Reason.UNSUPPORTED_FORMAT || reason == Reason.TOO_LARGE, sentence.contains("PDF"));
+            var other = messages.text(refusal.messageKey(), "مقال 7.bin", "17");
+            assertEquals(SAYING_MORE.contains(reason), !sentence.equals(other), sentence);
         }
     }
 

@@ -56,6 +56,11 @@ public final class Papers {
         }
     }
 
+    /// The same as a file.
+    public static byte[] pdf(String text) {
+        return pages(text, Language.ENGLISH).pdf(Progress.NONE);
+    }
+
     /// The pages of an article on which nobody wrote anything, in English.
     static ArticlePages pages(String text, Language language) {
         var facts = new Facts("عنوان", "", "BBC", "", new PartialDate("2017-07-11"), "https://a.b/c?d=1", "ar");

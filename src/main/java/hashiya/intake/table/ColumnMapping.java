@@ -1,6 +1,7 @@
 package hashiya.intake.table;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,19 @@ public record ColumnMapping(Map<Field, String> columns) {
 
     public Optional<String> column(Field field) {
         return Optional.ofNullable(columns.get(field));
+    }
+
+    /// The same with the columns by the names that a table has for them, small and capital letters aside; a number
+    /// means the column of that number. Columns that the table has not are left out.
+    public ColumnMapping in(List<String> names) {
+        var found = new EnumMap<Field, String>(Field.class);
+        columns.forEach((field, wanted) -> names.stream().filter(wanted::equals).findFirst()
+                .or(() -> names.stream().filter(wanted::equalsIgnoreCase).findFirst())
+                .or(() -> Optional.of(wanted).filter(each -> each.matches("\\d{1,4}")).map(Integer::parseInt)
+                        .filter(number -> number > 0 && number <= names.size())
+                        .map(number -> names.get(number - 1)))
+                .ifPresent(name -> found.put(field, name)));
+        return new ColumnMapping(found);
     }
 
     /// As [#parse] reads it.

@@ -1,0 +1,147 @@
+package hashiya.intake;
+
+import hashiya.intake.Intake.Surroundings;
+import hashiya.intake.Refusal.Reason;
+import hashiya.intake.documents.Epub;
+import hashiya.intake.documents.Office;
+import hashiya.intake.zip.Archive;
+import hashiya.intake.zip.Entry;
+import hashiya.intake.zip.TooMuchException;
+import hashiya.model.Sha256;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is in a ZIP archive: a document that is one, or the files in it one after the other, each read when it is
+/// asked for. Paths are shown and never followed.
+final class ArchiveReadings {
+
+    private static final int DEEPEST = 3;
+
+    private final Source source;
+    private final Surroundings surroundings;
+
+    ArchiveReadings(Source source, Surroundings surroundings) {
+        this.source = source;
+        this.surroundings = surroundings;
+    }
+
+    Readings open() throws IOException {
+        if (source.size() > Intake.LIMIT && surroundings.depth() > 0) {
+            return Readings.of(Intake.tooLarge(source.name()));
+        }
+        var bytes = source.anywhere();
+        try {
+            return open(Archive.open(bytes, ArchiveReadings::charset, surroundings.allowance()));
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private Readings open(Archive archive) throws IOException {
+        var document = documentFormat(archive);
+        if (document.isPresent()) {
+            try (archive) {
+                return Readings.of(document(archive, document.get()));
+            }
+        }
+        if (surroundings.depth() >= DEEPEST) {
+            archive.close();
+            return Readings.of(new Refusal(Reason.TOO_DEEP, source.name(), String.valueOf(DEEPEST)));
+        }
+        var files = ArchivedFiles.of(archive.entries());
+        if (files.isEmpty()) {
+            archive.close();
+            return Readings.of(new Refusal(Reason.EMPTY, source.name(), ""));
+        }
+        return new Files(archive, files.iterator());
+    }
+
+    private Reading document(Archive archive, String format) throws IOException {
+        if (source.size() > Intake.LIMIT) {
+            return Intake.tooLarge(source.name());
+        }
+        var bytes = source.bytes();
+        return new DocumentReader(bytes, source.name(), surroundings.captured()).read(format, () -> switch (format) {
+            case "DOCX" -> Office.docx(archive);
+            case "ODT" -> Office.odt(archive);
+            default -> Epub.read(archive);
+        });
+    }
+
+    private static Optional<String> documentFormat(Archive archive) throws IOException {
+        if (archive.entry("word/document.xml").isPresent()) {
+            return Optional.of("DOCX");
+        }
+        var type = archive.entry("mimetype");
+        var media = type.isPresent() && type.get().size() < 200 && !type.get().isEncrypted()
+                ? new String(archive.read(type.get(), 200), StandardCharsets.US_ASCII) : "";
+        return archive.entry("META-INF/container.xml").isPresent() ? Optional.of("EPUB")
+                : media.contains("opendocument.text") ? Optional.of("ODT") : Optional.empty();
+    }
+
+    /// The encoding of old names: that of Windows in Arabic countries where it makes Arabic of them, or else the one
+    /// that the format was made with.
+    private static Charset charset(byte[] names) {
+        return CodePages.decode(names) instanceof Decoding.Decoded(var charset, _) ? Charset.forName(charset)
+                : Charset.forName("IBM437");
+    }
+
+    /// The files of an archive, one after the other.
+    private final class Files implements Readings {
+
+        private final Archive archive;
+        private final Iterator<Entry> entries;
+        private Readings current = Readings.of(List.<Reading>of().iterator(), () -> { });
+        private String place = "";
+        private boolean isOver;
+
+        Files(Archive archive, Iterator<Entry> entries) {
+            this.archive = archive;
+            this.entries = entries;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!isOver && !current.hasNext() && entries.hasNext()) {
+                current.close();
+                var entry = entries.next();
+                place = source.name() + FileName.INSIDE + entry.folder();
+                current = open(entry);
+            }
+            return current.hasNext();
+        }
+
+        @Override
+        public Reading next() {
+            hasNext();
+            var reading = Relabelled.inside(current.next(), place);
+            isOver |= reading instanceof Refusal(var reason, _, _) && reason == Reason.BOMB;
+            return reading;
+        }
+
+        @Override
+        public void close() {
+            current.close();
+            try {
+                archive.close();
+            } catch (IOException e) {
+                // It was only read.
+            }
+        }
+
+        private Readings open(Entry entry) {
+            if (entry.isEncrypted()) {
+                return Readings.of(new Refusal(Reason.ENCRYPTED, entry.name(), ""));
+            }
+            if (entry.isPackedInAnUnknownWay()) {
+                return Readings.of(new Refusal(Reason.DAMAGED, entry.name(), "ZIP"));
+            }
+            return new Intake(surroundings.deeper()).open(new Source.OfEntry(archive, entry));
+        }
+    }
+}

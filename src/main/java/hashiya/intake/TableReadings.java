@@ -1,0 +1,130 @@
+package hashiya.intake;
+
+import hashiya.intake.Decoding.Decoded;
+import hashiya.intake.Decoding.Failed;
+import hashiya.intake.Formats.Format;
+import hashiya.intake.Intake.Surroundings;
+import hashiya.intake.Refusal.Reason;
+import hashiya.intake.table.ColumnMapping;
+import hashiya.intake.table.Field;
+import hashiya.intake.table.Row;
+import hashiya.intake.table.TableFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The articles of a table, one a row.
+final class TableReadings implements Readings {
+
+    /// From so many bytes the encoding is told.
+    private static final int HEAD = 1 << 20;
+
+    /// Columns that a sentence names.
+    private static final int MOST_NAMED = 40;
+
+    private final TableFile table;
+    private final RowReader rows;
+    private final String name;
+    private Optional<Row> ahead = Optional.empty();
+    private Optional<Reading> trouble = Optional.empty();
+    private boolean isOver;
+
+    private TableReadings(TableFile table, RowReader rows, String name) {
+        this.table = table;
+        this.rows = rows;
+        this.name = name;
+    }
+
+    static Readings open(Source source, Format format, Surroundings surroundings) throws IOException {
+        var head = whole(source.head(HEAD));
+        if (head.length == 0) {
+            return Readings.of(new Refusal(Reason.EMPTY, source.name(), ""));
+        }
+        return switch (Encodings.decode(head)) {
+            case Failed(var reason) -> Readings.of(new Refusal(reason, source.name(), ""));
+            case Decoded(var name, var text) -> {
+                var charset = name.equals("US-ASCII") ? StandardCharsets.UTF_8 : Charset.forName(name);
+                var table = format == Format.CSV ? TableFile.csv(source.open(), charset, text)
+                        : TableFile.jsonLines(source.open(), charset);
+                yield open(table, source.name(), charset, surroundings);
+            }
+        };
+    }
+
+    private static Readings open(TableFile table, String name, Charset charset, Surroundings surroundings)
+            throws IOException {
+        var columns = mapping(table, surroundings.columns());
+        if (columns.column(Field.TEXT).isEmpty()) {
+            table.close();
+            return Readings.of(table.columns().isEmpty() ? new Refusal(Reason.NOT_TEXT, name, "")
+                    : new Refusal(Reason.NO_TEXT_COLUMN, name,
+                            String.join("، ", table.columns().stream().limit(MOST_NAMED).toList())));
+        }
+        var rows = new RowReader(columns, name, charset.name(), surroundings.captured());
+        return new TableReadings(table, rows, name);
+    }
+
+    /// What the analyst says, or else what is proposed.
+    private static ColumnMapping mapping(TableFile table, ColumnMapping said) {
+        return said.isProposed() ? table.proposal() : said.in(table.columns());
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead.isEmpty() && trouble.isEmpty() && !isOver) {
+            try {
+                ahead = table.next();
+                isOver = ahead.isEmpty();
+            } catch (IOException e) {
+                isOver = true;
+                trouble = Optional.of(Intake.refusal(e, name));
+            }
+        }
+        return ahead.isPresent() || trouble.isPresent();
+    }
+
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var reading = trouble.orElseGet(() -> read(ahead.orElseThrow()));
+        ahead = Optional.empty();
+        trouble = Optional.empty();
+        return reading;
+    }
+
+    private Reading read(Row row) {
+        try {
+            return rows.read(row);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Intake.unforeseen(e, name + FileName.INSIDE + row.line());
+        }
+    }
+
+    @Override
+    public void close() {
+        isOver = true;
+        try {
+            table.close();
+        } catch (IOException e) {
+            // It was only read.
+        }
+    }
+
+    /// The bytes up to the last line break: a letter cut in two would look like damage.
+    private static byte[] whole(byte[] head) {
+        if (head.length < HEAD) {
+            return head;
+        }
+        var end = head.length;
+        while (end > 0 && head[end - 1] != '\n') {
+            end--;
+        }
+        // In UTF-16 with the low byte first, half of the line break stands behind.
+        return Arrays.copyOf(head, end == 0 ? HEAD : Math.min(end + end % 2, HEAD));
+    }
+}
