@@ -92,7 +92,8 @@ final class AmendSheet extends VBox {
         box.getItems().setAll(model.listed().get().facets().of(Condition.Kind.OUTLET).stream()
                 .map(each -> ((Condition.Outlet) each).outlet()).toList());
         Directed.field(box.getEditor());
-        return fact("outlet", box, box.getEditor().textProperty(), () -> Optional.of(box.getEditor().getText().strip()));
+        return fact("outlet", box, box.getEditor().textProperty(),
+                () -> Optional.of(box.getEditor().getText().strip()));
     }
 
     private Fact<String> byline() {

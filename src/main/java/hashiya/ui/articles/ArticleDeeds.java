@@ -103,8 +103,8 @@ final class ArticleDeeds {
             openBeside();
         } else if (marked.isPresent()) {
             model.mark(selection.shownRows(), marked.get().getKey());
-        } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() && !event.getCode().isLetterKey()
-                || !pressAlone(event.getCode())) {
+        } else if (event.isShortcutDown() || event.isAltDown()
+                || event.isShiftDown() && !event.getCode().isLetterKey() || !pressAlone(event.getCode())) {
             return;
         }
         event.consume();

@@ -108,7 +108,8 @@ final class ArticleWords {
     String done(Done what) {
         return switch (what) {
             case Done.Removed removed -> removed(removed);
-            case Done.Amended(var articles) -> messages.text("articles.amended", messages.count("articles.count", articles));
+            case Done.Amended(var articles) ->
+                    messages.text("articles.amended", messages.count("articles.count", articles));
         };
     }
 
@@ -123,8 +124,8 @@ final class ArticleWords {
     /// What an amendment would do.
     String preview(Amendment.Preview preview) {
         var changing = messages.count("articles.amend.changing", preview.changing());
-        return preview.already() == 0 ? changing
-                : messages.text("articles.amend.preview", changing, messages.count("articles.amend.already", preview.already()));
+        return preview.already() == 0 ? changing : messages.text("articles.amend.preview", changing,
+                messages.count("articles.amend.already", preview.already()));
     }
 
     private String printing(Printing printing) {

@@ -96,6 +96,13 @@ public final class ArticlesPage extends BorderPane implements Covering {
         list.setFixedCellSize(WideCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new WideCell(words, table, model::look, model::turn));
+        // The list would keep it, to cancel an editing that there is none of.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                onLeave.run();
+            }
+        });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 deeds.open();
@@ -109,7 +116,8 @@ public final class ArticlesPage extends BorderPane implements Covering {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        var line = new HBox(title, spacer, columns(), new IconButton(Feather.X, words.text("notes.page.close"), onLeave));
+        var line = new HBox(title, spacer, columns(),
+                new IconButton(Feather.X, words.text("notes.page.close"), onLeave));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("articles-first");
         return line;

@@ -61,8 +61,8 @@ final class ColumnHead extends Region {
         var sorted = order.column() == column;
         arrow.setIconCode(order.way() == ArticleOrder.Way.ASCENDING ? Feather.ARROW_UP : Feather.ARROW_DOWN);
         button.setGraphic(sorted ? arrow : null);
-        button.setAccessibleText(sorted
-                ? words.text("articles.head.sorted", words.column(column), words.way(order.way())) : words.column(column));
+        button.setAccessibleText(!sorted ? words.column(column)
+                : words.text("articles.head.sorted", words.column(column), words.way(order.way())));
     }
 
     @Override

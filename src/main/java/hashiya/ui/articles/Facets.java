@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// How many articles each further condition would list: those that meet all that is asked for but what concerns the same.
+/// How many articles each further condition would list: those that meet all that is asked for but what concerns the
+/// same.
 record Facets(Map<Condition, Integer> counts) {
 
     static final Facets NONE = new Facets(Map.of());

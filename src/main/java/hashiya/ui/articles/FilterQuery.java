@@ -113,7 +113,8 @@ final class FilterQuery {
         return switch (condition) {
             case Condition.Outlet(var outlet) -> whole(Field.OUTLET, outlet);
             case Condition.Tagged(var tag) -> whole(Field.TAG, path.apply(tag));
-            case Condition.Language(var language) -> value(language).map(each -> new Query.Clause(Field.LANGUAGE, each));
+            case Condition.Language(var language) ->
+                    value(language).map(each -> new Query.Clause(Field.LANGUAGE, each));
             case Condition.State(var state) -> Optional.of(STATES.get(state).clause());
             case Condition.Has(var what) -> Optional.of(HOLDINGS.get(what).clause());
             case Condition.From(var date) -> Optional.of(date(Field.AFTER, beside(date, -1)));

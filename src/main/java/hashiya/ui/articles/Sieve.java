@@ -31,7 +31,8 @@ final class Sieve {
     private final Map<TagId, Set<TagId>> upwards = new HashMap<>();
 
     Sieve(ArticleFilter filter, Collection<Tag> codebook) {
-        words = Arrays.stream(Folding.fold(filter.text()).text().split("\\s+")).filter(each -> !each.isBlank()).toList();
+        words = Arrays.stream(Folding.fold(filter.text()).text().split("\\s+")).filter(each -> !each.isBlank())
+                .toList();
         from = filter.from();
         to = filter.to();
         filter.conditions().forEach(this::ask);

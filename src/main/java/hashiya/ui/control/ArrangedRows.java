@@ -111,7 +111,8 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
     /// not shown before it is arranged.
     public void update(Map<K, Optional<R>> rows) {
         framing.change(() -> {
-            rows.forEach((changed, row) -> row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed)));
+            rows.forEach((changed, row) ->
+                    row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed)));
             var places = places(rows.keySet());
             if (places.length > MANY || IntStream.of(places).anyMatch(at -> !all.containsKey(keyAt(at)))) {
                 shown.replace(renewed(rows));

@@ -5,7 +5,8 @@ import hashiya.ui.board.BoardState;
 import hashiya.ui.inquiry.InquiryState;
 import java.util.Optional;
 
-/// What the views that fill the window were asked for, and which of them stands open, for as long as a workspace is open.
+/// What the views that fill the window were asked for, and which of them stands open, for as long as a workspace is
+/// open.
 final class Pages {
 
     /// One of them.

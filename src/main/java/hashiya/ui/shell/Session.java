@@ -8,7 +8,6 @@ import hashiya.model.Colour;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
-import hashiya.ui.articles.ArticlesPage;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
 import hashiya.ui.desk.Desk;
@@ -53,7 +52,7 @@ final class Session implements AutoCloseable {
     private final VersionSheets versions;
     private final Suggesting suggesting;
     private Optional<Hint> hint = Optional.empty();
-    private final CoveringPage<ArticlesPage> library;
+    private final LibraryTable library;
     private final ClaimsBoard board;
     private final QuestionPage question;
 
@@ -80,8 +79,7 @@ final class Session implements AutoCloseable {
         shell = new Shell(views, desk, commands, workspace.background(), messages);
         claims.setOver(shell::lay);
         versions = new VersionSheets(workspace, desk, messages, shell::lay, shell::say);
-        articles.setOver(shell::lay);
-        library = new CoveringPage<>(Pages.Page.LIBRARY, pages, shell, articles::page);
+        library = new LibraryTable(articles, pages, shell);
         board = new ClaimsBoard(workspace, desk, messages, pages, shell);
         question = new QuestionPage(workspace, desk, messages, pages, shell);
         bind();
@@ -120,7 +118,7 @@ final class Session implements AutoCloseable {
 
     /// Brings the keyboard to what is to be read.
     void focus() {
-        if (!library.focus() && !board.page().focus() && !question.page().focus()) {
+        if (!library.page().focus() && !board.page().focus() && !question.page().focus()) {
             readers.active().focusText();
         }
     }
@@ -136,7 +134,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         flush();
-        library.suspend();
+        library.page().suspend();
         board.page().suspend();
         question.page().suspend();
         shell.uncover();
@@ -192,9 +190,7 @@ final class Session implements AutoCloseable {
             flush();
             steps.redo(change -> say(change, "status.redone", "status.redo.none"));
         });
-        commands.bind(Command.LIBRARY, library::turn);
-        articles.onTable(library::turn);
-        library.resume();
+        library.bind(commands);
         board.bind(commands);
         commands.bind(Command.SOURCES, () -> {
             shell.show(PanelName.CLAIMS);

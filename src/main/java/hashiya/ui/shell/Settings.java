@@ -34,8 +34,8 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     /// In the usual contrast and size of words, with the Markdown of notes shown, on A4: as a newcomer finds it.
     public Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
             double height, boolean newcomer) {
-        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, LibraryLook.USUAL, width, height,
-                newcomer);
+        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, LibraryLook.USUAL,
+                width, height, newcomer);
     }
 
     public Settings with(Language changed) {
@@ -55,7 +55,8 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     }
 
     public Settings with(Path changed) {
-        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, library, width, height, newcomer);
+        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, library, width, height,
+                newcomer);
     }
 
     public Settings with(NoteView changed) {
@@ -71,7 +72,8 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     }
 
     public Settings sized(double newWidth, double newHeight) {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, library, newWidth, newHeight, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, newWidth, newHeight,
+                newcomer);
     }
 
     public Settings experienced() {

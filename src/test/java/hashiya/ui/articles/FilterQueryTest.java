@@ -18,7 +18,8 @@ class FilterQueryTest {
     private static final TagId TAG = new TagId(3);
 
     static List<ArticleFilter> filters() {
-        var outlets = ArticleFilter.NONE.with(new Condition.Outlet("بي بي سي")).with(new Condition.Outlet("«عنب» بلدي"));
+        var outlets = ArticleFilter.NONE.with(new Condition.Outlet("بي بي سي"))
+                .with(new Condition.Outlet("«عنب» بلدي"));
         return List.of(
                 ArticleFilter.NONE.withText("معسكر المنشقين"),
                 ArticleFilter.NONE.withText("OR 21:30 outlet:x a-b"),
@@ -45,8 +46,8 @@ class FilterQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-outlet:BBC", "معسكر OR هدنة", "outlet:BBC OR state:done", "stance:denies", "tag:«مجهول»",
-            "NEAR(هدنة حلب, 5)", "«وقف إطلاق النار»", "(((", "has:tags"})
+    @ValueSource(strings = {"", "-outlet:BBC", "معسكر OR هدنة", "outlet:BBC OR state:done", "stance:denies",
+            "tag:«مجهول»", "NEAR(هدنة حلب, 5)", "«وقف إطلاق النار»", "(((", "has:tags"})
     void what_the_library_cannot_be_filtered_by_is_not_made_less_of(String query) {
         assertEquals(Optional.empty(), FilterQuery.read(query, _ -> Optional.empty()));
     }

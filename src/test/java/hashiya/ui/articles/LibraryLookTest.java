@@ -21,7 +21,8 @@ class LibraryLookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";;", "title:x;y;z", "title:1 title:2", "nothing:40", "title", "title:300;outlet:SIDEWAYS"})
+    @ValueSource(strings = {
+        "", ";;", "title:x;y;z", "title:1 title:2", "nothing:40", "title", "title:300;outlet:SIDEWAYS"})
     void settings_that_make_no_sense_leave_a_table_that_does(String kept) {
         assertFalse(LibraryLook.of(kept).columns().isEmpty());
         assertEquals(ArticleOrder.USUAL, LibraryLook.of(kept).order());

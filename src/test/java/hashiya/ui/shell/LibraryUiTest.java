@@ -163,6 +163,7 @@ class LibraryUiTest {
         });
         Pictures.keep(room.window().scene(), "library-dark-small");
         robot.push(KeyCode.ESCAPE);
+        room.until(() -> room.node("#articles-page") == null);
         Pictures.keep(room.window().scene(), "library-panel-dark-small");
         FxTest.runOnFx(() -> ((Button) room.node("#articles-table")).fire());
         room.until(() -> room.node("#articles-page") != null);
