@@ -2,6 +2,7 @@ package hashiya.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,15 @@ public final class Tender implements AutoCloseable {
 
     /// There is something to do. Returns at once; after [#close] nothing is done any more.
     public void wake() {
-        if (!lane.isShutdown() && woken.compareAndSet(false, true)) {
-            lane.execute(() -> {
-                woken.set(false);
-                tend();
-            });
+        if (woken.compareAndSet(false, true)) {
+            try {
+                lane.execute(() -> {
+                    woken.set(false);
+                    tend();
+                });
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Nobody tends any more", e);
+            }
         }
     }
 
