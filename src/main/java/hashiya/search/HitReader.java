@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -22,12 +23,14 @@ final class HitReader implements AutoCloseable {
     private final Plan plan;
     private final Texts texts;
     private final Marker marker;
+    private final StoredFields storedFields;
 
     HitReader(Plan plan, IndexSearcher searcher, Texts texts) throws IOException {
         this.searcher = searcher;
         this.plan = plan;
         this.texts = texts;
         marker = new Marker(plan, searcher);
+        storedFields = searcher.storedFields();
     }
 
     List<Hit> read(ScoreDoc[] found) throws IOException {
@@ -44,7 +47,7 @@ final class HitReader implements AutoCloseable {
         var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         var doc = found.doc - leaf.docBase;
         var key = new Key(Kind.values()[(int) number(leaf, Column.KIND, doc, 0)], number(leaf, Column.NUMBER, doc, 0));
-        var stored = searcher.storedFields().document(found.doc, STORED);
+        var stored = storedFields.document(found.doc, STORED);
         var article = (int) number(leaf, Column.ARTICLE, doc, 0);
         var version = (int) number(leaf, Column.VERSION, doc, 0);
         var body = key.kind() == Kind.ARTICLE ? texts.text(new ArticleId(article), version) : stored.get(Column.BODY);

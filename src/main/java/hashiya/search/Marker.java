@@ -53,28 +53,45 @@ final class Marker implements AutoCloseable {
 
     /// In reading order, none overlapping another.
     List<TextRange> marks(Matches matches, Area area, String text) throws IOException {
-        folded.read(text);
-        var marks = new ArrayList<TextRange>();
-        if (matches != null) {
-            for (var view : View.values()) {
-                var places = matches.getMatches(area.field(view));
-                while (places != null && places.next()) {
-                    add(places, marks);
-                }
-            }
+        var places = places(matches, area);
+        var isWhole = beginnings.stream().anyMatch(each -> isWanted(each, area));
+        if (places.isEmpty() && !isWhole) {
+            return List.of();
         }
-        addBeginnings(area, text, marks);
+        folded.read(text, isWhole ? Integer.MAX_VALUE : places.stream().mapToInt(Place::last).max().orElse(0));
+        var marks = new ArrayList<TextRange>();
+        places.forEach(each -> add(each.first, each.last, marks));
+        if (isWhole) {
+            addBeginnings(area, text, marks);
+        }
         return apart(marks);
     }
 
-    private void add(MatchesIterator places, List<TextRange> marks) throws IOException {
-        var parts = places.getSubMatches();
+    /// From one word to another, by their positions.
+    private record Place(int first, int last) {
+    }
+
+    private static List<Place> places(Matches matches, Area area) throws IOException {
+        var places = new ArrayList<Place>();
+        if (matches != null) {
+            for (var view : View.values()) {
+                var found = matches.getMatches(area.field(view));
+                while (found != null && found.next()) {
+                    add(found, places);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static void add(MatchesIterator found, List<Place> places) throws IOException {
+        var parts = found.getSubMatches();
         if (parts == null) {
-            add(places.startPosition(), places.endPosition(), marks);
+            places.add(new Place(found.startPosition(), found.endPosition()));
             return;
         }
         while (parts.next()) {
-            add(parts.startPosition(), parts.endPosition(), marks);
+            places.add(new Place(parts.startPosition(), parts.endPosition()));
         }
     }
 
@@ -103,9 +120,8 @@ final class Marker implements AutoCloseable {
     }
 
     private void addBeginnings(Area area, String text, List<TextRange> marks) {
-        var wanted = beginnings.stream().filter(each -> area == Area.TITLE || !inTitle.contains(each))
-                .filter(Unit::isWord).toList();
-        if (!wanted.isEmpty() && !isExact) {
+        var wanted = beginnings.stream().filter(each -> isWanted(each, area)).toList();
+        if (!isExact) {
             bare.read(text);
         }
         for (var beginning : wanted) {
@@ -114,6 +130,10 @@ final class Marker implements AutoCloseable {
                 addBeginnings(beginning, bare, marks);
             }
         }
+    }
+
+    private boolean isWanted(Unit beginning, Area area) {
+        return beginning.isWord() && (area == Area.TITLE || !inTitle.contains(beginning));
     }
 
     private void addBeginnings(Unit beginning, WordRow row, List<TextRange> marks) {

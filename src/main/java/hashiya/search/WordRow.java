@@ -27,6 +27,11 @@ final class WordRow implements AutoCloseable {
     }
 
     void read(String text) {
+        read(text, Integer.MAX_VALUE);
+    }
+
+    /// Reads no farther than to the words at this position.
+    void read(String text, int lastPosition) {
         this.text = text;
         count = 0;
         var used = 0;
@@ -38,6 +43,9 @@ final class WordRow implements AutoCloseable {
             for (var position = -1; stream.incrementToken(); ) {
                 grow(used + term.length());
                 position += increment.getPositionIncrement();
+                if (position > lastPosition) {
+                    break;
+                }
                 positions[count] = position;
                 starts[count] = offsets.startOffset();
                 ends[count] = offsets.endOffset();
