@@ -8,7 +8,6 @@ import hashiya.library.ArticleEditor;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.Facts;
-import hashiya.text.Folding;
 import hashiya.ui.articles.ArticlesPage;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.control.Sheets;
@@ -20,17 +19,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -41,7 +37,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -58,8 +53,6 @@ public final class LibraryBench {
     private static final List<String> COLUMNS = List.of("title", "outlet", "published", "imported", "language", "state",
             "highlights", "claims", "characters");
     private static final List<String> LETTERS = List.of("ه", "هد", "هدن", "هدنه", "هدنه ح", "هدنه حل", "");
-
-    private record Plain(String title, String outlet, String published, String searched) {}
 
     private final Map<String, List<double[]>> times = new LinkedHashMap<>();
     private final Background background = new Background(Platform::runLater);
@@ -96,15 +89,15 @@ public final class LibraryBench {
         var loaded = new CountDownLatch(1);
         onScreen(() -> workspace.mirror().listen(_ -> loaded.countDown()));
         loaded.await();
-        var plain = library.all(Article.class).stream().map(LibraryBench::plain).toList();
+        var plain = library.all(Article.class).stream().map(PlainArticle::of).toList();
         for (var round = 0; round < ROUNDS; round++) {
             library();
             table(plain);
         }
         System.out.printf("%-60s %9s %9s %9s%n", "milliseconds, median of " + ROUNDS + ", " + ARTICLES + " articles",
                 "wall", "screen", "stretch");
-        times.forEach((name, each) -> System.out.printf("%-60s %9.1f %9.1f %9.1f%n", name, median(each, 0), median(each, 1),
-                median(each, 2)));
+        times.forEach((name, each) -> System.out.printf("%-60s %9.1f %9.1f %9.1f%n", name, median(each, 0),
+                median(each, 1), median(each, 2)));
     }
 
     private void library() throws Exception {
@@ -174,18 +167,18 @@ public final class LibraryBench {
         }
     }
 
-    private void table(List<Plain> plain) throws Exception {
+    private void table(List<PlainArticle> plain) throws Exception {
         var filtered = new FilteredList<>(FXCollections.observableArrayList(plain));
         var sorted = new SortedList<>(filtered);
-        var table = new TableView<Plain>();
+        var table = new TableView<PlainArticle>();
         timed("plain table: opened", () -> {
             table.setItems(sorted);
             table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             sorted.comparatorProperty().bind(table.comparatorProperty());
             IntStream.range(0, 3).forEach(_ -> {
-                column(table, "العنوان", Plain::title);
-                column(table, "الناشر", Plain::outlet);
-                column(table, "التاريخ", Plain::published);
+                PlainArticle.column(table, "العنوان", PlainArticle::title);
+                PlainArticle.column(table, "الناشر", PlainArticle::outlet);
+                PlainArticle.column(table, "التاريخ", PlainArticle::published);
             });
             show(table);
         }, () -> true);
@@ -197,27 +190,13 @@ public final class LibraryBench {
         for (var letters : LETTERS) {
             var words = letters.split(" ");
             timed("plain table: filtered by «" + letters + "»", () -> filtered.setPredicate(row ->
-                    List.of(words).stream().allMatch(row.searched::contains)), () -> true);
+                    List.of(words).stream().allMatch(row.searched()::contains)), () -> true);
         }
         for (var page = 1; page <= 10; page++) {
             var to = page * ARTICLES / 11;
             timed("plain table: scrolled by a page", () -> table.scrollTo(to), () -> true);
         }
         timed("plain table: all selected", () -> table.getSelectionModel().selectAll(), () -> true);
-    }
-
-    private static void column(TableView<Plain> table, String name, Function<Plain, String> value) {
-        var column = new TableColumn<Plain, String>(name);
-        column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-        column.setComparator(Comparator.naturalOrder());
-        column.setPrefWidth(150);
-        table.getColumns().add(column);
-    }
-
-    private static Plain plain(Article article) {
-        var facts = article.facts();
-        return new Plain(facts.title(), facts.outlet(), facts.published().iso(), Folding.fold(String.join("\n",
-                facts.title(), facts.outlet(), facts.byline(), article.evidence().fileName())).text());
     }
 
     private static int shown(Parent view, String list) {
