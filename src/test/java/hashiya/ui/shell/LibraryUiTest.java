@@ -111,7 +111,8 @@ class LibraryUiTest {
         room.until(() -> room.node("#amend-preview") != null);
         FxTest.runOnFx(() -> ((ComboBox<?>) room.node("#amend-outlet")).getEditor().setText("صدى الشام"));
         assertEquals(language == Language.ARABIC ? "تتغير 5 مقالات، ومقال واحد على ذلك أصلًا"
-                : "5 articles change; 1 is so already", FxTest.onFx(() -> ((Label) room.node("#amend-preview")).getText()));
+                : "5 articles change; 1 is so already",
+                FxTest.onFx(() -> ((Label) room.node("#amend-preview")).getText()));
         Pictures.keep(room.window().scene(), "library-amend-" + language.tag());
         FxTest.runOnFx(() -> ((TextField) room.node("#amend-published")).setText("2017-13"));
         assertTrue(FxTest.onFx(() -> room.node("#amend-accept").isDisabled()));
