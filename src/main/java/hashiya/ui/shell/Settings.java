@@ -2,7 +2,6 @@ package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
 import hashiya.paper.PaperSize;
-import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.NoteView;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -15,12 +14,13 @@ import java.util.Optional;
 /// @param workspace the workspace that was open last
 /// @param noteView what of an open note is shown
 /// @param paper  of what goes out as pages
-/// @param library how the library is seen
+/// @param library how the library is seen, in the words of its look; empty for the usual. In words, since the window is drawn
+///                before anything of the library is loaded
 /// @param width  of the window, in px
 /// @param height of the window, in px
 /// @param newcomer whether nothing was ever marked, so that it is worth saying how
 public record Settings(Language language, Looks looks, double textSize, Optional<Path> workspace, NoteView noteView,
-        PaperSize paper, LibraryLook library, double width, double height, boolean newcomer) {
+        PaperSize paper, String library, double width, double height, boolean newcomer) {
 
     public Settings {
         Objects.requireNonNull(language);
@@ -34,7 +34,7 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     /// In the usual contrast and size of words, with the Markdown of notes shown, on A4: as a newcomer finds it.
     public Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
             double height, boolean newcomer) {
-        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, LibraryLook.USUAL,
+        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, "",
                 width, height, newcomer);
     }
 
@@ -67,7 +67,7 @@ public record Settings(Language language, Looks looks, double textSize, Optional
         return new Settings(language, looks, textSize, workspace, noteView, changed, library, width, height, newcomer);
     }
 
-    Settings with(LibraryLook changed) {
+    Settings withLibrary(String changed) {
         return new Settings(language, looks, textSize, workspace, noteView, paper, changed, width, height, newcomer);
     }
 

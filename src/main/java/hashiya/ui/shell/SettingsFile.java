@@ -2,7 +2,6 @@ package hashiya.ui.shell;
 
 import hashiya.l10n.Language;
 import hashiya.paper.PaperSize;
-import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.NoteView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +57,7 @@ public final class SettingsFile {
                 path(kept.getProperty("workspace", "")),
                 noteView(kept.getProperty("note-view", "")),
                 paper(kept.getProperty("paper", "")),
-                LibraryLook.of(kept.getProperty("library", "")),
+                kept.getProperty("library", ""),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
                 Math.max(SMALLEST, number(kept, "height", HEIGHT)),
                 !kept.getProperty("newcomer", "true").equals("false"));
@@ -74,7 +73,7 @@ public final class SettingsFile {
         settings.workspace().ifPresent(path -> kept.setProperty("workspace", path.toString()));
         kept.setProperty("note-view", settings.noteView().name().toLowerCase(Locale.ROOT));
         kept.setProperty("paper", settings.paper().name().toLowerCase(Locale.ROOT));
-        kept.setProperty("library", settings.library().toString());
+        kept.setProperty("library", settings.library());
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
         kept.setProperty("newcomer", String.valueOf(settings.newcomer()));

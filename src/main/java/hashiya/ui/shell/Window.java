@@ -4,6 +4,7 @@ import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.paper.PaperSize;
+import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
@@ -179,8 +180,8 @@ public final class Window implements AutoCloseable {
         library.set(Optional.of(opened));
         desk = new Desk();
         pages = Optional.of(new Pages());
-        pages.get().library().look().set(settings.library());
-        pages.get().library().look().subscribe((_, look) -> keep(settings.with(look)));
+        pages.get().library().look().set(LibraryLook.of(settings.library()));
+        pages.get().library().look().subscribe((_, look) -> keep(settings.withLibrary(look.toString())));
         keep(settings.with(opened.file().toAbsolutePath()));
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
