@@ -1,8 +1,8 @@
 package hashiya.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hashiya.search.Pairs;
 import hashiya.search.analysis.ArabicAnalysis;
-import hashiya.search.analysis.Pairs;
 import hashiya.search.analysis.View;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hashiya.model.ArticleId;
 import hashiya.search.IndexDoc;
+import hashiya.search.Layer;
+import hashiya.search.Layers;
 import hashiya.search.Request;
 import hashiya.search.SearchIndex;
-import hashiya.search.analysis.ArabicAnalysis;
-import hashiya.search.analysis.Need;
-import hashiya.search.analysis.TermCheck;
-import hashiya.search.analysis.View;
-import hashiya.search.analysis.WordQueries;
 import hashiya.search.query.Query;
 import hashiya.search.query.Query.And;
-import hashiya.search.query.Query.Word;
+import hashiya.search.query.Query.Or;
 import hashiya.text.PartialDate;
 import java.io.File;
 import java.io.IOException;
@@ -26,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
@@ -53,7 +51,6 @@ public final class RetrievalBench {
 
     private static final int DEPTH = 10;
     private static final Path OWN = Path.of("src/test/resources/hashiya/retrieval");
-    private static final String TEXT = "text";
     private static final Map<String, Analyzer> STOCK =
             Map.of("stock", new ArabicAnalyzer(), "standard", new StandardAnalyzer());
 
@@ -72,12 +69,10 @@ public final class RetrievalBench {
 
     private final List<Passage> passages;
     private final IndexSearcher searcher;
-    private final TermCheck check;
 
     private RetrievalBench(List<Passage> passages, DirectoryReader reader) {
         this.passages = passages;
         searcher = new IndexSearcher(reader);
-        check = TermCheck.of(reader, TEXT);
     }
 
     public static void main(String[] args) throws IOException {
@@ -100,7 +95,7 @@ public final class RetrievalBench {
     }
 
     private static void index(ByteBuffersDirectory directory, List<Passage> passages) throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(ArabicAnalysis.byField(), STOCK);
+        var analyzer = new PerFieldAnalyzerWrapper(new StandardAnalyzer(), STOCK);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var passage : passages) {
                 writer.addDocument(document(passage.id, passage.text));
@@ -144,9 +139,6 @@ public final class RetrievalBench {
     private static Document document(String id, String text) {
         var document = new Document();
         document.add(new StoredField("id", id));
-        for (var view : View.values()) {
-            document.add(new TextField(view.field(TEXT), text, Field.Store.NO));
-        }
         STOCK.keySet().forEach(field -> document.add(new TextField(field, text, Field.Store.NO)));
         return document;
     }
@@ -161,35 +153,29 @@ public final class RetrievalBench {
         System.out.printf("%-34s %8s %8s %8s %8s %14s%n", "", "MRR@10", "R@1", "R@5", "R@10", "ms a question");
         row("StandardAnalyzer", questions, stock("standard"));
         row("ArabicAnalyzer", questions, stock("stock"));
-        row("ours: exact words alone", questions, ours(Set.of(View.FOLDED), check));
-        row("ours: without the article", questions, ours(Set.of(View.FOLDED, View.BARE), check));
-        row("ours: stem alone", questions, ours(Set.of(View.STEM), check));
-        row("ours: all, not asking the index", questions, ours(Set.of(View.values()), TermCheck.NONE));
-        row("ours: all, asking the index", questions, ours(Set.of(View.values()), check));
-        row("the search box, some of the words", questions, question -> found(box, asked(question).some()));
-        row("the same without stop words", questions, question -> found(box, withoutStopWords(asked(question)).some()));
+        row("the search box: letter by letter", questions, box(box, Layers.of(Layer.EXACT), Query::some));
+        row("the search box: after folding too", questions,
+                box(box, Layers.of(Layer.EXACT, Layer.FOLDED), Query::some));
+        row("the search box: all layers", questions, box(box, Layers.ALL, Query::some));
+        row("the same with stop words", questions, box(box, Layers.ALL, RetrievalBench::any));
+        row("the search box: all of the words", questions, box(box, Layers.ALL, query -> query));
     }
 
-    private static Query asked(String question) {
-        return Query.parse(question).query().orElse(Query.EVERYTHING);
+    /// Any of the words, those that say little too.
+    private static Query any(Query asked) {
+        return asked instanceof And(var parts) ? new Or(parts) : asked;
     }
 
-    private static Query withoutStopWords(Query asked) {
-        return !(asked instanceof And(var parts)) ? asked : Query.all(parts.stream()
-                .filter(part -> !(part instanceof Word(var letters)) || ArabicAnalysis.words(letters).stream()
-                        .anyMatch(word -> !word.isStop())).toList());
+    private Search box(SearchIndex box, Layers layers, UnaryOperator<Query> asked) {
+        return question -> found(box, Request.of(
+                asked.apply(Query.parse(question).query().orElse(Query.EVERYTHING)), DEPTH).with(layers));
     }
 
     /// What the search box finds when the analyst lets it look for some of the words.
-    private List<String> found(SearchIndex box, Query asked) {
-        return box.search(Request.of(asked, DEPTH), (article, _) -> passages.get(article.number() - 1).text).hits()
+    private List<String> found(SearchIndex box, Request request) {
+        return box.search(request, (article, _) -> passages.get(article.number() - 1).text).hits()
                 .stream()
                 .map(hit -> passages.get(((ArticleId) hit.id()).number() - 1).id).toList();
-    }
-
-    private Search ours(Set<View> views, TermCheck check) {
-        var queries = new WordQueries(TEXT, views, check);
-        return text -> found(queries.words(ArabicAnalysis.words(text), Need.SOME));
     }
 
     private Search stock(String field) {

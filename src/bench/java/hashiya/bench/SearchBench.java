@@ -31,6 +31,7 @@ public final class SearchBench {
     private static final int LOT = 500;
     private static final int QUERIES = 200;
     private static final int ROUNDS = 3;
+    private static final int VISIBLE = 50;
 
     private final int size;
     private final Path folder;
@@ -71,7 +72,7 @@ public final class SearchBench {
         var ours = Files.createDirectory(folder.resolve("ours"));
         var raw = Files.createDirectory(folder.resolve("raw"));
         System.out.printf("%-44s %10s %10s %12s%n", "index", "docs/s", "cpu s", "over text");
-        var workRaw = indexed("Lucene, three views of the text", raw, () -> RawLucene.index(raw, size, this::text));
+        var workRaw = indexed("Lucene, three views of title and text", raw, () -> RawLucene.index(raw, size, this::text));
         var workOurs = indexed("the index, letter by letter too", ours, () -> index(ours));
         System.out.printf("docs/s over Lucene's, by processor time: %.2f%n%n", workRaw / workOurs);
         try (var index = SearchIndex.open(ours, "bench"); var lucene = new RawLucene(raw, this::text)) {
@@ -106,11 +107,15 @@ public final class SearchBench {
 
     private static IndexDoc document(int number, String text) {
         var id = new ArticleId(number + 1);
-        var title = text.substring(0, Math.max(0, text.indexOf('\n')));
-        return new IndexDoc(id, Optional.of(new IndexDoc.Place(id, 1, 0)), new IndexDoc.Text(title, List.of(), text),
+        return new IndexDoc(id, Optional.of(new IndexDoc.Place(id, 1, 0)),
+                new IndexDoc.Text(title(text), List.of(), text),
                 Map.of(Field.OUTLET, List.of(List.of("الحياة", "BBC", "عنب بلدي").get(number % 3)), Field.LANGUAGE,
                         List.of("ar"), Field.STATE, List.of("unread")),
                 new PartialDate("201%d-0%d".formatted(number % 9, 1 + number % 8)));
+    }
+
+    static String title(String text) {
+        return text.substring(0, Math.max(0, text.indexOf('\n')));
     }
 
     private int search(SearchIndex index, String typed) {
@@ -125,19 +130,35 @@ public final class SearchBench {
         return Request.of(Query.parse(typed).query().orElseThrow(), 20);
     }
 
-    /// One article added and found.
-    private void visible(SearchIndex index) {
-        var took = new ArrayList<Long>();
-        for (var round = 0; round < 50; round++) {
-            var started = System.nanoTime();
-            index.update(List.of(document(random.nextInt(size), "فيروسكورونا " + round)));
-            index.refresh();
-            index.search(request("فيروسكورونا " + round), (_, _) -> "");
-            took.add(System.nanoTime() - started);
+    /// One article taken in, seen by searches, and found.
+    private void visible(SearchIndex index) throws IOException {
+        var parts = List.of("taken in", "seen", "found", "all told");
+        var times = new long[parts.size()][2][VISIBLE];
+        for (var round = 0; round < VISIBLE; round++) {
+            var word = "فيروسكورونا " + round;
+            var thing = List.of(document(random.nextInt(size), word));
+            add(times, round, 0, () -> index.update(thing));
+            add(times, round, 1, index::refresh);
+            add(times, round, 2, () -> index.search(request(word), (_, _) -> word));
         }
-        var sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("one article added and found: p50 %.1f ms, p99 %.1f ms%n", sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
+        System.out.printf("%-30s %28s%n", "one article added, ms", "p50/p95 (cpu)");
+        for (var part = 0; part < parts.size(); part++) {
+            Arrays.sort(times[part][0]);
+            Arrays.sort(times[part][1]);
+            System.out.printf("%-30s %28s%n", parts.get(part), shown(times[part]));
+        }
+    }
+
+    private static void add(long[][][] times, int round, int part, Making making) throws IOException {
+        var thread = ManagementFactory.getThreadMXBean();
+        var work = thread.getCurrentThreadCpuTime();
+        var started = System.nanoTime();
+        making.run();
+        times[part][0][round] = System.nanoTime() - started;
+        times[part][1][round] = thread.getCurrentThreadCpuTime() - work;
+        for (var kind = 0; kind < 2; kind++) {
+            times[times.length - 1][kind][round] += times[part][kind][round];
+        }
     }
 
     private interface Making {

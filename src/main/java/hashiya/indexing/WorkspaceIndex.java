@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class WorkspaceIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceIndex.class);
-    private static final Census NOTHING = new Census(Map.of(), List.of(), 0);
+    private static final Census NOTHING = new Census(Map.of(), List.of(), 0, List.of());
 
     private final List<Consumer<IndexState>> watchers = new CopyOnWriteArrayList<>();
     private final Tender tender = new Tender("hashiya-index", this::tend);

@@ -1,6 +1,8 @@
 package hashiya.search;
 
 import hashiya.search.analysis.View;
+import java.util.Arrays;
+import java.util.List;
 
 /// Where in a thing words are looked for.
 enum Area {
@@ -10,17 +12,24 @@ enum Area {
 
     private final String field;
     private final float weight;
+    private final List<String> fields;
 
     Area(String field, float weight) {
         this.field = field;
         this.weight = weight;
+        fields = Arrays.stream(View.values()).map(this::field).toList();
     }
 
     String field(View view) {
         return view.field(field);
     }
 
-    /// The field that knows which words there are letter by letter, and not where.
+    /// The fields of all views.
+    List<String> fields() {
+        return fields;
+    }
+
+    /// The field that holds the words letter by letter.
     String exact() {
         return field + ".exact";
     }

@@ -9,10 +9,12 @@ import java.util.Map;
 ///                  takes away
 /// @param facets    of what the layers that are on find
 /// @param someWords how many hold some of the words only; counted where nothing holds them all, else 0
-public record Census(Map<Layer, Long> layers, List<Facet> facets, long someWords) {
+/// @param leftOut   the words, as typed, that say so little that they were not looked for, since others remain
+public record Census(Map<Layer, Long> layers, List<Facet> facets, long someWords, List<String> leftOut) {
 
     public Census {
         layers = Map.copyOf(layers);
         facets = List.copyOf(facets);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -20,9 +20,8 @@ import org.apache.lucene.util.BytesRef;
 /// Makes of a thing what Lucene takes in. One for each thread; each document is to be taken in before the next is made.
 final class DocumentWriter implements AutoCloseable {
 
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType THERE = type(IndexOptions.DOCS, true);
+    private static final FieldType PLACED = type(false);
+    private static final FieldType NAMES = type(true);
 
     private final WordRow titleRow = new WordRow(View.FOLDED);
     private final WordRow textRow = new WordRow(View.FOLDED);
@@ -72,7 +71,7 @@ final class DocumentWriter implements AutoCloseable {
             document.add(new org.apache.lucene.document.Field(area.field(View.FOLDED), RowStream.folded(row), PLACED));
             document.add(new org.apache.lucene.document.Field(area.field(View.BARE), text, PLACED));
             document.add(new org.apache.lucene.document.Field(area.field(View.STEM), text, PLACED));
-            document.add(new org.apache.lucene.document.Field(area.exact(), RowStream.exact(row), THERE));
+            document.add(new org.apache.lucene.document.Field(area.exact(), RowStream.exact(row), PLACED));
         }
     }
 
@@ -124,10 +123,10 @@ final class DocumentWriter implements AutoCloseable {
         document.add(new SortedSetDocValuesField(Column.facet(field), new BytesRef(shortened(name))));
     }
 
-    private static FieldType type(IndexOptions options, boolean omitsNorms) {
+    private static FieldType type(boolean omitsNorms) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setOmitNorms(omitsNorms);
         type.freeze();
         return type;

@@ -5,12 +5,11 @@ import hashiya.search.analysis.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Says in Lucene's terms what words are looked for, in the areas given, as loosely as the layer allows.
@@ -41,16 +39,16 @@ record Finder(List<Area> areas, Lexicon lexicon) {
 
     /// One word in any form; several side by side.
     Query word(Unit unit, Layer layer) {
-        return unit.isWord() ? any(layer, unit, views(layer, LOOSE),
-                (area, view) -> alternatives(area, view, unit.words().getFirst())) : phrase(unit, layer);
+        return unit.isWord() ? any(unit, layer, LOOSE, true) : phrase(unit, layer);
+    }
+
+    /// One word that was typed as two.
+    Query inOne(Unit unit, Layer layer) {
+        return any(unit, layer, LOOSE, false);
     }
 
     Query phrase(Unit unit, Layer layer) {
-        if (unit.isEmpty()) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        return any(layer, unit, views(layer, SIDE_BY_SIDE), (area, view) -> unit.isWord()
-                ? alternatives(area, view, unit.words().getFirst()) : phrase(area, view, unit));
+        return unit.isEmpty() ? MatchNoDocsQuery.INSTANCE : any(unit, layer, SIDE_BY_SIDE, true);
     }
 
     /// @param letters as typed
@@ -62,96 +60,125 @@ record Finder(List<Area> areas, Lexicon lexicon) {
         if (layer == Layer.EXACT) {
             return dismax(area -> new PrefixQuery(new Term(area.exact(), unit.exact(unit.words().getFirst()))));
         }
-        return any(layer, unit, views(layer, SIDE_BY_SIDE), (area, view) -> new PrefixQuery(
-                new Term(area.field(view), unit.words().getFirst().folded())));
+        return dismax(area -> best(views(layer, SIDE_BY_SIDE).stream().<Query>map(view -> new PrefixQuery(
+                new Term(area.field(view), unit.words().getFirst().folded()))).toList()));
     }
 
     Query near(List<Part> parts, int distance, Layer layer) {
         if (parts.stream().anyMatch(each -> each.unit.isEmpty())) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        var found = dismax(area -> {
-            var queries = new ArrayList<Query>();
-            for (var view : views(layer, LOOSE)) {
-                var sources = parts.stream().map(each -> source(each, view)).toArray(IntervalsSource[]::new);
-                queries.add(new IntervalQuery(area.field(view), sources.length == 1 ? sources[0]
-                        : Intervals.maxgaps(distance, Intervals.unordered(sources))));
-            }
-            return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE_BREAKER);
-        });
-        return layer != Layer.EXACT ? found : all(found, parts.stream().filter(each -> !each.isBeginning)
-                .map(each -> dismax(area -> exact(area, each.unit))).toList());
+        if (layer == Layer.EXACT) {
+            return dismax(area -> near(area.exact(), parts.stream().map(Finder::exact).toList(), distance));
+        }
+        return dismax(area -> best(views(layer, LOOSE).stream().map(view -> near(area.field(view),
+                parts.stream().map(each -> source(each, view)).toList(), distance)).toList()));
     }
 
-    private interface Form {
-        Query in(Area area, View view);
+    private static Query near(String field, List<IntervalsSource> parts, int distance) {
+        return new IntervalQuery(field, parts.size() == 1 ? parts.getFirst()
+                : Intervals.maxgaps(distance, Intervals.unordered(parts.toArray(IntervalsSource[]::new))));
     }
 
-    private Query any(Layer layer, Unit unit, List<View> views, Form form) {
+    private Query any(Unit unit, Layer layer, List<View> loosest, boolean setsSpaces) {
         var forms = new ArrayList<Query>();
         for (var area : areas) {
-            for (var view : views) {
-                var query = form.in(area, view);
-                var filtered = layer == Layer.EXACT ? all(query, List.of(exact(area, unit))) : query;
-                forms.add(weighted(area, filtered));
+            if (layer == Layer.EXACT) {
+                forms.add(weighted(area, exact(area, unit)));
+                continue;
+            }
+            for (var view : views(layer, loosest)) {
+                forms.add(weighted(area, form(area, view, unit)));
+            }
+            if (setsSpaces) {
+                for (var other : lexicon.otherSpaces(unit)) {
+                    views(layer, SIDE_BY_SIDE).forEach(view -> forms.add(weighted(area, form(area, view, other))));
+                }
             }
         }
-        return forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, TIE_BREAKER);
+        return best(forms);
+    }
+
+    private Query form(Area area, View view, Unit unit) {
+        return unit.isWord() ? term(lexicon.there(area.field(view), lexicon.terms(view, unit.words().getFirst())))
+                : phrase(unit, word -> lexicon.there(area.field(view), lexicon.terms(view, word)));
     }
 
     private Query dismax(Function<Area, Query> form) {
-        var forms = areas.stream().map(area -> weighted(area, form.apply(area))).toList();
-        return forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, TIE_BREAKER);
+        return best(areas.stream().map(area -> weighted(area, form.apply(area))).toList());
+    }
+
+    /// What finds nothing costs time where it is asked for.
+    private static Query best(List<Query> forms) {
+        var finding = forms.stream().filter(each -> each != MatchNoDocsQuery.INSTANCE).toList();
+        return finding.isEmpty() ? MatchNoDocsQuery.INSTANCE : finding.size() == 1 ? finding.getFirst()
+                : new DisjunctionMaxQuery(finding, TIE_BREAKER);
     }
 
     private static Query weighted(Area area, Query query) {
-        return area.weight() == 1 ? query : new BoostQuery(query, area.weight());
+        return area.weight() == 1 || query == MatchNoDocsQuery.INSTANCE ? query
+                : new BoostQuery(query, area.weight());
     }
 
-    /// All of its words are there as typed. That they stand side by side too is for the text to say.
-    private static Query exact(Area area, Unit unit) {
-        var all = new BooleanQuery.Builder();
-        unit.words().forEach(word -> all.add(new TermQuery(new Term(area.exact(), unit.exact(word))), Occur.FILTER));
-        return all.build();
+    /// As typed, and where it stands side by side, so too.
+    private Query exact(Area area, Unit unit) {
+        return unit.isWord() ? term(exact(area, unit, unit.words().getFirst()))
+                : phrase(unit, word -> exact(area, unit, word));
     }
 
-    private static Query all(Query scoring, List<Query> filters) {
-        var all = new BooleanQuery.Builder().add(scoring, Occur.MUST);
-        filters.forEach(each -> all.add(each, Occur.FILTER));
-        return all.build();
+    private List<Term> exact(Area area, Unit unit, QueryWord word) {
+        return lexicon.there(area.exact(), List.of(unit.exact(word)));
     }
 
-    private Query alternatives(Area area, View view, QueryWord word) {
-        var terms = lexicon.terms(view, word);
-        var field = area.field(view);
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.getFirst()));
+    /// Any of these terms, counted as one.
+    private Query term(List<Term> terms) {
+        if (terms.size() < 2) {
+            return terms.isEmpty() ? MatchNoDocsQuery.INSTANCE : lexicon.dictionary().query(terms.getFirst());
         }
-        var synonyms = new SynonymQuery.Builder(field);
-        terms.forEach(each -> synonyms.addTerm(new Term(field, each)));
+        var synonyms = new SynonymQuery.Builder(terms.getFirst().field());
+        terms.forEach(synonyms::addTerm);
         return synonyms.build();
     }
 
-    private Query phrase(Area area, View view, Unit unit) {
+    private static Query phrase(Unit unit, Function<QueryWord, List<Term>> form) {
         var phrase = new MultiPhraseQuery.Builder();
         var first = unit.words().getFirst().position();
         for (var word : unit.words()) {
-            var terms = lexicon.terms(view, word).stream().map(each -> new Term(area.field(view), each));
+            var terms = form.apply(word);
+            if (terms.isEmpty()) {
+                return MatchNoDocsQuery.INSTANCE;
+            }
             phrase.add(terms.toArray(Term[]::new), word.position() - first);
         }
         return phrase.build();
     }
 
+    private static IntervalsSource exact(Part part) {
+        return source(part.unit, word -> {
+            var letters = part.unit.exact(word);
+            return isLast(part, word) ? Intervals.prefix(new BytesRef(letters), MOST_WORDS) : Intervals.term(letters);
+        });
+    }
+
     private IntervalsSource source(Part part, View view) {
-        var words = part.unit.words();
-        var sources = new ArrayList<IntervalsSource>();
-        for (var word : words) {
-            var last = part.isBeginning && word == words.getLast();
-            var terms = lexicon.terms(view, word).stream().map(Intervals::term);
-            sources.add(last ? Intervals.prefix(new BytesRef(word.folded()), MOST_WORDS)
-                    : Intervals.or(terms.toArray(IntervalsSource[]::new)));
-        }
-        return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
+        var itself = source(part.unit, word -> isLast(part, word)
+                ? Intervals.prefix(new BytesRef(word.folded()), MOST_WORDS) : source(word, view));
+        var others = part.isBeginning ? List.<Unit>of() : lexicon.otherSpaces(part.unit);
+        return others.isEmpty() ? itself : Intervals.or(Stream.concat(Stream.of(itself), others.stream()
+                .map(other -> source(other, word -> source(word, view)))).toArray(IntervalsSource[]::new));
+    }
+
+    private IntervalsSource source(QueryWord word, View view) {
+        return Intervals.or(lexicon.terms(view, word).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource source(Unit unit, Function<QueryWord, IntervalsSource> form) {
+        var words = unit.words().stream().map(form).toArray(IntervalsSource[]::new);
+        return words.length == 1 ? words[0] : Intervals.phrase(words);
+    }
+
+    private static boolean isLast(Part part, QueryWord word) {
+        return part.isBeginning && word == part.unit.words().getLast();
     }
 
     private static List<View> views(Layer layer, List<View> loosest) {

@@ -31,7 +31,6 @@ final class Marker implements AutoCloseable {
 
     private final Weight weight;
     private final Set<String> words = new HashSet<>();
-    private final Set<String> exact = new HashSet<>();
     private final List<Unit> beginnings = new ArrayList<>();
     private final Set<Unit> inTitle = new HashSet<>();
     private final boolean isExact;
@@ -71,11 +70,11 @@ final class Marker implements AutoCloseable {
     private record Place(int first, int last) {
     }
 
-    private static List<Place> places(Matches matches, Area area) throws IOException {
+    private List<Place> places(Matches matches, Area area) throws IOException {
         var places = new ArrayList<Place>();
         if (matches != null) {
-            for (var view : View.values()) {
-                var found = matches.getMatches(area.field(view));
+            for (var field : isExact ? List.of(area.exact()) : area.fields()) {
+                var found = matches.getMatches(field);
                 while (found != null && found.next()) {
                     add(found, places);
                 }
@@ -107,7 +106,7 @@ final class Marker implements AutoCloseable {
         var whole = name(first);
         var end = first < last || whole == first ? folded.end(last) : folded.end(whole);
         var start = folded.start(first);
-        if (start < end && (!isExact || first < last || exact.contains(folded.exact(first)))) {
+        if (start < end) {
             marks.add(new TextRange(start, end));
         }
     }
@@ -149,7 +148,7 @@ final class Marker implements AutoCloseable {
     private void collect(hashiya.search.query.Query asked) {
         switch (asked) {
             case And(var parts) -> {
-                parts.forEach(this::collect);
+                parts.stream().filter(each -> !(each instanceof Word)).forEach(this::collect);
                 // Words that stand one behind the other may be one name.
                 know(lexicon.units(parts.stream().filter(Word.class::isInstance).map(Word.class::cast).toList()));
             }
@@ -171,10 +170,7 @@ final class Marker implements AutoCloseable {
 
     private void know(List<Unit> units) {
         for (var unit : units) {
-            unit.words().forEach(each -> {
-                words.add(each.folded());
-                exact.add(unit.exact(each));
-            });
+            unit.words().forEach(each -> words.add(each.folded()));
         }
     }
 

@@ -34,7 +34,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     /// Rises with every change of what is written; an index of another version is built anew.
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
     private static final double MEMORY_MEGABYTES = 64;
     /// Beyond these, hits are no longer counted where only the first are wanted.
     private static final int COUNTED = 1000;
@@ -176,7 +176,8 @@ public final class SearchIndex implements AutoCloseable {
                 before = count;
             }
             var facets = searcher.search(plan.shown(), new Gather<>(new FacetCounter(Column.FACETS))).facets();
-            return new Census(layers, facets, before > 0 ? 0 : searcher.count(plan.some()));
+            return new Census(layers, facets, before > 0 ? 0 : searcher.count(plan.some()),
+                    plan.lexicon().leftOut());
         });
     }
 

@@ -13,6 +13,7 @@ import hashiya.search.query.Query.Prefix;
 import hashiya.search.query.Query.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -60,7 +61,7 @@ final class Translation {
             case Near(var parts, var distance) -> finder.near(parts.stream().map(this::part).toList(), distance,
                     layer);
             case And(var parts) -> all(parts);
-            case Or(var parts) -> any(parts.stream().map(this::query).toList());
+            case Or(var parts) -> any(parts);
             case Not not -> all(List.of(not));
             case Clause clause -> clause.field() == Field.TITLE ? inTitle().query(clause.value())
                     : new BoostQuery(new ConstantScoreQuery(Filters.of(clause)), 0);
@@ -111,35 +112,60 @@ final class Translation {
         if (units.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
+        units.stream().filter(each -> !kept.contains(each)).forEach(finder.lexicon()::leaveOut);
         var all = new BooleanQuery.Builder();
+        var unnamed = new ArrayList<Unit>();
         for (var at = 0; at < kept.size(); ) {
             var last = layer == Layer.SYNONYM ? lastOfName(kept, at) : at;
-            all.add(named(kept.subList(at, last + 1)), Occur.MUST);
+            var name = kept.subList(at, last + 1);
+            if (others(name).isEmpty()) {
+                unnamed.addAll(name);
+            } else {
+                all.add(called(name.getFirst().through(name.getLast()), allOf(name)), Occur.MUST);
+            }
             at = last + 1;
         }
-        return kept.isEmpty() ? MatchAllDocsQuery.INSTANCE : all.build();
+        return kept.isEmpty() ? MatchAllDocsQuery.INSTANCE : all(unnamed, all);
+    }
+
+    private Query allOf(List<Unit> units) {
+        return units.size() == 1 ? finder.word(units.getFirst(), layer) : all(units, new BooleanQuery.Builder());
+    }
+
+    /// Each of them, or two in one where texts write them so.
+    private Query all(List<Unit> units, BooleanQuery.Builder all) {
+        for (var at = 0; at < units.size(); at++) {
+            var first = units.get(at);
+            var inOne = at + 1 < units.size() ? inOne(first, units.get(at + 1)) : Optional.<Query>empty();
+            if (inOne.isEmpty()) {
+                all.add(finder.word(first, layer), Occur.MUST);
+                continue;
+            }
+            var both = new BooleanQuery.Builder().add(finder.word(first, layer), Occur.MUST)
+                    .add(finder.word(units.get(++at), layer), Occur.MUST).build();
+            all.add(new DisjunctionMaxQuery(List.of(both, inOne.get()), 0), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Optional<Query> inOne(Unit first, Unit second) {
+        return layer == Layer.EXACT ? Optional.empty()
+                : finder.lexicon().inOne(first, second).map(one -> finder.inOne(one, layer));
     }
 
     /// The longest name that begins here and for which the analyst keeps another.
     private int lastOfName(List<Unit> units, int first) {
         for (var last = Math.min(units.size(), first + synonyms.longest()) - 1; last > first; last--) {
-            if (!synonyms.others(units.get(first).through(units.get(last))).isEmpty()) {
+            if (!others(units.subList(first, last + 1)).isEmpty()) {
                 return last;
             }
         }
         return first;
     }
 
-    private Query named(List<Unit> units) {
-        var all = new BooleanQuery.Builder();
-        units.forEach(each -> all.add(finder.word(each, layer), Occur.MUST));
-        var itself = units.size() == 1 ? finder.word(units.getFirst(), layer) : all.build();
-        return called(units.getFirst().through(units.getLast()), itself);
-    }
-
     /// What is asked for, or what else it is called.
     private Query called(String name, Query itself) {
-        var others = layer == Layer.SYNONYM ? synonyms.others(name) : List.<String>of();
+        var others = others(name);
         if (others.isEmpty()) {
             return itself;
         }
@@ -148,9 +174,26 @@ final class Translation {
         return new DisjunctionMaxQuery(any, 0);
     }
 
-    private static Query any(List<Query> parts) {
+    private List<String> others(List<Unit> name) {
+        return others(name.getFirst().through(name.getLast()));
+    }
+
+    private List<String> others(String name) {
+        return layer == Layer.SYNONYM ? synonyms.others(name) : List.of();
+    }
+
+    /// Whoever wants one of two words wants them in one, too.
+    private Query any(List<hashiya.search.query.Query> parts) {
         var any = new BooleanQuery.Builder();
-        parts.forEach(each -> any.add(each, Occur.SHOULD));
+        for (var at = 0; at < parts.size(); at++) {
+            any.add(query(parts.get(at)), Occur.SHOULD);
+            if (at > 0 && parts.get(at - 1) instanceof Word first && parts.get(at) instanceof Word second) {
+                var units = finder.lexicon().units(List.of(first, second));
+                if (units.size() == 2) {
+                    inOne(units.getFirst(), units.getLast()).ifPresent(one -> any.add(one, Occur.SHOULD));
+                }
+            }
+        }
         return any.build();
     }
 

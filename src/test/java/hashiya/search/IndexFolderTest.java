@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +66,23 @@ class IndexFolderTest {
             }
         }
         assertEquals(Optional.empty(), damage());
+    }
+
+    @Test
+    void an_index_that_was_written_otherwise_is_not_read() throws IOException {
+        try (var shelf = new Shelf(SearchIndex.open(folder, "w"))) {
+            shelf.put("معسكر");
+            shelf.index.commit(17, "seal");
+        }
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false))) {
+            var data = new HashMap<>(SegmentInfos.readLatestCommit(directory).getUserData());
+            assertEquals("17", data.get("journal"));
+            data.computeIfPresent("schema", (_, version) -> version + "1");
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+        assertEquals(Reason.OTHER_SCHEMA, reason());
     }
 
     private Optional<Reason> damage() {

@@ -121,15 +121,20 @@ public sealed interface Query {
                 : all(parts.stream().filter(each -> !each.equals(less)).toList());
     }
 
-    /// What is found where some of the words do, of those that are wanted all. What else is asked for stays.
+    /// What is found where some of the words do, of those that are wanted all; words that say little are none of them
+    /// where others remain. What else is asked for stays.
     default Query some() {
         if (!(this instanceof And(var parts))) {
             return this;
         }
         var words = parts.stream().filter(each -> !(each instanceof Clause || each instanceof Not)).toList();
-        var others = parts.stream().filter(each -> !words.contains(each)).toList();
-        return words.size() < 2 ? this
-                : others.isEmpty() ? new Or(words) : all(List.of(new Or(words), all(others)));
+        if (words.size() < 2) {
+            return this;
+        }
+        var some = SomeWords.of(words);
+        var wanted = new ArrayList<Query>(List.of(some.size() == 1 ? some.getFirst() : new Or(some)));
+        parts.stream().filter(each -> !words.contains(each)).forEach(wanted::add);
+        return all(wanted);
     }
 
     default boolean isEverything() {

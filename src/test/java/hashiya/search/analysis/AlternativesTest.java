@@ -68,11 +68,14 @@ class AlternativesTest {
         assertEquals(isStop, word(word).isStop());
     }
 
-    @Test
-    void words_that_say_little_count_where_there_are_no_others() {
-        assertEquals(2, WordQueries.wanted(ArabicAnalysis.words("من هو")).size());
-        assertEquals(List.of("الغابي"), WordQueries.wanted(ArabicAnalysis.words("من هو الغابي؟")).stream()
-                .map(QueryWord::folded).toList());
+    @ParameterizedTest
+    @CsvSource({"دير الزور, ديرالزور, ديرالزور", "ديرالزور, دير الزور, دير الزور", "دير الزور, دير الزور, ''",
+            "ريف دير الزور, ديرالزور, ريف ديرالزور", "ريف ديرالزور, دير الزور, ريف دير الزور", "F 16, F16, F16",
+            "F16, F 16, f 16", "20 17, 2017, ''", "في الدار, فيالدار, ''", "ب ريد, بريد, ''"})
+    void spaces_stand_where_the_index_has_them(String typed, String index, String others) {
+        TermCheck check = (of, term) -> (int) Arrays.stream(index.split(" "))
+                .filter(document -> Tokens.terms(of, document).contains(term)).count();
+        assertEquals(others, String.join(",", Spaces.others(typed, ArabicAnalysis.words(typed), check)));
     }
 
     @Test

@@ -1,5 +1,8 @@
-package hashiya.search.analysis;
+package hashiya.search;
 
+import hashiya.model.ArticleId;
+import hashiya.search.query.Query;
+import hashiya.text.PartialDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,30 +10,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// The list of pairs in an index. The benchmark reads it too.
+/// The list of pairs of texts and queries, with the sample articles, in the index of the search box and in a plain one of
+/// Lucene. The benchmark reads it too.
 public final class Pairs implements AutoCloseable {
 
-    /// @param number which of the documents is the text
+    /// @param number which of the articles is the text, from 1
     public record Pair(int number, String text, String query) {
         @Override
         public String toString() {
@@ -38,19 +39,20 @@ public final class Pairs implements AutoCloseable {
         }
     }
 
-    /// A query of a pair to what it looks for.
+    /// The numbers of the articles that a query finds.
     @FunctionalInterface
     public interface Search {
-        Query query(Pair pair);
+        Set<Integer> found(String query) throws IOException;
     }
 
     private static final Analyzer STOCK = new ArabicAnalyzer();
+    private static final String TEXT = "text";
 
     private final List<Pair> matching = new ArrayList<>();
     private final List<Pair> apart = new ArrayList<>();
+    private final SearchIndex box = SearchIndex.inMemory("pairs");
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private DirectoryReader reader;
-    private IndexSearcher searcher;
 
     private Pairs() {
     }
@@ -78,33 +80,39 @@ public final class Pairs implements AutoCloseable {
         return those(apart, search, true);
     }
 
-    public Query ours(Pair pair) {
-        return ours(pair, Set.of(View.values()));
+    /// What is typed into the search box finds.
+    public Set<Integer> ours(String query) {
+        return ours(query, Layers.ALL);
     }
 
-    public Query ours(Pair pair, Set<View> views) {
-        return new WordQueries("text", views, TermCheck.of(reader, "text"))
-                .words(ArabicAnalysis.words(pair.query), Need.ALL);
+    public Set<Integer> ours(String query, Layers layers) {
+        var request = Request.of(Query.parse(query).query().orElseThrow(), Integer.MAX_VALUE).with(layers);
+        return box.matching(request, Kind.ARTICLE).stream().map(id -> ((ArticleId) id).number())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public Query stock(Pair pair) {
-        return new QueryBuilder(STOCK).createBooleanQuery("stock", pair.query, Occur.MUST);
+    public Set<Integer> stock(String typed) throws IOException {
+        var query = new QueryBuilder(STOCK).createBooleanQuery(TEXT, typed, Occur.MUST);
+        var found = new TreeSet<Integer>();
+        if (query != null) {
+            for (var hit : new IndexSearcher(reader).search(query, reader.maxDoc()).scoreDocs) {
+                found.add(hit.doc + 1);
+            }
+        }
+        return found;
     }
 
     @Override
     public void close() throws IOException {
+        box.close();
         reader.close();
         directory.close();
     }
 
-    private List<Pair> those(List<Pair> pairs, Search search, boolean found) throws IOException {
+    private static List<Pair> those(List<Pair> pairs, Search search, boolean found) throws IOException {
         var those = new ArrayList<Pair>();
         for (var pair : pairs) {
-            var query = search.query(pair);
-            var number = new TermQuery(new Term("number", String.valueOf(pair.number)));
-            var finds = query != null && searcher.count(new BooleanQuery.Builder().add(query, Occur.MUST)
-                    .add(number, Occur.FILTER).build()) > 0;
-            if (finds == found) {
+            if (search.found(pair.query).contains(pair.number) == found) {
                 those.add(pair);
             }
         }
@@ -119,37 +127,32 @@ public final class Pairs implements AutoCloseable {
                     list = line.startsWith("# apart") ? apart : matching;
                 } else if (!line.isBlank()) {
                     var parts = line.split(" \\| ");
-                    list.add(new Pair(matching.size() + apart.size(), parts[0], parts[1]));
+                    list.add(new Pair(matching.size() + apart.size() + 1, parts[0], parts[1]));
                 }
             }
         }
     }
 
     private void index() throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(ArabicAnalysis.byField(), Map.of("stock", STOCK));
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
-                var seeds = Files.newDirectoryStream(Path.of("seeds"), "*.txt")) {
-            for (var pair : matching) {
-                writer.addDocument(document(String.valueOf(pair.number), pair.text));
-            }
-            for (var pair : apart) {
-                writer.addDocument(document(String.valueOf(pair.number), pair.text));
-            }
+        var texts = new ArrayList<String>();
+        matching.forEach(pair -> texts.add(pair.text));
+        apart.forEach(pair -> texts.add(pair.text));
+        try (var seeds = Files.newDirectoryStream(Path.of("seeds"), "*.txt")) {
             for (var seed : seeds) {
-                writer.addDocument(document("", Files.readString(seed)));
+                texts.add(Files.readString(seed));
             }
         }
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-    }
-
-    private static Document document(String number, String text) {
-        var document = new Document();
-        document.add(new StringField("number", number, Field.Store.NO));
-        for (var view : View.values()) {
-            document.add(new TextField(view.field("text"), text, Field.Store.NO));
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(STOCK))) {
+            for (var text : texts) {
+                var id = new ArticleId(writer.getDocStats().maxDoc + 1);
+                var document = new Document();
+                document.add(new TextField(TEXT, text, Field.Store.NO));
+                writer.addDocument(document);
+                box.add(List.of(new IndexDoc(id, Optional.of(new IndexDoc.Place(id, 1, 0)),
+                        new IndexDoc.Text("", List.of(), text), Map.of(), PartialDate.UNKNOWN)));
+            }
         }
-        document.add(new TextField("stock", text, Field.Store.NO));
-        return document;
+        box.refresh();
+        reader = DirectoryReader.open(directory);
     }
 }
