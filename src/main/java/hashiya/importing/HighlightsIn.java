@@ -13,6 +13,7 @@ import hashiya.text.Anchor;
 import hashiya.text.TextRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The highlights of a file on their way in. One of the same range and colour is the same highlight; it gets the tags
@@ -39,6 +40,11 @@ final class HighlightsIn {
                 bringing.tell(Reason.NO_ARTICLE, each.place().letters(), "");
                 continue;
             }
+            var lost = lost(each, home);
+            if (lost.isPresent()) {
+                bringing.keep(each.id(), lost.get());
+                continue;
+            }
             switch (home.find(each.place())) {
                 case Landed(var anchor, var caveat) -> {
                     caveat.ifPresent(reason -> bringing.tell(reason, each.place().letters(),
@@ -48,6 +54,14 @@ final class HighlightsIn {
                 case Lost(var reason) -> bringing.tell(reason, each.place().letters(), home.article().id().toString());
             }
         }
+    }
+
+    /// The same highlight of this workspace, which has lost its place here too.
+    private Optional<Highlight> lost(IncomingHighlight each, Home home) {
+        return Optional.of(bringing.work().workspace()).filter(bringing.library().workspaceId()::equals)
+                .map(_ -> bringing.there().byId().get(each.id())).filter(Highlight.class::isInstance)
+                .map(Highlight.class::cast).filter(known -> !home.article().places(known)
+                        && known.quote().equals(each.place().letters()));
     }
 
     private void bring(IncomingHighlight each, Home home, Anchor anchor) {
