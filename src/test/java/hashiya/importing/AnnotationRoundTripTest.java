@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What goes out as annotations of the web comes back as the same work, onto the same articles.
 class AnnotationRoundTripTest {
 
-    private static final int STEPS = 220;
+    private static final int STEPS = 200;
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class AnnotationRoundTripTest {
 
     @Test
     void whatever_letters_stand_in_whatever_place() throws IOException {
-        var texts = new ArrayList<>(HostileTexts.random(13, 40));
+        var texts = new ArrayList<>(HostileTexts.random(13, 15));
         texts.addAll(HostileTexts.known());
         texts.addAll(RefiHostileTest.NASTY);
         texts.addAll(List.of("<قال>", "urn:hashiya:x:T1", "https://example.org/قال", "\ud835\udd10 𞸀 قال", "a/b", "</script>"));
@@ -61,7 +61,7 @@ class AnnotationRoundTripTest {
 
     /// Where a text was corrected or renewed, passages may have lost their place, which another workspace cannot know.
     @ParameterizedTest
-    @ValueSource(longs = {1, 7, 42})
+    @ValueSource(longs = {7, 42})
     void whatever_an_analyst_did_is_known_again(long seed) throws IOException {
         try (var library = Library.create(folder.resolve("a.hashiya"));
                 var other = Library.create(folder.resolve("b.hashiya"))) {
