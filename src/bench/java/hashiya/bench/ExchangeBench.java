@@ -1,13 +1,20 @@
 package hashiya.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hashiya.exchange.IncomingWork;
+import hashiya.exchange.annotation.AnnotationExport;
+import hashiya.exchange.annotation.AnnotationImport;
 import hashiya.exchange.refi.RefiExport;
 import hashiya.exchange.refi.RefiImport;
+import hashiya.importing.AnnotationImporter;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
+import hashiya.library.Editor;
+import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Colour;
+import hashiya.model.Content;
 import hashiya.model.DirectionChoice;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
@@ -31,6 +38,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +47,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 
-/// How long an article of a million characters with 10,000 annotations takes to go out as a project and to be read
-/// again: processor time in milliseconds, beside the same passages as plain JSON and the same text through the bare
+/// How long an article of a million characters with 10,000 annotations takes to go out as a project or as annotations of the web, and
+/// to be read again: processor time in milliseconds, beside the same passages as plain JSON and the same text through the bare
 /// packer.
 public final class ExchangeBench {
 
@@ -67,6 +75,13 @@ public final class ExchangeBench {
         rows.put("write a project: 1,000,000 characters, 10,000 annotations",
                 () -> RefiExport.project(snapshot, (_, _) -> text, words));
         rows.put("read it again", () -> RefiImport.read(file, Instant.EPOCH));
+        var web = Files.write(Files.createTempFile("exchange-bench", ".jsonld"),
+                AnnotationExport.of(snapshot, _ -> text, words));
+        var work = (IncomingWork) AnnotationImport.read(web, Instant.EPOCH);
+        var folder = Files.createTempDirectory("exchange-bench");
+        rows.put("write web annotations", () -> AnnotationExport.of(snapshot, _ -> text, words));
+        rows.put("read them again", () -> AnnotationImport.read(web, Instant.EPOCH));
+        rows.put("bring them into a workspace that has the article", () -> bring(folder, snapshot, text, work));
         rows.put("baseline: the passages as plain JSON, by Jackson", () -> json(snapshot, text));
         rows.put("baseline: the text alone, packed", () -> pack(text));
         var times = new LinkedHashMap<String, List<Double>>();
@@ -81,6 +96,24 @@ public final class ExchangeBench {
             System.out.printf("%-60s %9.1f %9.1f%n", row, all.get(ROUNDS / 2), all.getLast());
         });
         System.out.printf("%-60s %9d%n", "KB of the project", Files.size(file) >> 10);
+        System.out.printf("%-60s %9d%n", "KB of the annotations", Files.size(web) >> 10);
+        Files.delete(file);
+        Files.delete(web);
+        Files.delete(folder);
+    }
+
+    /// Making the workspace and the article is part of it.
+    private static void bring(Path folder, Snapshot snapshot, String text, IncomingWork work) throws IOException {
+        var file = folder.resolve("a.hashiya");
+        try (var library = Library.create(file)) {
+            var article = snapshot.all(Article.class).getFirst();
+            new Editor(library).importArticle(article.facts(), article.evidence(),
+                    new Content(text.getBytes(StandardCharsets.UTF_8), text), List.of());
+            var brought = new AnnotationImporter(library).bring(file, work);
+            if (brought.added(Highlight.class) != PASSAGES || !brought.caveats().isEmpty()) {
+                throw new IllegalStateException(brought.caveats().toString());
+            }
+        }
         Files.delete(file);
     }
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
 
     private static final String BOARD = "board";
-    private static final List<String> FORMATS = Stream.of(List.of("markdown", "pdf", "png", BOARD), RefiFiles.FORMATS,
+    private static final List<String> FORMATS = Stream.of(List.of("markdown", "pdf", "png", BOARD), WholeFiles.FORMATS,
             FolderFormats.NAMES).flatMap(List::stream).toList();
     /// As much of a file as tells whether it is a board, in bytes.
     private static final int BOARD_BEGINNING = 400;
@@ -57,7 +57,7 @@ final class ExportCommand implements Command {
             if (named > 0 && format.equals(BOARD)) {
                 throw Trouble.misuse("cli.export.board");
             }
-            if (named > 0 && RefiFiles.FORMATS.contains(format)) {
+            if (named > 0 && WholeFiles.FORMATS.contains(format)) {
                 throw Trouble.misuse("cli.export.whole", format);
             }
             if (claim.isPresent() && format.equals("claimreview")) {
@@ -102,8 +102,8 @@ final class ExportCommand implements Command {
             return board(given, folder, console);
         }
         var words = language(given).map(Messages::new).orElse(console.words());
-        if (RefiFiles.FORMATS.contains(format)) {
-            return new RefiFiles(format, words, console).write(Parameters.workspace(given), folder,
+        if (WholeFiles.FORMATS.contains(format)) {
+            return new WholeFiles(format, words, console).write(Parameters.workspace(given), folder,
                     Parameters.isJson(given));
         }
         var paper = paper(given);

@@ -41,7 +41,8 @@ final class ImportCommand implements Command {
         return new Parameters(words).positional("WORKSPACE", "cli.param.workspace.new")
                 .positional("PATH", "cli.param.path", "1..*")
                 .option("--as-version-of", "ARTICLE", "cli.option.version")
-                .option("--columns", "COLUMNS", "cli.option.columns").json().spec();
+                .option("--columns", "COLUMNS", "cli.option.columns")
+                .option("--onto", "ARTICLE", "cli.option.onto").json().spec();
     }
 
     @Override
@@ -62,7 +63,10 @@ final class ImportCommand implements Command {
             throw Trouble.misuse("cli.import.version.single");
         }
         var columns = columns(given);
-        try (var library = renewed.isPresent() ? Library.open(workspace) : Library.openOrCreate(workspace)) {
+        var onto = Parameters.text(given, "--onto");
+        requireNotes(onto, renewed, paths);
+        try (var library = renewed.or(() -> onto).isPresent() ? Library.open(workspace)
+                : Library.openOrCreate(workspace)) {
             if (renewed.isPresent()) {
                 var article = Opening.article(library, renewed.get());
                 onEach.accept(new Importer(library).renew(article.id(), paths.getFirst()));
@@ -83,11 +87,20 @@ final class ImportCommand implements Command {
         return counts.containsKey(Status.REFUSED) ? Cli.FAILED : Cli.DONE;
     }
 
-    /// Projects and codebooks of other programs, each as a whole or not at all.
+    /// What is brought in onto an article has to be what other programs say of it.
+    private static void requireNotes(Optional<String> onto, Optional<String> renewed, List<Path> paths) {
+        if (onto.isPresent() && (renewed.isPresent() || !paths.stream().allMatch(AnnotationImporter::takes))) {
+            throw Trouble.misuse("cli.import.onto.notes");
+        }
+    }
+
+    /// What other programs say of articles, each file as a whole or not at all.
     private static void bring(Library library, List<Path> paths, Console console, ParseResult given,
             Map<Status, Integer> counts) {
+        var onto = Parameters.text(given, "--onto").map(each -> Opening.article(library, each).id());
         for (var file : paths.stream().filter(AnnotationImporter::takes).toList()) {
-            var brought = new AnnotationImporter(library).bring(file);
+            var importer = new AnnotationImporter(library);
+            var brought = onto.map(article -> importer.bring(file, article)).orElseGet(() -> importer.bring(file));
             counts.merge(BroughtLines.status(brought), 1, Integer::sum);
             BroughtLines.report(brought, Parameters.isJson(given), console);
         }

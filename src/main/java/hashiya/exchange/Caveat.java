@@ -22,6 +22,10 @@ public record Caveat(Reason reason, String name, String detail) {
         NO_PASSAGE,
         /// A passage that lies outside its text or is empty.
         OUTSIDE,
+        /// A passage of which the file says only where it stands in a text of its own.
+        NO_LETTERS,
+        /// The rest of it is at an address, where nobody looks.
+        ELSEWHERE,
         /// A passage whose letters are not in the article, or in several places of it.
         NOT_FOUND,
         /// The article that it stands in is not in the workspace.

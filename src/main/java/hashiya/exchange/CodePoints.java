@@ -1,5 +1,8 @@
 package hashiya.exchange;
 
+import java.util.Arrays;
+import java.util.OptionalInt;
+
 /// Places of a text counted in Unicode code points, as the formats of the neighbours count them. A surrogate without
 /// its partner counts as one.
 public final class CodePoints {
@@ -24,14 +27,45 @@ public final class CodePoints {
         return before.length == 0 ? offset : before[offset / STEP] + begun(offset / STEP * STEP, offset);
     }
 
+    public String text() {
+        return text;
+    }
+
+    /// The offset in UTF-16 units at which a code point begins, or nothing behind the text's end.
+    ///
+    /// @param number of the code point, from 0
+    public OptionalInt offset(int number) {
+        if (number < 0) {
+            return OptionalInt.empty();
+        }
+        if (before.length == 0) {
+            return number <= text.length() ? OptionalInt.of(number) : OptionalInt.empty();
+        }
+        var found = Arrays.binarySearch(before, number);
+        var step = found >= 0 ? found : -found - 2;
+        var at = step * STEP;
+        // A step may begin within a pair, whose first half was counted before it.
+        at += at > 0 && isSecondHalf(at) ? 1 : 0;
+        for (var left = number - before[step]; left > 0; left--) {
+            if (at >= text.length()) {
+                return OptionalInt.empty();
+            }
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return OptionalInt.of(at);
+    }
+
     /// How many code points begin in a stretch; the second half of a pair begins none.
     private int begun(int from, int to) {
         var count = 0;
         for (var at = from; at < to; at++) {
-            var isSecondHalf = at > 0 && Character.isLowSurrogate(text.charAt(at))
-                    && Character.isHighSurrogate(text.charAt(at - 1));
-            count += isSecondHalf ? 0 : 1;
+            count += at > 0 && isSecondHalf(at) ? 0 : 1;
         }
         return count;
+    }
+
+    private boolean isSecondHalf(int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -28,6 +28,10 @@ public record ExchangeRefusal(Reason reason, String fileName, String detail) imp
         DAMAGED_CONTENT,
         /// It declares a document type, which may name files of this machine and never belongs there.
         DOCUMENT_TYPE,
+        /// JSON, but no annotations.
+        NO_ANNOTATIONS,
+        /// It does not say which article it is about; the analyst has to.
+        WHICH_ARTICLE,
         /// There is nothing in it that a workspace could hold.
         NOTHING
     }

@@ -1,13 +1,13 @@
 package hashiya.exchange;
 
 /// Halves of characters: UTF-16 units that stand alone. JSON can name them, UTF-8 cannot hold them.
-final class Halves {
+public final class Halves {
 
     private Halves() {
     }
 
     /// JSON with each of them as `\\u` and its number, which every reader takes back.
-    static String escaped(String json) {
+    public static String escaped(String json) {
         if (json.codePoints().noneMatch(Halves::isHalf)) {
             return json;
         }

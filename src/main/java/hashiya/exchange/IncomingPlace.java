@@ -38,18 +38,17 @@ public sealed interface IncomingPlace {
     record Span(int start, int end, Unit unit) {
 
         /// The range in UTF-16 units, or nothing where the text has no such place.
-        public Optional<TextRange> in(String text) {
-            if (start < 0 || end <= start || end > text.length()) {
+        public Optional<TextRange> in(CodePoints text) {
+            if (start < 0 || end <= start || end > text.text().length()) {
                 return Optional.empty();
             }
             if (unit == Unit.UTF_16) {
                 return Optional.of(new TextRange(start, end));
             }
-            if (end > text.codePointCount(0, text.length())) {
-                return Optional.empty();
-            }
-            var from = text.offsetByCodePoints(0, start);
-            return Optional.of(new TextRange(from, text.offsetByCodePoints(from, end - start)));
+            var from = text.offset(start);
+            var to = text.offset(end);
+            return from.isPresent() && to.isPresent()
+                    ? Optional.of(new TextRange(from.getAsInt(), to.getAsInt())) : Optional.empty();
         }
     }
 

@@ -3,9 +3,13 @@ package hashiya.importing;
 import hashiya.change.Change.Batch;
 import hashiya.change.Deed;
 import hashiya.exchange.ExchangeRefusal;
+import hashiya.exchange.Exchanged;
+import hashiya.exchange.IncomingArticle;
 import hashiya.exchange.IncomingWork;
+import hashiya.exchange.annotation.AnnotationImport;
 import hashiya.exchange.refi.RefiImport;
 import hashiya.library.Library;
+import hashiya.model.ArticleId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,27 +28,59 @@ public final class AnnotationImporter {
         this.library = library;
     }
 
-    /// Whether a file is brought in this way, and not as an article.
+    /// Whether a file is brought in this way, and not as an article. Looks into those whose name does not tell.
     public static boolean takes(Path file) {
-        return RefiImport.isOne(file) && !Files.isDirectory(file);
+        return !Files.isDirectory(file) && (RefiImport.isOne(file) || AnnotationImport.isOne(file));
     }
 
     /// Reads a file, and brings in what it holds.
     ///
     /// @throws hashiya.store.StoreException if the workspace file does not let it; nothing has happened then
     public Brought bring(Path file) {
-        return switch (RefiImport.read(file, Instant.now().truncatedTo(ChronoUnit.MILLIS))) {
-            case ExchangeRefusal refusal -> new Brought.Refused(file, refusal);
-            case IncomingWork work -> bring(file, work);
-        };
+        return bring(file, Optional.empty());
+    }
+
+    /// The same with everything in the file taken to be about one article, as the analyst says.
+    ///
+    /// @throws hashiya.store.StoreException if the workspace file does not let it; nothing has happened then
+    public Brought bring(Path file, ArticleId onto) {
+        return bring(file, Optional.of(onto));
     }
 
     /// @param path what the file is called, for the report
     /// @throws hashiya.store.StoreException if the workspace file does not let it; nothing has happened then
     public Brought.Taken bring(Path path, IncomingWork work) {
+        return bring(path, work, Optional.empty());
+    }
+
+    private Brought bring(Path file, Optional<ArticleId> onto) {
+        return switch (read(file)) {
+            case ExchangeRefusal refusal -> new Brought.Refused(file, refusal);
+            case IncomingWork work when onto.isEmpty() && isAboutNothing(work) -> new Brought.Refused(file,
+                    new ExchangeRefusal(ExchangeRefusal.Reason.WHICH_ARTICLE, file.getFileName().toString(), ""));
+            case IncomingWork work -> bring(file, work, onto);
+        };
+    }
+
+    private static Exchanged read(Path file) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return RefiImport.isOne(file) ? RefiImport.read(file, now) : AnnotationImport.read(file, now);
+    }
+
+    /// Whether no article of the file can ever be found, because none has a name.
+    private static boolean isAboutNothing(IncomingWork work) {
+        return !work.articles().isEmpty() && work.articles().stream().allMatch(AnnotationImporter::isNameless);
+    }
+
+    private static boolean isNameless(IncomingArticle article) {
+        return article.facts().url().isBlank() && article.original().isEmpty() && article.texts().isEmpty()
+                && article.like().isEmpty();
+    }
+
+    private Brought.Taken bring(Path path, IncomingWork work, Optional<ArticleId> onto) {
         var plans = new Bringing[1];
         library.applyAny(fresh -> {
-            plans[0] = new Bringing(library, fresh, work);
+            plans[0] = new Bringing(library, fresh, work, onto);
             plans[0].plan();
             return plans[0].changes().isEmpty() ? Optional.empty()
                     : Optional.of(new Batch(Deed.IMPORTED, plans[0].changes()));

@@ -1,6 +1,7 @@
 package hashiya.importing;
 
 import hashiya.exchange.IncomingArticle;
+import hashiya.exchange.Iri;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -32,16 +33,19 @@ final class ArticleMatch {
     private final Library library;
     private final Snapshot there;
     private final String workspace;
+    private final Optional<ArticleId> onto;
     private final Map<Sha256, List<Article>> byText = new HashMap<>();
     private final Set<ArticleId> found = new HashSet<>();
     private final Map<String, Article> byAddress = new HashMap<>();
     private final Map<Sha256, Sha256> letters = new HashMap<>();
 
     /// @param workspace that the file came from
-    ArticleMatch(Library library, Snapshot there, String workspace) {
+    /// @param onto      the one article that the analyst says all of the file is about
+    ArticleMatch(Library library, Snapshot there, String workspace, Optional<ArticleId> onto) {
         this.library = library;
         this.there = there;
         this.workspace = workspace;
+        this.onto = onto;
         // A text that is read now comes before one that was read once.
         there.all(Article.class).forEach(each -> add(each.text(), each));
         for (var each : there.all(Article.class)) {
@@ -55,7 +59,7 @@ final class ArticleMatch {
     }
 
     Optional<Article> find(IncomingArticle wanted) {
-        var match = byNumber(wanted).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
+        var match = onto.map(library::article).or(() -> byNumber(wanted)).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
                 .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted));
         match.ifPresent(each -> found.add(each.id()));
         return match;
@@ -74,8 +78,10 @@ final class ArticleMatch {
     }
 
     private Optional<Article> byText(IncomingArticle wanted) {
-        var alike = wanted.texts().reversed().stream()
-                .flatMap(each -> byText.getOrDefault(Sha256.of(each.text()), List.of()).stream()).toList();
+        // Some files know the digest of a text without the text.
+        var known = wanted.texts().isEmpty() ? wanted.like().stream().map(each -> each.text().sha256())
+                : wanted.texts().reversed().stream().map(each -> Sha256.of(each.text()));
+        var alike = known.flatMap(each -> byText.getOrDefault(each, List.of()).stream()).toList();
         // Where several have one text, each is meant once, the one of the same facts first.
         return alike.stream().filter(each -> !found.contains(each.id()) && each.facts().equals(wanted.facts()))
                 .findFirst().or(() -> alike.stream().filter(each -> !found.contains(each.id())).findFirst())
@@ -104,7 +110,7 @@ final class ArticleMatch {
     }
 
     private static Optional<String> address(Facts facts) {
-        var address = facts.url().strip().replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("[/#]+$", "");
+        var address = Iri.encoded(facts.url()).replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("[/#]+$", "");
         return Optional.of(address).filter(each -> !each.isEmpty());
     }
 

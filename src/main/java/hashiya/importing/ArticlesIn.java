@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The articles of a file on their way in: each is found in the workspace or, if its text is in the file, made.
 final class ArticlesIn {
@@ -35,7 +36,7 @@ final class ArticlesIn {
 
     ArticlesIn(Bringing bringing) {
         this.bringing = bringing;
-        match = new ArticleMatch(bringing.library(), bringing.there(), bringing.work().workspace());
+        match = new ArticleMatch(bringing.library(), bringing.there(), bringing.work().workspace(), bringing.onto());
     }
 
     /// Where the passages of each article go, by the file's ids.
@@ -59,6 +60,10 @@ final class ArticlesIn {
         for (var text : incoming.texts()) {
             version(article, Sha256.of(text.text())).ifPresent(here -> versions.put(text.version(), here));
         }
+        // Where the file only knows the digests of its texts.
+        incoming.like().filter(_ -> incoming.texts().isEmpty()).ifPresent(like ->
+                Stream.concat(like.earlier().stream().map(EarlierText::text), Stream.of(like.text())).forEach(text ->
+                        version(article, text.sha256()).ifPresent(here -> versions.put(text.number(), here))));
         return new Home(incoming, article, bringing.library().text(article), versions);
     }
 

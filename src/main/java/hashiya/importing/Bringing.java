@@ -41,6 +41,7 @@ final class Bringing {
     private final Library library;
     private final Fresh fresh;
     private final IncomingWork work;
+    private final Optional<ArticleId> onto;
     private final Snapshot there;
     private final Renaming ids;
     private final List<Change> changes = new ArrayList<>();
@@ -49,10 +50,12 @@ final class Bringing {
     private final Map<Class<? extends Entity>, Integer> added = new HashMap<>();
     private final Map<Class<? extends Entity>, Integer> known = new HashMap<>();
 
-    Bringing(Library library, Fresh fresh, IncomingWork work) {
+    /// @param onto the one article that the analyst says all of the file is about
+    Bringing(Library library, Fresh fresh, IncomingWork work, Optional<ArticleId> onto) {
         this.library = library;
         this.fresh = fresh;
         this.work = work;
+        this.onto = onto;
         there = library.snapshot();
         ids = new Renaming(!work.workspace().isEmpty());
         caveats.addAll(work.caveats());
@@ -99,6 +102,10 @@ final class Bringing {
 
     IncomingWork work() {
         return work;
+    }
+
+    Optional<ArticleId> onto() {
+        return onto;
     }
 
     Snapshot there() {

@@ -3,6 +3,7 @@ package hashiya.importing;
 import hashiya.change.Change;
 import hashiya.exchange.Caveat.Reason;
 import hashiya.exchange.IncomingHighlight;
+import hashiya.exchange.IncomingPlace.ByQuote;
 import hashiya.importing.Home.Landing.Landed;
 import hashiya.importing.Home.Landing.Lost;
 import hashiya.model.ArticleId;
@@ -13,6 +14,7 @@ import hashiya.text.Anchor;
 import hashiya.text.TextRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The highlights of a file on their way in. One of the same range and colour is the same highlight; it gets the tags
@@ -39,15 +41,29 @@ final class HighlightsIn {
                 bringing.tell(Reason.NO_ARTICLE, each.place().letters(), "");
                 continue;
             }
-            switch (home.find(each.place())) {
-                case Landed(var anchor, var caveat) -> {
-                    caveat.ifPresent(reason -> bringing.tell(reason, each.place().letters(),
-                            home.article().id().toString()));
-                    bring(each, home, anchor);
-                }
-                case Lost(var reason) -> bringing.tell(reason, each.place().letters(), home.article().id().toString());
-            }
+            lost(each, home).ifPresentOrElse(known -> bringing.keep(each.id(), known), () -> place(each, home));
         }
+    }
+
+    private void place(IncomingHighlight each, Home home) {
+        var article = home.article().id().toString();
+        switch (home.find(each.place())) {
+            case Landed(var anchor, var caveat) -> {
+                caveat.ifPresent(reason -> bringing.tell(reason, each.place().letters(), article));
+                bring(each, home, anchor);
+            }
+            case Lost(var reason) -> bringing.tell(reason, each.place().letters(), article);
+        }
+    }
+
+    /// The same highlight of this workspace, which has lost its place here too: its letters may stand elsewhere by now, where
+    /// nobody has put it.
+    private Optional<Highlight> lost(IncomingHighlight each, Home home) {
+        return Optional.of(bringing.work().workspace()).filter(bringing.library().workspaceId()::equals)
+                .filter(_ -> each.place() instanceof ByQuote)
+                .map(_ -> bringing.there().byId().get(each.id())).filter(Highlight.class::isInstance)
+                .map(Highlight.class::cast).filter(known -> !home.article().places(known)
+                        && known.quote().equals(each.place().letters()));
     }
 
     private void bring(IncomingHighlight each, Home home, Anchor anchor) {

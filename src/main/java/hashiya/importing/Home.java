@@ -13,6 +13,7 @@ import hashiya.text.Reanchored.Changed;
 import hashiya.text.Reanchored.Kept;
 import hashiya.text.Reanchored.Orphaned;
 import hashiya.text.Reanchoring;
+import hashiya.text.TextRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Home {
     /// From the numbers of the file's texts to those of the article's that are the same letter by letter.
     private final Map<Integer, Integer> versions;
     private final Map<Integer, Reanchoring> ways = new HashMap<>();
+    private Optional<QuoteSearch> search = Optional.empty();
 
     /// @param present  the text that the article's offsets count in
     /// @param versions from the numbers of the file's texts to those of the article's same texts
@@ -52,10 +54,20 @@ final class Home {
     Landing find(IncomingPlace place) {
         return switch (place) {
             case InText(var anchor) -> find(anchor);
-            case ByQuote quote -> QuoteSearch.in(present, quote)
-                    .map(found -> landed(Quotes.anchor(present, article.text().number(), found)))
+            case ByQuote quote -> search().find(quote).map(found -> quoted(quote, found))
                     .orElseGet(() -> new Landing.Lost(Reason.NOT_FOUND));
         };
+    }
+
+    private QuoteSearch search() {
+        search = search.or(() -> Optional.of(new QuoteSearch(present)));
+        return search.get();
+    }
+
+    private Landing quoted(ByQuote quote, TextRange found) {
+        var isSame = quote.exact().isEmpty() || quote.exact().equals(found.in(present));
+        return new Landing.Landed(Quotes.anchor(present, article.text().number(), found),
+                isSame ? Optional.empty() : Optional.of(Reason.OTHER_LETTERS));
     }
 
     /// The same passage of the same text as it is numbered here, if the article has that text.

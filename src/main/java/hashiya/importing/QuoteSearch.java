@@ -1,57 +1,67 @@
 package hashiya.importing;
 
+import hashiya.exchange.CodePoints;
 import hashiya.exchange.IncomingPlace.ByQuote;
+import hashiya.text.Folded;
 import hashiya.text.Folding;
 import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks for a quoted passage in a text that the file does not bring. The letters decide; numbers and what stands
+/// Looks for quoted passages in a text that the file does not bring. The letters decide; numbers and what stands
 /// around them only choose among places that have the letters. Two places for which as much speaks are none.
 final class QuoteSearch {
 
     private final String text;
-    private final ByQuote quote;
+    private final CodePoints places;
+    private Optional<Folded> folded = Optional.empty();
 
-    private QuoteSearch(String text, ByQuote quote) {
+    QuoteSearch(String text) {
         this.text = text;
-        this.quote = quote;
+        places = new CodePoints(text);
     }
 
-    static Optional<TextRange> in(String text, ByQuote quote) {
-        return new QuoteSearch(text, quote).find();
-    }
-
-    private Optional<TextRange> find() {
-        var stated = quote.spans().stream().flatMap(each -> each.in(text).stream()).filter(this::cutsNoPair).distinct()
+    Optional<TextRange> find(ByQuote quote) {
+        var stated = quote.spans().stream().flatMap(each -> each.in(places).stream()).filter(this::cutsNoPair).distinct()
                 .toList();
-        if (quote.exact().isBlank()) {
+        var exact = quote.exact();
+        if (exact.isEmpty()) {
             // Numbers alone are believed where they leave no choice.
-            return quote.exact().isEmpty() && stated.size() == 1 ? Optional.of(stated.getFirst()) : Optional.empty();
+            return stated.size() == 1 ? Optional.of(stated.getFirst()) : Optional.empty();
         }
-        var places = places();
-        var at = stated.stream().filter(places::contains).toList();
-        if (at.size() == 1 || places.size() == 1) {
-            return Optional.of(at.size() == 1 ? at.getFirst() : places.getFirst());
+        var at = stated.stream().filter(each -> each.length() == exact.length() && text.startsWith(exact, each.start()))
+                .toList();
+        // Spaces alone stand everywhere.
+        return at.size() == 1 ? Optional.of(at.getFirst()) : exact.isBlank() ? Optional.empty() : find(quote, stated);
+    }
+
+    private Optional<TextRange> find(ByQuote quote, List<TextRange> stated) {
+        var found = places(quote.exact());
+        var at = stated.stream().filter(found::contains).toList();
+        if (at.size() == 1 || found.size() == 1) {
+            return Optional.of(at.size() == 1 ? at.getFirst() : found.getFirst());
         }
-        var best = places.stream().mapToInt(this::around).max().orElse(0);
-        var likely = places.stream().filter(each -> around(each) == best).toList();
+        var best = found.stream().mapToInt(each -> around(quote, each)).max().orElse(0);
+        var likely = found.stream().filter(each -> around(quote, each) == best).toList();
         return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
     }
 
     /// Where the letters stand; where they stand nowhere as they are, where they stand written otherwise.
-    private List<TextRange> places() {
-        var exact = quote.exact();
-        var places = new ArrayList<TextRange>();
+    private List<TextRange> places(String exact) {
+        var found = new ArrayList<TextRange>();
         for (var at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-            places.add(new TextRange(at, at + exact.length()));
+            found.add(new TextRange(at, at + exact.length()));
         }
-        return places.isEmpty() ? Folding.find(Folding.fold(text), Folding.fold(exact.strip())) : places;
+        if (found.isEmpty()) {
+            folded = folded.or(() -> Optional.of(Folding.fold(text)));
+            return Folding.find(folded.get(), Folding.fold(exact.strip()));
+        }
+        return found.stream().filter(this::cutsNoPair).toList();
     }
 
     /// How many letters before and behind a place are as the file says.
-    private int around(TextRange place) {
+    private int around(ByQuote quote, TextRange place) {
         var before = quote.prefix();
         var same = 0;
         while (same < before.length() && place.start() - same > 0

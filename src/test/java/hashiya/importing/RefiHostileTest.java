@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RefiHostileTest {
 
     /// What XML forbids, folds or takes for its own; what other readers trim; what hides which way a line runs.
-    private static final List<String> NASTY = List.of("\u0001\u0008\u001f", "\ufffe\uffff", "]]>", "<!-- & -->",
+    static final List<String> NASTY = List.of("\u0001\u0008\u001f", "\ufffe\uffff", "]]>", "<!-- & -->",
             "&amp;&#1;", "\r\nقال\r", "\u202eقال\u202c", "\ufeffقال", "👩‍👩‍👧🌿", "\u2028\u0085\u000b", " \t قال \t ",
             "\"'<>&", "{\"type\":\"tag\"}", "Hashiya · record", "Hashiya · C-001", "[[A1]] [[Q1:1|هنا]] [[أسباب]]", "…",
             "قال (أسباب)", "قال (2)");
@@ -80,7 +80,7 @@ class RefiHostileTest {
         }
     }
 
-    private static void write(Library library, List<String> texts) {
+    static void write(Library library, List<String> texts) {
         var editor = new Editor(library);
         var parent = Optional.<TagId>empty();
         for (var text : texts) {

@@ -1,6 +1,7 @@
 package hashiya.exchange.refi;
 
 import hashiya.exchange.ExchangeRefusal.Reason;
+import hashiya.exchange.Unreadable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

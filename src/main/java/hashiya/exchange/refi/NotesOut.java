@@ -1,5 +1,6 @@
 package hashiya.exchange.refi;
 
+import hashiya.exchange.PlainWords;
 import hashiya.l10n.Messages;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;

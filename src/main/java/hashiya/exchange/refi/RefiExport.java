@@ -2,6 +2,8 @@ package hashiya.exchange.refi;
 
 import hashiya.exchange.Caveat;
 import hashiya.exchange.Caveat.Reason;
+import hashiya.exchange.PlainWords;
+import hashiya.exchange.Unreadable;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;

@@ -5,6 +5,7 @@ import hashiya.exchange.Exchanged;
 import hashiya.exchange.ExchangeRefusal;
 import hashiya.exchange.ExchangeRefusal.Reason;
 import hashiya.exchange.IncomingWork;
+import hashiya.exchange.Unreadable;
 import hashiya.model.Entity;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package hashiya.exchange.refi;
 
 import hashiya.exchange.CodePoints;
+import hashiya.exchange.PlainWords;
 import hashiya.exchange.refi.RefiExport.Texts;
 import hashiya.model.Article;
 import hashiya.model.Highlight;

@@ -34,10 +34,12 @@ final class Dialogs {
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
-    /// One file that holds a newer version of an article.
-    Optional<Path> fileToRenew() {
+    /// One file to read.
+    ///
+    /// @param title the key of the dialog's title
+    Optional<Path> file(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(messages.text("command.renew"));
+        chooser.setTitle(messages.text(title));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
@@ -64,7 +66,8 @@ final class Dialogs {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
         chooser.setInitialFileName(name + "." + ending);
-        chooser.getExtensionFilters().add(new ExtensionFilter("REFI-QDA", "*." + ending));
+        chooser.getExtensionFilters().add(new ExtensionFilter(
+                ending.equals("jsonld") ? "Web Annotation" : "REFI-QDA", "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -2,6 +2,7 @@ package hashiya.ui.shell;
 
 import hashiya.exchange.Caveat;
 import hashiya.exchange.CaveatSentence;
+import hashiya.exchange.annotation.AnnotationExport;
 import hashiya.exchange.refi.RefiExport;
 import hashiya.exchange.refi.RefiExport.Written;
 import hashiya.export.ExportedSheet;
@@ -10,6 +11,7 @@ import hashiya.importing.Brought;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.model.Note;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What goes to other programs for qualitative analysis and comes from them.
+/// What goes to programs that mark texts too, and comes from them.
 final class Exchanges {
 
     /// More sentences than these nobody reads in a strip.
@@ -44,6 +46,10 @@ final class Exchanges {
 
     void project(Path file) {
         write(file, snapshot -> RefiExport.project(snapshot, workspace.library()::text, messages));
+    }
+
+    void annotations(Path file) {
+        write(file, snapshot -> new Written(AnnotationExport.of(snapshot, workspace.library()::text, messages), List.of()));
     }
 
     void codebook(Path file) {
@@ -66,6 +72,18 @@ final class Exchanges {
             }
             return all;
         }, this::report);
+    }
+
+    /// Brings in a file of which the analyst says that it is about this article.
+    void bring(Path file, ArticleId article) {
+        workspace.start(messages.text("import.running"), _ -> AnnotationImporter.takes(file)
+                ? List.of(new AnnotationImporter(workspace.library()).bring(file, article))
+                : List.<Brought>of(), all -> {
+                    if (all.isEmpty()) {
+                        news.trouble(messages.text("import.notes.none", file.getFileName()));
+                    }
+                    report(all);
+                });
     }
 
     private void write(Path file, Function<Snapshot, Written> writing) {

@@ -33,14 +33,21 @@ final class TransferCommands {
         bind(Command.IMPORT_FILES, () -> transfers.get().importAll(dialogs.filesToImport()));
         bind(Command.IMPORT_FOLDER, () -> dialogs.folder(Command.IMPORT_FOLDER.message())
                 .ifPresent(folder -> transfers.get().importAll(List.of(folder))));
+        bind(Command.IMPORT_NOTES, () -> desk.get().article().get().ifPresent(article ->
+                dialogs.file(Command.IMPORT_NOTES.message())
+                        .ifPresent(file -> transfers.get().exchange().bring(file, article))));
         bind(Command.RENEW, () -> desk.get().article().get().ifPresent(article ->
-                dialogs.fileToRenew().ifPresent(file -> transfers.get().renew(article, file))));
+                dialogs.file(Command.RENEW.message()).ifPresent(file -> transfers.get().renew(article, file))));
         bind(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
                 .ifPresent(folder -> transfers.get().exportAll(folder)));
         bind(Command.EXPORT_QDPX, () -> dialogs
-                .fileToWrite(Command.EXPORT_QDPX.message(), transfers.get().name(), "qdpx").ifPresent(file -> transfers.get().exchange().project(file)));
+                .fileToWrite(Command.EXPORT_QDPX.message(), transfers.get().name(), "qdpx")
+                .ifPresent(file -> transfers.get().exchange().project(file)));
         bind(Command.EXPORT_QDC, () -> dialogs.fileToWrite(Command.EXPORT_QDC.message(), transfers.get().name(), "qdc")
                 .ifPresent(file -> transfers.get().exchange().codebook(file)));
+        bind(Command.EXPORT_ANNOTATIONS, () -> dialogs
+                .fileToWrite(Command.EXPORT_ANNOTATIONS.message(), transfers.get().name(), "jsonld")
+                .ifPresent(file -> transfers.get().exchange().annotations(file)));
         Supplier<Optional<ArticleId>> article = () -> desk.get().article().get();
         bind(Command.EXPORT_ARTICLE, article, (each, folder) -> transfers.get().export(each, folder));
         bind(Command.EXPORT_CLAIM, () -> desk.get().claim().get(),

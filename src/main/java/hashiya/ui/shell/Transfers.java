@@ -68,7 +68,7 @@ final class Transfers {
         }
     }
 
-    /// What is exchanged with other programs for qualitative analysis.
+    /// What is exchanged with programs that mark texts too.
     Exchanges exchange() {
         return new Exchanges(workspace, desk, messages, news);
     }

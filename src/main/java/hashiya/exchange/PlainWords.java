@@ -1,4 +1,4 @@
-package hashiya.exchange.refi;
+package hashiya.exchange;
 
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
@@ -17,27 +17,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a project says in words that people read in other programs: claims with their accounts, sources, articles.
-final class PlainWords {
+/// What a file says in words that people read in other programs: claims with their accounts, sources, articles.
+public final class PlainWords {
 
     private final Snapshot snapshot;
     private final Messages words;
     private final Map<Object, List<Attribution>> accounts;
 
-    PlainWords(Snapshot snapshot, Messages words) {
+    public PlainWords(Snapshot snapshot, Messages words) {
         this.snapshot = snapshot;
         this.words = words;
         accounts = snapshot.all(Attribution.class).stream().collect(Collectors.groupingBy(Attribution::claim));
     }
 
     /// Outlet, byline, date, address and digest, each on its line.
-    String about(Article article) {
+    public String about(Article article) {
         var facts = article.facts();
         return lines(facts.title(), facts.outlet(), facts.byline(), facts.published().iso(), facts.url(),
                 "SHA-256 " + article.evidence().sha256());
     }
 
-    String about(Claim claim) {
+    public String about(Claim claim) {
         var question = claim.question().map(id -> snapshot.get(Question.class, id).wording()).orElse("");
         return lines(claim.proposition(),
                 words.text("export.credibility", String.valueOf(claim.credibility().digit()))
@@ -48,7 +48,7 @@ final class PlainWords {
     }
 
     /// Who takes which stance, through whom, when, and with which numbers.
-    String account(Attribution attribution) {
+    public String account(Attribution attribution) {
         var figures = attribution.figures().stream().map(each -> words.text("figure." + low(each.bound()),
                 (each.number().toPlainString() + " " + each.unit()).strip())).collect(Collectors.joining(" · "));
         return stance(attribution) + ": " + parts(attribution.chain().stream().map(this::name)
@@ -59,7 +59,7 @@ final class PlainWords {
         return words.text("export.stance." + attribution.stance());
     }
 
-    String about(Source source) {
+    public String about(Source source) {
         return lines(source.name(), String.join(" · ", source.aliases()),
                 words.text("export.kind." + low(source.kind())),
                 words.text("export.reliability." + low(source.reliability()))
@@ -67,7 +67,7 @@ final class PlainWords {
     }
 
     /// The answers that a question may have, and what is open about it.
-    String about(Question question) {
+    public String about(Question question) {
         var lines = new ArrayList<String>();
         snapshot.hypotheses(question.id()).forEach(each -> lines.add("– " + each.wording()));
         snapshot.openPoints(question.id()).stream().map(OpenPoint::settling).filter(each -> !each.isBlank())

@@ -1,0 +1,243 @@
+package hashiya.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.exchange.Caveat;
+import hashiya.exchange.Caveat.Reason;
+import hashiya.exchange.ExchangeRefusal;
+import hashiya.library.Library;
+import hashiya.model.Article;
+import hashiya.model.Colour;
+import hashiya.model.Highlight;
+import hashiya.model.Note;
+import hashiya.model.NoteTarget;
+import hashiya.model.Tag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files shaped as the programs are known to write them.
+class AnnotationToolsTest {
+
+    private static final String TEXT = "قال مصدر عسكري 🌿 إن الطريق مغلق.\nونفى متحدث آخر أن الطريق مغلق.\nوصل 300 مقاتل.";
+    private static final String URL = "https://www.example.org/أخبار/خبر 1?x=ب";
+    private static final String ENCODED = "https://example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/%d8%ae%d8%a8%d8%b1%201?x=%D8%A8";
+
+    @TempDir
+    private Path folder;
+    private Library library;
+    private Article article;
+
+    @BeforeEach
+    void open() {
+        library = Library.create(folder.resolve("w.hashiya"));
+        article = Printed.at(URL, TEXT, library);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void hypothesis_answers_with_rows_and_its_replies_belong_to_the_passage() throws IOException {
+        var rows = """
+                {"total": 4, "rows": [
+                {"id": "a1", "created": "2024-05-02T07:00:00.123456+00:00", "updated": "2024-05-03T07:00:00+00:00",
+                 "user": "acct:layla@hypothes.is", "uri": "URI", "text": "**يُراجع**", "tags": ["طرق", "نفي"],
+                 "document": {"title": ["خبر"]}, "target": [{"source": "URI", "selector": [
+                  {"type": "RangeSelector", "startContainer": "/p[1]", "startOffset": 3, "endContainer": "/p[1]", "endOffset": 9},
+                  {"type": "TextPositionSelector", "start": 4000, "end": 4006},
+                  {"type": "TextQuoteSelector", "exact": "الطريق مغلق", "prefix": "آخر أن ", "suffix": "."}]}]},
+                {"id": "a2", "created": "2024-05-02T08:00:00+00:00", "user": "acct:omar@hypothes.is", "uri": "URI",
+                 "text": "نعم", "tags": [], "references": ["a1"], "target": [{"source": "URI"}]},
+                {"id": "a3", "created": "2024-05-02T08:00:00+00:00", "user": "acct:layla@hypothes.is", "uri": "URI",
+                 "text": "عن الصفحة كلها", "tags": ["صفحة"], "target": [{"source": "URI"}]},
+                {"id": "a4", "created": "2024-05-02T08:00:00+00:00", "user": "acct:layla@hypothes.is", "uri": "URI", "text": "",
+                 "target": [{"source": "URI", "selector": [{"type": "TextQuoteSelector", "exact": "ليس هنا"}]}]}]}
+                """.replace("URI", ENCODED);
+        var brought = bring("h.json", rows);
+        assertEquals(List.of("الطريق مغلق"), passages());
+        var highlight = library.all(Highlight.class).getFirst();
+        assertEquals(TEXT.lastIndexOf("الطريق"), highlight.range().start());
+        assertEquals("2024-05-02T07:00:00.123Z", highlight.created().toString());
+        assertEquals(List.of("طرق", "نفي"), library.all(Tag.class).stream().map(Tag::name).toList());
+        assertEquals(List.of("**يُراجع**\n\n— layla", "نعم\n\n— omar", "عن الصفحة كلها\n\n— layla"), notes());
+        assertEquals(List.of(true, true, false), library.all(Note.class).stream()
+                .map(each -> each.target() instanceof NoteTarget.OnHighlight).toList());
+        assertEquals(List.of(Reason.NO_PLACE, Reason.NOT_FOUND), reasons(brought));
+        assertFalse(((Brought.Taken) new AnnotationImporter(library).bring(folder.resolve("h.json"))).isNew());
+    }
+
+    @Test
+    void hypothesis_exports_a_list_too() throws IOException {
+        bring("e.json", """
+                {"export_date": "2024-05-02T07:00:00Z", "client_version": "1.1", "annotations": [{"id": "b", "uri": "URI",
+                 "user": "acct:x@hypothes.is", "text": "t", "tags": [], "target": [{"source": "URI", "selector": [
+                 {"type": "TextQuoteSelector", "exact": "300 مقاتل", "prefix": "", "suffix": ""}]}]}]}
+                """.replace("URI", ENCODED));
+        assertEquals(List.of("300 مقاتل"), passages());
+        assertEquals(List.of("t"), notes());
+    }
+
+    @Test
+    void recogito_sorts_its_bodies_by_purpose() throws IOException {
+        bring("r.json", """
+                [{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "#1", "body": [
+                  {"type": "TextualBody", "purpose": "commenting", "value": "كذا", "creator": {"id": "x", "name": "ليلى"}},
+                  {"type": "TextualBody", "purpose": "tagging", "value": "طرق"},
+                  {"type": "SpecificResource", "purpose": "classifying", "source": {"id": "http://x.org/1", "label": "إدلب"}},
+                  {"type": "TextualBody", "purpose": "highlighting", "value": "green"}],
+                  "target": {"source": "URI", "selector": [{"type": "TextQuoteSelector", "exact": "مصدر عسكري"},
+                  {"type": "TextPositionSelector", "start": 4, "end": 14}]}}]
+                """.replace("URI", ENCODED));
+        assertEquals(List.of("مصدر عسكري"), passages());
+        assertEquals(List.of("كذا"), notes());
+        assertEquals(List.of("طرق", "إدلب"), library.all(Tag.class).stream().map(Tag::name).toList());
+    }
+
+    @Test
+    void a_selector_within_another_counts_from_there() throws IOException {
+        var brought = bring("n.jsonld", page("""
+                "bodyValue": "خارج", "target": {"source": "URI", "selector": {"type": "CssSelector", "value": "#p2", "refinedBy":
+                 {"type": "TextQuoteSelector", "exact": "متحدث آخر"}}}""", """
+                "body": "https://example.org/دليل", "target": {"source": "URI", "selector": {"type": "TextQuoteSelector",
+                 "exact": "وصل 300 مقاتل", "refinedBy": {"type": "TextPositionSelector", "start": 4, "end": 7}}}""", """
+                "body": "x", "target": {"source": "URI", "selector": {"type": "CssSelector", "value": "p", "refinedBy":
+                 {"type": "TextPositionSelector", "start": 0, "end": 3}}}"""));
+        assertEquals(List.of("متحدث آخر", "300"), passages());
+        assertEquals(List.of("خارج", "<https://example.org/دليل>"), notes());
+        assertEquals(List.of(Reason.NO_LETTERS), reasons(brought));
+    }
+
+    @Test
+    void numbers_are_tried_in_code_points_and_in_the_units_of_browsers() throws IOException {
+        var units = TEXT.indexOf("الطريق");
+        var points = TEXT.codePointCount(0, units);
+        var template = """
+                "bodyValue": "%d", "target": {"source": "URI", "selector": [{"type": "TextQuoteSelector", "exact": "الطريق"},
+                 {"type": "TextPositionSelector", "start": %d, "end": %d}]}""";
+        bring("p.jsonld", page(template.formatted(1, points, points + 6), template.formatted(2, units, units + 6)));
+        assertEquals(List.of(units, units), library.all(Highlight.class).stream().map(each -> each.range().start()).toList());
+    }
+
+    @Test
+    void fragments_of_letters_and_areas_of_pictures() throws IOException {
+        var brought = bring("f.jsonld", page("""
+                "bodyValue": "1", "target": "URI#:~:text=%D9%85%D8%B5%D8%AF%D8%B1%20%D8%B9%D8%B3%D9%83%D8%B1%D9%8A\"""", """
+                "bodyValue": "2", "target": {"source": "URI", "selector": {"type": "FragmentSelector", "value": "xywh=1,2,3,4"}}""",
+                """
+                "bodyValue": "3", "target": {"source": "URI", "selector": {"type": "RangeSelector",
+                 "startSelector": {"type": "XPathSelector", "value": "/p"}, "endSelector": {"type": "XPathSelector", "value": "/p"}}}"""));
+        assertEquals(List.of("مصدر عسكري"), passages());
+        assertEquals(List.of(Reason.NO_PASSAGE, Reason.NO_LETTERS), reasons(brought));
+    }
+
+    @Test
+    void the_bytes_are_named_by_their_digest_in_every_way() throws IOException {
+        var digest = article.evidence().sha256().hex();
+        var information = "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(digest));
+        var position = """
+                "bodyValue": "%s", "target": {"source": "%s", "hashiya:sha256": "%s", "selector": {"type": "TextPositionSelector",
+                 "start": 0, "end": 3}}""";
+        var quote = "\"bodyValue\": \"%s\", \"target\": {\"source\": \"%s\", \"selector\": {\"exact\": \"300\"}}";
+        bring("d.jsonld", page(position.formatted("1", "https://elsewhere.org/", digest), quote.formatted("2", information),
+                quote.formatted("3", "urn:sha256:" + digest), quote.formatted("4", "urn:hashiya:sha256:" + digest)));
+        assertEquals(List.of("قال", "300", "300", "300"), passages());
+    }
+
+    @Test
+    void old_annotations_have_other_names_and_html() throws IOException {
+        bring("o.jsonld", """
+                {"@context": "http://www.w3.org/ns/oa.jsonld", "@graph": [{"@id": "http://x/1", "@type": "oa:Annotation",
+                 "motivation": "oa:tagging", "body": {"@type": ["oa:Tag", "cnt:ContentAsText"], "chars": "طرق"},
+                 "target": {"@type": "oa:SpecificResource", "source": {"@id": "URI"}, "selector":
+                 {"@type": "oa:TextQuoteSelector", "exact": "مغلق", "prefix": "متحدث آخر أن الطريق "}}},
+                 {"@type": "oa:Annotation", "body": {"type": "TextualBody", "format": "text/html",
+                  "value": "<p>سطر &amp; <b>آخر</b></p><p>ثانٍ</p>"}, "target": "http://x/1"}]}
+                """.replace("URI", ENCODED));
+        assertEquals(List.of("طرق"), library.all(Tag.class).stream().map(Tag::name).toList());
+        assertEquals(List.of("سطر & آخر\n\nثانٍ"), notes());
+        assertInstanceOf(NoteTarget.OnHighlight.class, library.all(Note.class).getFirst().target());
+    }
+
+    @Test
+    void nothing_is_fetched_and_what_lies_elsewhere_is_told() throws IOException {
+        var brought = bring("c.jsonld", """
+                {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection", "total": 9, "first":
+                 {"type": "AnnotationPage", "next": "https://example.org/2", "items": [{"type": "Annotation",
+                 "stylesheet": {"type": "CssStylesheet", "value": ".r { color: #FF6666 }"}, "target": {"source": "URI",
+                 "styleClass": "r", "selector": {"type": "TextQuoteSelector", "exact": "300"}}}, {"type": "Annotation",
+                 "bodyValue": "x", "target": "https://example.org/other"}]}}
+                """.replace("URI", ENCODED));
+        assertEquals(List.of(Colour.RED), library.all(Highlight.class).stream().map(Highlight::colour).toList());
+        assertEquals(List.of(Reason.ELSEWHERE, Reason.NO_ARTICLE, Reason.HANGS_ON), reasons(brought));
+    }
+
+    @Test
+    void a_note_of_zotero_says_its_article_only_to_people() throws IOException {
+        var file = Files.writeString(folder.resolve("z.md"), """
+                # تعليقات
+
+                (11/26/2026, 2:32:10 AM)
+
+                <span style="background-color: #5fb23680">“قال مصدر عسكري”</span> ([Smith, 2020, p. 3](zotero://select/library/items/AB12)) \
+                ([pdf](zotero://open-pdf/library/items/CD34?page=3&annotation=EF56)) يُراجع *هذا*
+
+                > “وصل 300 مقاتل” ([Smith, 2020](zotero://select/library/items/AB12)) ([snapshot](zotero://open/library/items/CD34?annotation=EF57))
+
+                “ليس هنا” ([Smith, 2020](zotero://select/library/items/AB12))
+
+                ([Smith, 2020](zotero://select/library/items/AB12)) عن المقال
+
+                خلاصة
+                """);
+        assertTrue(AnnotationImporter.takes(file));
+        var refused = (Brought.Refused) new AnnotationImporter(library).bring(file);
+        assertEquals(ExchangeRefusal.Reason.WHICH_ARTICLE, refused.refusal().reason());
+        assertEquals(List.of(), passages());
+        var brought = (Brought.Taken) new AnnotationImporter(library).bring(file, article.id());
+        assertEquals(List.of("قال مصدر عسكري", "وصل 300 مقاتل"), passages());
+        assertEquals(Colour.GREEN, library.all(Highlight.class).getFirst().colour());
+        assertEquals(List.of("يُراجع *هذا*", "عن المقال", "خلاصة"), notes());
+        assertEquals(List.of(Reason.NOT_FOUND), reasons(brought));
+        assertFalse(((Brought.Taken) new AnnotationImporter(library).bring(file, article.id())).isNew());
+        assertFalse(AnnotationImporter.takes(Files.writeString(folder.resolve("a.md"), "# خبر\n\nقال مصدر.")));
+        assertFalse(AnnotationImporter.takes(Files.writeString(folder.resolve("a.json"), "{\"title\": \"خبر\"}")));
+    }
+
+    private static String page(String... annotations) {
+        var items = Arrays.stream(annotations).map(each -> "{\"type\": \"Annotation\", " + each + "}").toList();
+        return "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"AnnotationPage\", \"items\": ["
+                + String.join(",", items).replace("URI", ENCODED) + "]}";
+    }
+
+    private Brought.Taken bring(String name, String json) throws IOException {
+        var file = Files.writeString(folder.resolve(name), json);
+        assertTrue(AnnotationImporter.takes(file));
+        return assertInstanceOf(Brought.Taken.class, new AnnotationImporter(library).bring(file));
+    }
+
+    private List<String> passages() {
+        return library.all(Highlight.class).stream().map(Highlight::quote).toList();
+    }
+
+    private List<String> notes() {
+        return library.all(Note.class).stream().map(Note::markdown).toList();
+    }
+
+    private static List<Reason> reasons(Brought.Taken brought) {
+        return brought.caveats().stream().map(Caveat::reason).toList();
+    }
+}
