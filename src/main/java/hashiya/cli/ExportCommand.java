@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Writes a workspace, one article, one claim or one question into a folder.
+/// Writes a workspace, or one thing of it, into a folder.
 final class ExportCommand implements Command {
 
     private static final String BOARD = "board";
@@ -42,15 +42,14 @@ final class ExportCommand implements Command {
     private static final List<String> PAPERS = List.of("a4", "letter");
 
     /// What is to go out; everything where none is named.
-    private record Wanted(Optional<String> article, Optional<String> claim, Optional<String> question) {
+    private record Wanted(Optional<String> article, Optional<String> claim, int named) {
 
         static Wanted of(ParseResult given) {
             return new Wanted(Parameters.text(given, "--article"), Parameters.text(given, "--claim"),
-                    Parameters.text(given, "--question"));
+                    (int) MarkdownFiles.THINGS.stream().filter(given::hasMatchedOption).count());
         }
 
         void require(String format) {
-            var named = Stream.of(article, claim, question).filter(Optional::isPresent).count();
             if (named > 1) {
                 throw Trouble.misuse("cli.export.both");
             }
@@ -63,7 +62,7 @@ final class ExportCommand implements Command {
             if (claim.isPresent() && format.equals("claimreview")) {
                 return;
             }
-            if ((claim.isPresent() || question.isPresent()) && !format.equals("markdown")) {
+            if (named > 0 && article.isEmpty() && !format.equals("markdown")) {
                 throw Trouble.misuse("cli.export.claim");
             }
             if (named > 0 && FolderFormats.NAMES.contains(format)) {
@@ -79,14 +78,15 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec parameters(Messages words) {
-        return new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
+        return MarkdownFiles.parameters(new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
                 .required("--to", "DIR|FILE", "cli.option.to")
                 .option("--format", String.join("|", FORMATS), "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--question", "QN-001", "cli.option.question")
+                .option("--source", "S-004", "cli.option.source").option("--tag", "T4", "cli.option.tag")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--author", "NAME", "cli.option.author").option("--address", "URL", "cli.option.address")
-                .option("--lang", "ar|en", "cli.option.pages.lang").json().spec();
+                .option("--lang", "ar|en", "cli.option.pages.lang")).json().spec();
     }
 
     @Override
@@ -110,7 +110,7 @@ final class ExportCommand implements Command {
         try (var library = Library.open(Parameters.workspace(given))) {
             report(FolderFormats.NAMES.contains(format)
                     ? ExportFolder.write(folder, FolderFormats.write(format, library, given, words))
-                    : format.equals("markdown") ? write(library, folder, wanted)
+                    : format.equals("markdown") ? new MarkdownFiles(given).write(library, folder)
                     : pages(library, folder, wanted.article(), PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                             new PageFiles(library.snapshot(), library::text, words, paper)),
                     folder, Parameters.isJson(given), console);
@@ -169,24 +169,6 @@ final class ExportCommand implements Command {
             unchanged.addAll(done.unchanged());
         }
         return new Written(written, unchanged, List.of());
-    }
-
-    private static Written write(Library library, Path folder, Wanted wanted) {
-        var options = Options.standard();
-        if (wanted.article().isPresent()) {
-            var id = Opening.article(library, wanted.article().get()).id();
-            return ExportFolder.write(folder,
-                    MarkdownExport.article(library.snapshot(), library::text, options, id));
-        }
-        if (wanted.question().isPresent()) {
-            var id = Opening.question(library, wanted.question().get()).id();
-            return ExportFolder.write(folder, MarkdownExport.question(library.snapshot(), library::text, options, id));
-        }
-        if (wanted.claim().isPresent()) {
-            var id = Opening.claim(library, wanted.claim().get()).id();
-            return ExportFolder.write(folder, MarkdownExport.claim(library.snapshot(), library::text, options, id));
-        }
-        return everything(library, folder);
     }
 
     static Written everything(Library library, Path folder) {

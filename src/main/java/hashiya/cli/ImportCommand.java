@@ -42,13 +42,19 @@ final class ImportCommand implements Command {
                 .positional("PATH", "cli.param.path", "1..*")
                 .option("--as-version-of", "ARTICLE", "cli.option.version")
                 .option("--columns", "COLUMNS", "cli.option.columns")
-                .option("--onto", "ARTICLE", "cli.option.onto").json().spec();
+                .option("--onto", "ARTICLE", "cli.option.onto")
+                .flag("--notes", "cli.option.notes").flag("--dry-run", "cli.option.notes.dry")
+                .flag("--removals", "cli.option.notes.removals")
+                .option("--conflicts", "here|there", "cli.option.notes.conflicts").json().spec();
     }
 
     @Override
     public int run(ParseResult given, Console console) throws IOException {
         var workspace = Parameters.workspace(given);
         var paths = Arrays.stream(given.matchedPositionalValue(1, new String[0])).map(Parameters::path).toList();
+        if (given.hasMatchedOption("--notes")) {
+            return new NotesBack(given, console).run(workspace, paths);
+        }
         var counts = new EnumMap<Status, Integer>(Status.class);
         var isNew = !Files.exists(workspace);
         boolean isEmpty;

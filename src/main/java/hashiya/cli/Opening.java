@@ -7,6 +7,10 @@ import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Question;
 import hashiya.model.QuestionId;
+import hashiya.model.Source;
+import hashiya.model.SourceId;
+import hashiya.model.Tag;
+import hashiya.model.TagId;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +21,9 @@ final class Opening {
     private static final Pattern ARTICLE = Pattern.compile("[Aa]?0*(\\d{1,9})");
     private static final Pattern CLAIM = Pattern.compile("(?:[Cc]-)?0*(\\d{1,9})");
     private static final Pattern QUESTION = Pattern.compile("(?:[Qq][Nn]-)?0*(\\d{1,9})");
+
+    private static final Pattern SOURCE = Pattern.compile("(?:[Ss]-)?0*(\\d{1,9})");
+    private static final Pattern TAG = Pattern.compile("[Tt]?0*(\\d{1,9})");
 
     private Opening() {
     }
@@ -43,6 +50,22 @@ final class Opening {
     static Question question(Library library, String given) {
         return number(QUESTION, given).map(QuestionId::new).flatMap(library::find).map(Question.class::cast)
                 .orElseThrow(() -> Trouble.of("cli.question.unknown", given, library.file()));
+    }
+
+    /// The source of an id such as `S-004`, or of its number.
+    ///
+    /// @throws Trouble if there is none
+    static Source source(Library library, String given) {
+        return number(SOURCE, given).map(SourceId::new).flatMap(library::find).map(Source.class::cast)
+                .orElseThrow(() -> Trouble.of("cli.source.unknown", given, library.file()));
+    }
+
+    /// The tag of an id such as `T4`, or of its number.
+    ///
+    /// @throws Trouble if there is none
+    static Tag tag(Library library, String given) {
+        return number(TAG, given).map(TagId::new).flatMap(library::find).map(Tag.class::cast)
+                .orElseThrow(() -> Trouble.of("cli.tag.unknown", given, library.file()));
     }
 
     static Path absolute(Path path) {

@@ -46,6 +46,12 @@ final class Parameters {
         return this;
     }
 
+    /// An option without a value.
+    Parameters flag(String name, String key) {
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).description(words.text(key)).build());
+        return this;
+    }
+
     Parameters json() {
         spec.addOption(OptionSpec.builder("--json").type(boolean.class)
                 .description(words.text("cli.option.json")).build());

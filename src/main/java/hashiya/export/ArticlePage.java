@@ -42,7 +42,7 @@ final class ArticlePage {
         page.highlights();
         page.orphans();
         edition.notes(page.page, new OnArticle(article.id()));
-        return page.page.file();
+        return edition.file(page.page, article.id().toString());
     }
 
     private void head() {
@@ -62,6 +62,7 @@ final class ArticlePage {
                         .map(each -> FrontMatter.obsidianTag(edition.tags().path(each))).distinct().toList())
                 .toString());
         page.heading(1, title(article, labels));
+        page.slot(1, article.id().toString());
     }
 
     /// The shown title, and the article's id where it has none.
@@ -121,7 +122,7 @@ final class ArticlePage {
         page.heading(3, heading(highlight, place));
         page.quote(highlight.quote(), anchor);
         edition.state(page, highlight);
-        page.notes(3, edition.notes(new OnHighlight(highlight.id())), edition.links(page));
+        edition.notes(page, 3, new OnHighlight(highlight.id()));
     }
 
     private String heading(Highlight highlight, String place) {

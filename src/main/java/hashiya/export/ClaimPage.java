@@ -45,7 +45,7 @@ final class ClaimPage {
         claimed.dossier.openPoints(edition.snapshot().openPoints(claim.id()));
         edition.notes(claimed.page, new OnClaim(claim.id()));
         claimed.dossier.footnotes(edition.snapshot().attributions(claim.id()).stream());
-        return claimed.page.file();
+        return edition.file(claimed.page, claim.id().toString());
     }
 
     private void head() {
@@ -61,6 +61,7 @@ final class ClaimPage {
                 .toString());
         page.heading(1, Escape.line(claim.proposition().strip()));
         page.line(labels.named(claim.id()));
+        page.slot(1, claim.id().toString());
         question.ifPresent(each -> page.heading(2, labels.text("export.question"))
                 .line(edition.namedLink(page, each.id())).text(each.wording()));
         if (claim.happened().isKnown() || !(claim.place() + claim.agent() + claim.action()).isBlank()) {

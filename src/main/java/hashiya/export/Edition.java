@@ -1,5 +1,6 @@
 package hashiya.export;
 
+import hashiya.export.Memory.Kept;
 import hashiya.markdown.Markdown;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
@@ -16,10 +17,12 @@ import hashiya.model.TagTree;
 import hashiya.text.Direction;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One export under way: what the workspace holds, what of it goes out, where to, and in whose words.
 final class Edition {
@@ -33,6 +36,8 @@ final class Edition {
     private final TagTree tags;
     private final Paths paths;
     private final Labels labels;
+    private final Map<NoteTarget, List<Note>> notes;
+    private final String word;
 
     /// @param goesOut which pages this export writes; only to these are there links
     Edition(Snapshot snapshot, Function<Article, String> texts, Options options, Predicate<Id> goesOut) {
@@ -41,8 +46,11 @@ final class Edition {
         this.options = options;
         this.goesOut = goesOut;
         tags = TagTree.of(snapshot.all(Tag.class));
-        paths = new Paths(snapshot, tags);
+        paths = new Paths(snapshot, tags, options.naming());
         labels = new Labels(options.words());
+        notes = snapshot.all(Note.class).stream().filter(each -> !each.markdown().isBlank()).sorted(BY_TIME)
+                .collect(Collectors.groupingBy(Note::target));
+        word = word();
     }
 
     Snapshot snapshot() {
@@ -70,7 +78,7 @@ final class Edition {
     }
 
     FrontMatter frontMatter(Id id) {
-        return new FrontMatter().add("id", "hashiya-" + snapshot.workspace().replaceAll("[^0-9A-Za-z]", "")
+        return new FrontMatter(options.omitted()).add("id", "hashiya-" + snapshot.workspace().replaceAll("[^0-9A-Za-z]", "")
                 .transform(each -> each.substring(0, Math.min(6, each.length()))) + "-" + id);
     }
 
@@ -88,8 +96,9 @@ final class Edition {
     /// plain words. What leads nowhere stays as it was written.
     Markdown.Replacement links(Page from) {
         return (link, inside) -> link.id(snapshot.all(Tag.class)).flatMap(written -> snapshot.standing(written)
-                .map(id -> link(from, id, link.words().isEmpty() && !id.equals(written) ? written.toString()
-                        : link.words(), inside)));
+                .map(id -> from.linked(link(from, id, link.words().isEmpty() && !id.equals(written) ? written.toString()
+                        : link.words(), inside), link.words().isEmpty() ? "[[" + link.target() + "]]"
+                        : "[[" + link.target() + "|" + link.words() + "]]")));
     }
 
     private String link(Page from, Id id, String words, boolean inside) {
@@ -136,18 +145,36 @@ final class Edition {
         }
     }
 
-    /// What the analyst wrote on it, by time.
-    List<String> notes(NoteTarget target) {
-        return snapshot.notes(target).stream().sorted(BY_TIME).map(Note::markdown).filter(each -> !each.isBlank())
-                .toList();
-    }
-
     /// Where there are notes: a heading, and they.
     void notes(Page page, NoteTarget target) {
-        var notes = notes(target);
-        if (!notes.isEmpty()) {
-            page.heading(2, labels.text("export.notes")).notes(2, notes, links(page));
+        if (notes.containsKey(target)) {
+            page.heading(2, labels.text("export.notes"));
+            notes(page, 2, target);
         }
+    }
+
+    /// What the analyst wrote on it, by time, under a heading of this level; here more can be written on it.
+    void notes(Page page, int section, NoteTarget target) {
+        page.slot(section, Targets.id(target));
+        for (var each : notes.getOrDefault(target, List.of())) {
+            page.note(word, new Kept(each.id().toString(), Targets.id(target),
+                    NoteText.write(section, each.markdown(), links(page))));
+        }
+    }
+
+    /// The finished page.
+    ExportedFile file(Page page, String id) {
+        return page.file(snapshot.workspace(), id, word, "## " + labels.text("export.notes"));
+    }
+
+    /// A word that begins no comment in any note.
+    private String word() {
+        var all = snapshot.all(Note.class).stream().map(Note::markdown).filter(each -> each.contains("<!-- "))
+                .toList();
+        return Stream.iterate(1, each -> each + 1).map(each -> each == 1 ? "note" : "note-" + each)
+                .filter(each -> all.stream().noneMatch(note -> note.contains("<!-- " + each + " ")
+                        || note.contains("<!-- /" + each + " ")))
+                .findFirst().orElseThrow();
     }
 
     /// `S-002 (F)`, as a link where its page goes out.

@@ -18,6 +18,10 @@ public final class ExportException extends RuntimeException {
         NAME_REFUSED,
         /// A file of this name was not written by an export, or was changed by hand since.
         FOREIGN_FILE,
+        /// No export of pages was written into the folder, or not one that notes can come back from.
+        NO_EXPORT,
+        /// The pages are those of another workspace.
+        OTHER_WORKSPACE,
         UNKNOWN;
 
         /// The message for it, whose `{0}` is the [ExportException#file()].

@@ -12,11 +12,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts an export into a folder, as a whole or not at all.
 ///
@@ -36,7 +38,7 @@ public final class ExportFolder {
     ///
     /// @throws ExportException if a file cannot be written; the folder is then as it was
     public static Written write(Path folder, List<ExportedFile> files) {
-        return guarded(folder.toAbsolutePath().normalize(), place -> new ExportFolder(place).put(files, Set.of()));
+        return guarded(folder.toAbsolutePath().normalize(), place -> new ExportFolder(place).put(remembered(files), Set.of()));
     }
 
     /// As [#write], and takes away what earlier exports wrote that is not among these files and was not changed since:
@@ -46,8 +48,50 @@ public final class ExportFolder {
     public static Written renew(Path folder, List<ExportedFile> files) {
         return guarded(folder.toAbsolutePath().normalize(), place -> {
             var export = new ExportFolder(place);
-            return export.put(files, export.leftBehind(files));
+            var all = remembered(files);
+            return export.put(all, export.leftBehind(all));
         });
+    }
+
+    /// Files that were edited by hand count as ours again, as they are now: for those whose edits were all taken.
+    ///
+    /// @param paths relative to the folder
+    /// @throws ExportException if that cannot be noted
+    public static void adopt(Path folder, Collection<String> paths) {
+        guarded(folder.toAbsolutePath().normalize(), place -> {
+            var manifest = Manifest.of(place);
+            var entries = new ArrayList<Entry>();
+            for (var path : paths) {
+                entries.add(new Entry(path, Sha256.of(Files.readAllBytes(place.resolve(path)))));
+            }
+            if (!entries.isEmpty()) {
+                try (var swap = new Swap(place)) {
+                    swap.note(manifest.and(entries));
+                    swap.carryOut(Set.of());
+                }
+            }
+            return new Written(List.of(), List.of(), List.of());
+        });
+    }
+
+    /// What [#write] or [#renew] would do. Nothing is written.
+    ///
+    /// @param whole whether it is about [#renew]
+    /// @throws ExportException if a file could not be written
+    public static Written preview(Path folder, List<ExportedFile> files, boolean whole) {
+        return guarded(folder.toAbsolutePath().normalize(), place -> {
+            var export = new ExportFolder(place);
+            var all = remembered(files);
+            var changed = export.changed(all);
+            var unchanged = paths(all);
+            unchanged.removeAll(paths(changed));
+            return new Written(shown(paths(changed)), shown(unchanged),
+                    shown(whole ? export.leftBehind(all) : Set.of()));
+        });
+    }
+
+    private static List<ExportedFile> remembered(List<ExportedFile> files) {
+        return files.stream().flatMap(each -> Stream.concat(Stream.of(each), each.memory().stream())).toList();
     }
 
     private Set<String> leftBehind(List<ExportedFile> files) throws IOException {
@@ -63,14 +107,9 @@ public final class ExportFolder {
     }
 
     private Written put(List<ExportedFile> files, Set<String> removed) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ExportException(Problem.NOT_A_FOLDER, folder);
-        }
-        var unchanged = new ArrayList<ExportedFile>();
-        var changed = new ArrayList<ExportedFile>();
-        for (var file : files) {
-            (isThere(file) ? unchanged : changed).add(file);
-        }
+        var changed = changed(files);
+        var unchanged = paths(files);
+        unchanged.removeAll(paths(changed));
         var entries = files.stream().map(Entry::of).toList();
         var after = manifest.without(removed).without(paths(files)).and(entries);
         if (!changed.isEmpty() || !removed.isEmpty() || !after.equals(manifest)) {
@@ -84,8 +123,20 @@ public final class ExportFolder {
                 swap.carryOut(removed);
             }
         }
-        return new Written(paths(changed).stream().toList(), paths(unchanged).stream().toList(),
-                removed.stream().toList());
+        return new Written(shown(paths(changed)), shown(unchanged), shown(removed));
+    }
+
+    private List<ExportedFile> changed(List<ExportedFile> files) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(Problem.NOT_A_FOLDER, folder);
+        }
+        var changed = new ArrayList<ExportedFile>();
+        for (var file : files) {
+            if (!isThere(file)) {
+                changed.add(file);
+            }
+        }
+        return changed;
     }
 
     /// Whether the file is there already, letter by letter.
@@ -111,6 +162,10 @@ public final class ExportFolder {
 
     private boolean isOurs(String path) throws IOException {
         return manifest.has(new Entry(path, Sha256.of(Files.readAllBytes(folder.resolve(path)))));
+    }
+
+    private static List<String> shown(Set<String> paths) {
+        return paths.stream().filter(each -> !each.startsWith(Memory.FOLDER)).toList();
     }
 
     private static Set<String> paths(List<ExportedFile> files) {

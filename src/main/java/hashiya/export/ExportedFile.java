@@ -3,12 +3,14 @@ package hashiya.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// One file of an export, before it is on disk.
 public final class ExportedFile {
 
     private final String path;
     private final byte[] bytes;
+    private final Optional<String> memory;
 
     /// A text; goes out as UTF-8 without a byte order mark.
     ///
@@ -33,6 +35,23 @@ public final class ExportedFile {
         }
         this.path = path;
         this.bytes = bytes;
+        this.memory = Optional.empty();
+    }
+
+    private ExportedFile(ExportedFile file, String memory) {
+        path = file.path;
+        bytes = file.bytes;
+        this.memory = Optional.of(memory);
+    }
+
+    /// The same, with what is kept beside it of what it says.
+    ExportedFile remembered(String said) {
+        return new ExportedFile(this, said);
+    }
+
+    /// What is kept beside it of what it says, as a file of its own.
+    Optional<ExportedFile> memory() {
+        return memory.map(each -> new ExportedFile(Memory.place(path), each));
     }
 
     public String path() {

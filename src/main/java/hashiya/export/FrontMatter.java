@@ -1,15 +1,26 @@
 package hashiya.export;
 
 import java.util.List;
+import java.util.Set;
 
 /// The head of a page in YAML 1.2. Every value is a JSON string, so that no text can be taken for anything else.
 final class FrontMatter {
 
     private final StringBuilder lines = new StringBuilder();
+    private final Set<String> omitted;
+
+    FrontMatter() {
+        this(Set.of());
+    }
+
+    /// @param omitted the keys that stay away
+    FrontMatter(Set<String> omitted) {
+        this.omitted = omitted;
+    }
 
     /// A line; nothing where the value is empty.
     FrontMatter add(String key, String value) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !omitted.contains(key)) {
             lines.append(key).append(": ").append(json(value)).append('\n');
         }
         return this;
@@ -17,7 +28,7 @@ final class FrontMatter {
 
     /// A block sequence; nothing where it is empty.
     FrontMatter add(String key, List<String> values) {
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !omitted.contains(key)) {
             lines.append(key).append(":\n");
             values.forEach(each -> lines.append("  - ").append(json(each)).append('\n'));
         }

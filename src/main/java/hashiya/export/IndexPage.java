@@ -38,13 +38,13 @@ final class IndexPage {
     static ExportedFile of(Edition edition) {
         var index = new IndexPage(edition);
         index.page.heading(1, index.labels.text("export.title"));
-        index.page.notes(1, edition.notes(new OnWorkspace()), edition.links(index.page));
+        edition.notes(index.page, 1, new OnWorkspace());
         index.claims();
         index.articles();
         index.sources();
         index.tags();
         index.ratings();
-        return index.page.file();
+        return edition.file(index.page, "");
     }
 
     private void claims() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ record Manifest(List<Entry> entries) {
     }
 
     boolean has(Entry entry) {
-        return entries.contains(entry);
+        return Collections.binarySearch(entries, entry) >= 0;
     }
 
     Set<String> paths() {

@@ -8,12 +8,14 @@ import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
+import hashiya.model.SourceId;
 import hashiya.model.Tag;
+import hashiya.model.TagId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Turns a workspace, one article, one claim or one question into Markdown that reads the same in Obsidian, on forges and in pandoc.
+/// Turns a workspace or one thing of it into Markdown that reads the same in Obsidian, on forges and in pandoc.
 ///
 /// The same workspace gives the same bytes. A link is written only where its target goes out too.
 public final class MarkdownExport {
@@ -64,5 +66,25 @@ public final class MarkdownExport {
             QuestionId question) {
         var edition = new Edition(snapshot, texts, options, question::equals);
         return List.of(QuestionPage.of(edition, snapshot.get(Question.class, question)));
+    }
+
+    /// One source: one file, named as in the export of the whole workspace.
+    ///
+    /// @param texts the working text of an article
+    /// @throws java.util.NoSuchElementException if there is no such source
+    public static List<ExportedFile> source(Snapshot snapshot, Function<Article, String> texts, Options options,
+            SourceId source) {
+        var edition = new Edition(snapshot, texts, options, source::equals);
+        return List.of(SourcePage.of(edition, snapshot.get(Source.class, source)));
+    }
+
+    /// One tag with its passages: one file, named as in the export of the whole workspace.
+    ///
+    /// @param texts the working text of an article
+    /// @throws java.util.NoSuchElementException if there is no such tag
+    public static List<ExportedFile> tag(Snapshot snapshot, Function<Article, String> texts, Options options,
+            TagId tag) {
+        var edition = new Edition(snapshot, texts, options, tag::equals);
+        return List.of(TagPage.of(edition, snapshot.get(Tag.class, tag)));
     }
 }

@@ -2,8 +2,10 @@ package hashiya.export;
 
 import hashiya.markdown.Markdown;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -18,15 +20,21 @@ import org.commonmark.parser.Parser;
 final class NoteText {
 
     private static final int DEEPEST = 6;
+    private static final Pattern LINE = Pattern.compile("[^\r\n]*(?:\r\n|\r|\n|\\z)");
 
-    private final List<String> lines;
+    private final List<NoteLine> lines = new ArrayList<>();
     private final Node document;
     private final int section;
+    private int step;
 
-    private NoteText(String markdown, int section) {
-        lines = new ArrayList<>(Arrays.asList(markdown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)));
+    private NoteText(String own, String written, int section) {
+        var owns = lines(own);
+        var writtens = lines(written);
+        for (var at = 0; at < owns.size(); at++) {
+            lines.add(new NoteLine(owns.get(at), writtens.get(at).replaceFirst("[\r\n]+\\z", "")));
+        }
         document = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build()
-                .parse(String.join("\n", lines));
+                .parse(lines.stream().map(NoteLine::written).collect(Collectors.joining("\n")));
         this.section = section;
     }
 
@@ -34,10 +42,47 @@ final class NoteText {
     /// @param links   what stands in the place of links to things of the workspace
     /// @return the lines, without empty ones at either end
     static String below(int section, String markdown, Markdown.Replacement links) {
-        var note = new NoteText(Markdown.replaceLinks(markdown, links), section);
+        return write(section, markdown, links).text();
+    }
+
+    /// As [#below], with the note's own letters beside what stands for them.
+    static WrittenNote write(int section, String markdown, Markdown.Replacement links) {
+        var note = new NoteText(markdown, Markdown.replaceLinks(markdown, links), section);
         note.moveHeadings();
         note.closeLastBlock();
-        return String.join("\n", note.lines).replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing();
+        return note.trimmed();
+    }
+
+    /// With what ends them; the last one is empty where the text ends in the end of a line.
+    private static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        var line = LINE.matcher(text);
+        var at = 0;
+        do {
+            line.region(at, text.length()).lookingAt();
+            lines.add(line.group());
+            at = line.end();
+        } while (at < text.length());
+        if (text.endsWith("\n") || text.endsWith("\r")) {
+            lines.add("");
+        }
+        return lines;
+    }
+
+    private WrittenNote trimmed() {
+        var before = new StringBuilder();
+        while (lines.size() > 1 && lines.getFirst().written().matches("[ \t]*")) {
+            before.append(lines.removeFirst().own());
+        }
+        var after = new StringBuilder();
+        while (lines.size() > 1 && lines.getLast().written().isBlank()) {
+            after.insert(0, lines.removeLast().own());
+        }
+        var last = lines.removeLast();
+        var own = last.own().stripTrailing();
+        after.insert(0, last.own().substring(own.length()));
+        lines.add(new NoteLine(own, last.written().stripTrailing()));
+        return new WrittenNote(before.toString(), lines, after.toString(), step);
     }
 
     private void moveHeadings() {
@@ -49,7 +94,7 @@ final class NoteText {
             }
         });
         var highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(DEEPEST);
-        var step = Math.max(0, section + 1 - highest);
+        step = Math.max(0, section + 1 - highest);
         if (step > 0) {
             // From the end, since an underlined heading loses lines.
             headings.reversed().forEach(each -> move(each, Math.min(DEEPEST, each.getLevel() + step)));
@@ -59,16 +104,19 @@ final class NoteText {
     private void move(Heading heading, int level) {
         var spans = heading.getSourceSpans();
         var first = spans.getFirst();
-        var line = lines.get(first.getLineIndex());
+        var at = first.getLineIndex();
+        var line = lines.get(at).written();
         var marks = "#".repeat(level);
         if (spans.size() == 1) {
             var from = line.indexOf('#', first.getColumnIndex());
-            lines.set(first.getLineIndex(),
-                    line.substring(0, from) + marks + line.substring(from + heading.getLevel()));
+            lines.set(at, new NoteLine(lines.get(at).own(),
+                    line.substring(0, from) + marks + line.substring(from + heading.getLevel())));
         } else {
-            lines.set(first.getLineIndex(),
+            var all = lines.subList(at, spans.getLast().getLineIndex() + 1);
+            var moved = new NoteLine(all.stream().map(NoteLine::own).collect(Collectors.joining()),
                     line.substring(0, first.getColumnIndex()) + marks + " " + underlined(spans));
-            lines.subList(first.getLineIndex() + 1, spans.getLast().getLineIndex() + 1).clear();
+            all.clear();
+            lines.add(at, moved);
         }
     }
 
@@ -76,7 +124,7 @@ final class NoteText {
     /// number signs at the end for its own.
     private String underlined(List<SourceSpan> spans) {
         var words = spans.subList(0, spans.size() - 1).stream()
-                .map(each -> lines.get(each.getLineIndex())
+                .map(each -> lines.get(each.getLineIndex()).written()
                         .substring(each.getColumnIndex(), each.getColumnIndex() + each.getLength()).strip())
                 .toList();
         return String.join(" ", words).replaceFirst("(^|\\s)(#+)$", "$1\\\\$2");
@@ -86,10 +134,35 @@ final class NoteText {
     private void closeLastBlock() {
         switch (document.getLastChild()) {
             case FencedCodeBlock fence when fence.getClosingFenceLength() == null ->
-                    lines.add(fence.getFenceCharacter().repeat(fence.getOpeningFenceLength()));
-            case HtmlBlock html when html.getLiteral().stripLeading().startsWith("<!--")
-                    && !html.getLiteral().contains("-->") -> lines.add("-->");
+                    close(fence.getFenceCharacter().repeat(fence.getOpeningFenceLength()));
+            case HtmlBlock html -> {
+                var literal = html.getLiteral().stripLeading().toLowerCase(Locale.ROOT);
+                var end = end(literal);
+                if (!end.isEmpty() && !literal.contains(end)) {
+                    close(end);
+                }
+            }
             case null, default -> { }
         }
+    }
+
+    private void close(String end) {
+        lines.add(new NoteLine("", end));
+    }
+
+    /// What ends a block of HTML that no empty line ends.
+    private static String end(String html) {
+        if (html.startsWith("<!--")) {
+            return "-->";
+        }
+        if (html.startsWith("<![cdata[")) {
+            return "]]>";
+        }
+        if (html.startsWith("<?")) {
+            return "?>";
+        }
+        return List.of("script", "pre", "style", "textarea").stream()
+                .filter(each -> html.matches("(?s)<" + each + "(?:[\\s>].*)?")).map(each -> "</" + each + ">")
+                .findFirst().orElse("");
     }
 }

@@ -2,13 +2,32 @@ package hashiya.export;
 
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// How an export is written.
 ///
 /// @param words  the language of everything that is not the articles' or the analyst's own
-/// @param quotes how passages are set
-public record Options(Messages words, QuoteStyle quotes) {
+/// @param quotes  how passages are set
+/// @param naming  how files are called
+/// @param omitted the keys of the front matter that stay away; `id` never does
+public record Options(Messages words, QuoteStyle quotes, Naming naming, Set<String> omitted) {
+
+    /// How files are called.
+    public enum Naming {
+        /// `A3 title`.
+        ID_AND_TITLE,
+        /// `A3`.
+        ID,
+        /// `2017-07-11 title`, and where no date is known as [#ID_AND_TITLE].
+        DATE_AND_TITLE
+    }
+
+    /// The keys that a page may begin with, the one that always stays left out.
+    public static final List<String> FIELDS = List.of("title", "title_analyst", "outlet", "byline", "url", "published",
+            "captured", "sha256", "language", "tags", "proposition", "question", "credibility", "happened", "place",
+            "agent", "action", "name", "aliases", "kind", "reliability", "path", "colour", "set");
 
     /// How passages are set.
     public enum QuoteStyle {
@@ -21,6 +40,13 @@ public record Options(Messages words, QuoteStyle quotes) {
     public Options {
         Objects.requireNonNull(words);
         Objects.requireNonNull(quotes);
+        Objects.requireNonNull(naming);
+        omitted = Set.copyOf(omitted);
+    }
+
+    /// Files by id and title, with all that is known at their head.
+    public Options(Messages words, QuoteStyle quotes) {
+        this(words, quotes, Naming.ID_AND_TITLE, Set.of());
     }
 
     /// English words, plain quotes.

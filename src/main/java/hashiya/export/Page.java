@@ -1,9 +1,13 @@
 package hashiya.export;
 
+import hashiya.export.Memory.Kept;
+import hashiya.export.Memory.Slot;
 import hashiya.export.Options.QuoteStyle;
-import hashiya.markdown.Markdown;
 import hashiya.text.Direction;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One file under way: blocks of Markdown with an empty line between them.
@@ -12,6 +16,10 @@ final class Page {
     private final String path;
     private final QuoteStyle quotes;
     private final StringBuilder out = new StringBuilder();
+    private final List<String> fixed = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Kept> notes = new ArrayList<>();
+    private final Map<String, String> links = new HashMap<>();
 
     Page(String path, QuoteStyle quotes) {
         this.path = path;
@@ -22,16 +30,27 @@ final class Page {
         return path;
     }
 
-    ExportedFile file() {
-        return new ExportedFile(path, out.toString());
+    /// The page, and beside it what it says, for the way back.
+    ///
+    /// @param id   of what the page is about; empty for the index
+    /// @param word what the marks around notes begin with
+    /// @param head the heading that notes stand under
+    ExportedFile file(String workspace, String id, String word, String head) {
+        var memory = new Memory(workspace, path, id, word, head, fixed, slots, notes, links);
+        return new ExportedFile(path, out.toString()).remembered(memory.text());
     }
 
     /// Markdown that is finished; nothing where it is empty.
     Page block(String markdown) {
         if (!markdown.isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n").append(markdown).append(markdown.endsWith("\n") ? "" : "\n");
+            add(markdown);
+            markdown.lines().map(String::stripTrailing).filter(each -> !each.isEmpty()).forEach(fixed::add);
         }
         return this;
+    }
+
+    private void add(String markdown) {
+        out.append(out.isEmpty() ? "" : "\n").append(markdown).append(markdown.endsWith("\n") ? "" : "\n");
     }
 
     /// @param markdown one finished line
@@ -63,12 +82,26 @@ final class Page {
         return block("- " + line + text);
     }
 
-    /// Notes as written, under a heading of this level.
+    /// Here notes on the target stand, or would stand.
     ///
-    /// @param links what stands in the place of a link
-    Page notes(int level, List<String> markdown, Markdown.Replacement links) {
-        markdown.forEach(each -> block(NoteText.below(level, each, links)));
-        return this;
+    /// @param section the level of the heading above
+    /// @param target  the id; empty for the workspace
+    void slot(int section, String target) {
+        slots.add(new Slot(fixed.size(), section, target));
+    }
+
+    /// A note as written, between marks that no reader shows.
+    void note(String word, Kept note) {
+        add(Memory.opening(word, note.note()));
+        add(note.written().text());
+        add(Memory.closing(word, note.note()));
+        notes.add(note);
+    }
+
+    /// A link of a note stands on this page in these letters.
+    String linked(String written, String own) {
+        links.putIfAbsent(written, own);
+        return written;
     }
 
     static String joined(List<String> parts) {

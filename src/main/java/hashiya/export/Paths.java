@@ -1,5 +1,6 @@
 package hashiya.export;
 
+import hashiya.export.Options.Naming;
 import hashiya.model.Article;
 import hashiya.model.Claim;
 import hashiya.model.HighlightId;
@@ -9,6 +10,7 @@ import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagTree;
+import hashiya.text.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,13 +24,21 @@ final class Paths {
     private static final String UNRESERVED = "-._~/";
 
     private final Map<Id, String> paths = new HashMap<>();
+    private final Naming naming;
 
+    /// By id and title.
     Paths(Snapshot snapshot, TagTree tags) {
+        this(snapshot, tags, Naming.ID_AND_TITLE);
+    }
+
+    Paths(Snapshot snapshot, TagTree tags, Naming naming) {
+        this.naming = naming;
         var articles = new FileNames();
-        Sorted.all(snapshot, Article.class).forEach(each -> give(each.id(), "articles", articles,
+        Sorted.all(snapshot, Article.class).forEach(each -> give(each.id(), each.facts().published(), "articles", articles,
                 each.facts().shownTitle()));
         var claims = new FileNames();
-        Sorted.all(snapshot, Claim.class).forEach(each -> give(each.id(), "claims", claims, each.proposition()));
+        Sorted.all(snapshot, Claim.class).forEach(each -> give(each.id(), each.happened(), "claims", claims,
+                each.proposition()));
         var questions = new FileNames();
         Sorted.all(snapshot, Question.class).forEach(each -> give(each.id(), "questions", questions, each.wording()));
         var sources = new FileNames();
@@ -38,7 +48,15 @@ final class Paths {
     }
 
     private void give(Id id, String folder, FileNames names, String title) {
-        paths.put(id, folder + "/" + names.fresh(id + " " + title));
+        give(id, PartialDate.UNKNOWN, folder, names, title);
+    }
+
+    private void give(Id id, PartialDate date, String folder, FileNames names, String title) {
+        paths.put(id, folder + "/" + names.fresh(switch (naming) {
+            case ID_AND_TITLE -> id + " " + title;
+            case ID -> id.toString();
+            case DATE_AND_TITLE -> (date.isKnown() ? date.iso() : id) + " " + title;
+        }));
     }
 
     /// @throws java.util.NoSuchElementException if nothing of this name has a page

@@ -45,7 +45,7 @@ final class QuestionPage {
         report.dossier.openPoints(edition.snapshot().openPoints(question.id()));
         report.dossier.footnotes(report.claims.stream()
                 .flatMap(each -> edition.snapshot().attributions(each.id()).stream()));
-        return report.page.file();
+        return edition.file(report.page, question.id().toString());
     }
 
     private void head() {

@@ -34,7 +34,7 @@ final class SourcePage {
         page.attributions(page.labels.text("export.passesOn"),
                 each -> !each.speaker().equals(source.id()) && each.chain().contains(source.id()));
         edition.notes(page.page, new OnSource(source.id()));
-        return page.page.file();
+        return edition.file(page.page, source.id().toString());
     }
 
     private void head() {
@@ -47,6 +47,7 @@ final class SourcePage {
         page.heading(1, Escape.line(source.name().strip()));
         page.line(labels.named(source.id()), labels.kind(source.kind()));
         source.aliases().forEach(page::text);
+        page.slot(1, source.id().toString());
         page.heading(2, labels.text("export.rating"));
         page.line(labels.text("export.reliability", source.reliability()), labels.reliability(source.reliability()));
         page.text(source.reason());

@@ -25,7 +25,7 @@ final class TagPage {
         }
         below(edition, page, tag);
         passages(edition, page, tag);
-        return page.file();
+        return edition.file(page, tag.id().toString());
     }
 
     private static void below(Edition edition, Page page, Tag tag) {

@@ -98,6 +98,13 @@ public final class Sample {
         return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
     }
 
+    /// With these notes instead of its own.
+    static Snapshot withNotes(List<Note> notes) {
+        var kinds = new ArrayList<List<? extends Entity>>();
+        kinds().forEach(kind -> kinds.add(kind.getFirst() instanceof Note ? notes : kind));
+        return Snapshot.of("7c1f9a00-0000-4000-8000-000000000000", kinds);
+    }
+
     /// The same, with everything in another order.
     public static Snapshot shuffled(long seed) {
         var random = new Random(seed);
@@ -215,7 +222,7 @@ public final class Sample {
                 note(3, new NoteTarget.OnClaim(EXECUTED), "## ما ينقص\n\nبيان مكتوب."));
     }
 
-    private static Note note(int number, NoteTarget target, String markdown) {
+    static Note note(int number, NoteTarget target, String markdown) {
         return new Note(new NoteId(number), target, markdown, NOW, NOW);
     }
 

@@ -1,0 +1,143 @@
+package hashiya.export;
+
+import hashiya.export.ExportException.Problem;
+import hashiya.export.Manifest.Entry;
+import hashiya.export.Memory.Kept;
+import hashiya.export.Returned.Kind;
+import hashiya.export.Returned.Told;
+import hashiya.model.Note;
+import hashiya.model.NoteId;
+import hashiya.model.NoteTarget;
+import hashiya.model.Sha256;
+import hashiya.model.Snapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Reads a folder of exported pages that were edited since, and says what became of the notes: against what was written,
+/// and against what the workspace holds now.
+public final class EditedVault {
+
+    private final Path folder;
+    private final Snapshot snapshot;
+    private final Map<NoteId, Note> here;
+    private final VaultLinks links;
+    private final List<Returned.Note> notes = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final List<String> edited = new ArrayList<>();
+
+    private EditedVault(Path folder, Snapshot snapshot, VaultLinks links) {
+        this.folder = folder;
+        this.snapshot = snapshot;
+        this.links = links;
+        here = snapshot.all(Note.class).stream().collect(Collectors.toMap(Note::id, each -> each));
+    }
+
+    /// Takes a moment where there are thousands of pages; on any thread.
+    ///
+    /// @throws ExportException if the folder holds no export, or one of another workspace, or cannot be read
+    public static Returned read(Path folder, Snapshot snapshot) {
+        var place = folder.toAbsolutePath().normalize();
+        try {
+            var manifest = Manifest.of(place);
+            var memories = memories(place, manifest);
+            if (memories.isEmpty()) {
+                throw new ExportException(Problem.NO_EXPORT, place);
+            }
+            if (memories.values().stream().anyMatch(each -> !each.workspace().equals(snapshot.workspace()))) {
+                throw new ExportException(Problem.OTHER_WORKSPACE, place);
+            }
+            var ids = new TreeMap<String, String>();
+            memories.forEach((path, memory) -> ids.put(path, memory.id()));
+            var vault = new EditedVault(place, snapshot, new VaultLinks(ids));
+            for (var each : memories.values()) {
+                vault.read(each, manifest);
+            }
+            return new Returned(vault.notes, vault.told, vault.edited);
+        } catch (IOException e) {
+            throw new ExportException(ExportFolder.problem(e), place, e);
+        }
+    }
+
+    private static Map<String, Memory> memories(Path folder, Manifest manifest) throws IOException {
+        var memories = new TreeMap<String, Memory>();
+        for (var path : manifest.paths()) {
+            var file = folder.resolve(path).normalize();
+            if (path.startsWith(Memory.FOLDER) && file.startsWith(folder) && Files.isRegularFile(file)) {
+                Memory.parse(text(file)).filter(each -> Memory.place(each.path()).equals(path))
+                        .ifPresent(each -> memories.put(each.path(), each));
+            }
+        }
+        return memories;
+    }
+
+    /// What is no UTF-8 becomes a sign that says so, and is then seen in the difference.
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private void read(Memory memory, Manifest manifest) throws IOException {
+        var file = folder.resolve(memory.path());
+        if (!Files.isRegularFile(file)) {
+            // Whoever deletes a file does not mean all that was ever written on what it is about.
+            told.add(new Told(memory.path(), 0, memory.fixed().isEmpty() ? "" : memory.fixed().getFirst(), ""));
+            return;
+        }
+        if (manifest.has(new Entry(memory.path(), Sha256.of(Files.readAllBytes(file))))) {
+            return;
+        }
+        edited.add(memory.path());
+        var page = new EditedPage(memory, text(file));
+        memory.notes().forEach(each -> note(memory, each, page.note(each)));
+        page.typed().forEach(each -> {
+            var target = Targets.of(each.slot().target()).filter(this::isThere);
+            var words = OwnText.fresh(each.slot().section(), each.lines(), (letters, to) -> links.of(memory, letters, to));
+            if (target.isPresent()) {
+                notes.add(new Returned.Note(Kind.ADDED, memory.path(), target.get(), Optional.empty(), "", "", words));
+            } else {
+                told.add(new Told(memory.path(), 0, "", words));
+            }
+        });
+        told.addAll(page.told());
+    }
+
+    private void note(Memory memory, Kept kept, Optional<List<String>> lines) {
+        var before = kept.written().own();
+        var now = lines.map(OwnText::trimmed).map(each -> String.join("\n", each)).orElse("");
+        if (now.equals(kept.written().text())) {
+            return;
+        }
+        var there = now.isBlank() ? "" : OwnText.edited(kept.written(), lines.orElseThrow(),
+                (letters, to) -> links.of(memory, letters, to));
+        var id = new NoteId(Integer.parseInt(kept.note().substring(1)));
+        var note = Optional.ofNullable(here.get(id));
+        var target = note.map(Note::target).or(() -> Targets.of(kept.target()).filter(this::isThere));
+        var own = note.map(Note::markdown).orElse("");
+        if (there.equals(own)) {
+            return;
+        }
+        if (target.isEmpty()) {
+            told.add(new Told(memory.path(), 0, before, there));
+            return;
+        }
+        var kind = !own.equals(before) ? Kind.CONFLICT : there.isEmpty() ? Kind.REMOVED : Kind.EDITED;
+        notes.add(new Returned.Note(kind, memory.path(), target.get(), Optional.of(id), before, own, there));
+    }
+
+    private boolean isThere(NoteTarget target) {
+        return switch (target) {
+            case NoteTarget.OnWorkspace _ -> true;
+            case NoteTarget.OnArticle(var id) -> snapshot.byId().containsKey(id);
+            case NoteTarget.OnHighlight(var id) -> snapshot.byId().containsKey(id);
+            case NoteTarget.OnClaim(var id) -> snapshot.byId().containsKey(id);
+            case NoteTarget.OnSource(var id) -> snapshot.byId().containsKey(id);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package hashiya.export;
+
+import hashiya.model.NoteId;
+import hashiya.model.NoteTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What came back with an export that was edited in another program. Nothing of it is in the workspace yet.
+///
+/// @param notes   the notes that are not as they are in the workspace
+/// @param told    what else was edited, which is not taken
+/// @param edited  the paths of all pages that were edited, in their order
+public record Returned(List<Note> notes, List<Told> told, List<String> edited) {
+
+    public enum Kind {
+        /// Its words were changed.
+        EDITED,
+        ADDED,
+        /// It is no longer on its page, and as it was in the workspace.
+        REMOVED,
+        /// It was changed, or taken away, there as well as here.
+        CONFLICT
+    }
+
+    /// @param path   of the page
+    /// @param id     nothing where it is new
+    /// @param before what was written; empty where it is new
+    /// @param here   what the workspace has now; empty where it has none
+    /// @param there  what the page says now; empty where it has none
+    public record Note(Kind kind, String path, NoteTarget target, Optional<NoteId> id, String before, String here,
+            String there) {
+
+        /// From what the workspace has to what the page says, a line of either a line, with `- `, `+ ` or two spaces
+        /// before it.
+        public List<String> difference() {
+            var old = here.isEmpty() ? List.<String>of() : here.lines().toList();
+            var now = there.isEmpty() ? List.<String>of() : there.lines().toList();
+            var partners = LineMatch.of(old, now);
+            var lines = new ArrayList<String>();
+            var before = 0;
+            for (var at = 0; at < now.size(); at++) {
+                for (; before < partners[at]; before++) {
+                    lines.add("- " + old.get(before));
+                }
+                lines.add((partners[at] < 0 ? "+ " : "  ") + now.get(at));
+                before = Math.max(before, partners[at] + 1);
+            }
+            old.subList(before, old.size()).forEach(each -> lines.add("- " + each));
+            return lines;
+        }
+    }
+
+    /// @param path   of the page
+    /// @param line   of the page as it is now, from 1; 0 where nothing stands there any more
+    /// @param before the lines that were written
+    /// @param now    what stands in their place; empty where nothing does
+    public record Told(String path, int line, String before, String now) {}
+
+    public Returned {
+        notes = List.copyOf(notes);
+        told = List.copyOf(told);
+        edited = List.copyOf(edited);
+    }
+
+    /// The pages with nothing on them but what is taken: an export may write over them.
+    public List<String> settled(List<Note> taken) {
+        return edited.stream().filter(path -> told.stream().noneMatch(each -> each.path().equals(path))
+                && taken.containsAll(notes.stream().filter(each -> each.path().equals(path)).toList())).toList();
+    }
+}
