@@ -1,5 +1,6 @@
 package hashiya.app;
 
+import hashiya.indexing.IndexPlaces;
 import hashiya.library.Library;
 import hashiya.sample.Sample;
 import hashiya.ui.control.Typeface;
@@ -78,6 +79,7 @@ final class Workbench {
         var background = new Background(Platform::runLater);
         var stage = new Stage();
         var window = new Window(stage, background, kept.settings, kept.file::save);
+        window.indexIn(IndexPlaces.ofThisMachine());
         stage.setOnHidden(_ -> {
             window.close();
             background.close();

@@ -23,7 +23,8 @@ public record IndexState(Phase phase, long done, long total, Optional<Reason> in
         STOPPED
     }
 
-    static final IndexState UNOPENED = new IndexState(Phase.UNOPENED, 0, 0, Optional.empty());
+    /// Before there is an index.
+    public static final IndexState UNOPENED = new IndexState(Phase.UNOPENED, 0, 0, Optional.empty());
 
     public IndexState {
         Objects.requireNonNull(phase);

@@ -76,7 +76,8 @@ public final class WorkspaceIndex implements AutoCloseable {
         return state;
     }
 
-    /// Calls the watcher with the state as it is and then with every other, on the thread that brings it about.
+    /// Calls the watcher with the state as it is and then with every other, on the thread that brings it about; and
+    /// whenever everything is found again, were it only for a word.
     ///
     /// @return stops calling it
     public Library.Following watch(Consumer<IndexState> watcher) {
@@ -234,7 +235,7 @@ public final class WorkspaceIndex implements AutoCloseable {
     }
 
     private void tell(IndexState now) {
-        if (!now.equals(state)) {
+        if (!now.equals(state) || now.phase() == Phase.READY) {
             state = now;
             watchers.forEach(each -> each.accept(now));
         }

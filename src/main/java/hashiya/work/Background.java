@@ -48,9 +48,7 @@ public final class Background implements AutoCloseable {
     /// Long work, shown in the status line under its name and to be cancelled there. Both answers come on the
     /// screen's thread; cancelled work answers neither.
     public <T> Job start(String name, LongWork<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
-        var jobs = new Job[1];
-        var job = new Job(name, state -> screen.execute(() -> watchers.forEach(each -> each.accept(jobs[0], state))));
-        jobs[0] = job;
+        var job = show(name);
         slow.execute(() -> {
             try {
                 answer(() -> {
@@ -62,6 +60,14 @@ public final class Background implements AutoCloseable {
             }
         });
         return job;
+    }
+
+    /// Long work that is done elsewhere, shown in the status line under its name. Whoever does it says how far it is, hears
+    /// there when it is cancelled, and says when it is over.
+    public Job show(String name) {
+        var jobs = new Job[1];
+        jobs[0] = new Job(name, state -> screen.execute(() -> watchers.forEach(each -> each.accept(jobs[0], state))));
+        return jobs[0];
     }
 
     /// Calls the watcher on the screen's thread with every sign of progress of long work.

@@ -48,7 +48,8 @@ public final class Job implements Progress {
         }
     }
 
-    void over() {
+    /// It is done, or was given up.
+    public void over() {
         onState.accept(new State(name, 0, 0, true, 0, Optional.empty()));
     }
 }

@@ -116,7 +116,9 @@ public final class Workroom {
     /// Closes window and file; what was asked for is finished first.
     public void close() throws Exception {
         FxTest.runOnFx(() -> {
-            stage.hide();
+            if (stage != null) {
+                stage.hide();
+            }
             workspace.close();
         });
         background.close();

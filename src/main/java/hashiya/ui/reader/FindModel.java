@@ -85,6 +85,15 @@ final class FindModel {
         });
     }
 
+    /// Takes what was found elsewhere, in reading order, to be gone through here.
+    ///
+    /// @param offset where the reader is
+    void bring(List<TextRange> found, int offset) {
+        wanted = Wanted.NOTHING;
+        latest++;
+        hits.set(seen(found, blocks, offset));
+    }
+
     /// Goes on to the next hit, or back to the one before.
     void step(int by) {
         hits.set(hits.get().step(by));
@@ -92,9 +101,12 @@ final class FindModel {
 
     private record Look(Finder finder, Hits hits) {}
 
-    /// Both lists are in reading order, so one walk tells which hits stand in a line that is shown.
     private static Hits found(Finder finder, Wanted sought, List<Block> shown, int offset) {
-        var all = finder.find(sought.typed(), sought.letters(), sought.extent());
+        return seen(finder.find(sought.typed(), sought.letters(), sought.extent()), shown, offset);
+    }
+
+    /// Both lists are in reading order, so one walk tells which hits stand in a line that is shown.
+    private static Hits seen(List<TextRange> all, List<Block> shown, int offset) {
         var seen = new ArrayList<TextRange>();
         var at = 0;
         for (var hit : all) {

@@ -3,8 +3,11 @@ package hashiya.ui.reader;
 import hashiya.l10n.Messages;
 import hashiya.text.TextRange;
 import hashiya.ui.desk.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Looking for something in the open article: the bar, what it finds, and the reader that shows it.
 final class Finding {
@@ -21,6 +24,7 @@ final class Finding {
         model = new FindModel(workspace);
         bar = new FindBar(model, messages, this::place, this::close);
         show(false);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::forget);
         model.hits().subscribe(hits -> {
             view.setHits(hits);
             hits.at().filter(hit -> !isInView(hit)).ifPresent(view::reveal);
@@ -47,8 +51,33 @@ final class Finding {
     void step(int by) {
         if (bar.isVisible()) {
             model.step(by);
-        } else {
+        } else if (model.hits().get().all().isEmpty()) {
             open();
+        } else {
+            model.step(by);
+            model.hits().get().at().ifPresent(view::select);
+        }
+    }
+
+    /// Takes what a search found here, selects the first of it, and lets it be gone through.
+    ///
+    /// @param found in reading order
+    void bring(List<TextRange> found, TextRange first) {
+        show(false);
+        var apart = new ArrayList<TextRange>();
+        for (var each : found) {
+            if (apart.isEmpty() || apart.getLast().end() <= each.start()) {
+                apart.add(each);
+            }
+        }
+        model.bring(apart, first.start());
+        model.hits().get().at().ifPresent(view::select);
+    }
+
+    /// What a search brought is marked until somebody leaves it.
+    private void forget(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !bar.isVisible()) {
+            model.look(FindModel.Wanted.NOTHING, 0);
         }
     }
 

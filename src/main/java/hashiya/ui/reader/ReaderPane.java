@@ -34,6 +34,9 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// What of an article the view has to be laid out for.
     private record Shown(ArticleId article, int version, List<Block> blocks) {}
 
+    /// What a search found in an article that may be still on its way.
+    private record Brought(ArticleId article, int version, List<TextRange> hits, TextRange first) {}
+
     private final ArticleView view;
     private final Bookmarks bookmarks;
     private final Finding finding;
@@ -48,6 +51,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final VBox strips = new VBox();
     private final Subscription following;
     private Optional<Shown> shown = Optional.empty();
+    private Optional<Brought> brought = Optional.empty();
     private boolean showsHidden;
     private boolean stale;
     private boolean awaitsFocus;
@@ -129,6 +133,16 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// Goes so many hits on, or back.
     public void findNext(int by) {
         finding.step(by);
+    }
+
+    /// Lets what a search found in an article be gone through as what is found here, as soon as that article is open.
+    ///
+    /// @param version of the text that the hits are counted in
+    /// @param hits    in reading order
+    /// @param first   the one that is gone to
+    public void bring(ArticleId article, int version, List<TextRange> hits, TextRange first) {
+        brought = Optional.of(new Brought(article, version, hits, first));
+        take();
     }
 
     /// The text itself, for whoever scrolls it along with another.
@@ -279,12 +293,22 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             redraw();
         }
         reveal();
+        take();
     }
 
     /// Whether somebody has begun to write somewhere: the keyboard is not taken away from there.
     private boolean isTyping() {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field
                 && field.getLength() > 0;
+    }
+
+    private void take() {
+        var here = brought.filter(each -> shown.filter(page -> page.article.equals(each.article)
+                && page.version == each.version).isPresent());
+        if (here.isPresent()) {
+            brought = Optional.empty();
+            finding.bring(here.get().hits, here.get().first);
+        }
     }
 
     private void leave() {

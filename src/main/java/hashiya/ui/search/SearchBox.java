@@ -1,52 +1,77 @@
 package hashiya.ui.search;
 
 import hashiya.l10n.Messages;
-import hashiya.search.Found;
+import hashiya.search.Kind;
+import hashiya.search.Request;
+import hashiya.search.query.Field;
+import hashiya.search.query.Query;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
-import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The one search box. What it finds stands in a list under it: arrows choose, Enter goes there, Escape leaves.
-public final class SearchBox extends HBox {
+/// The one search box. What it finds stands in a list under it: arrows choose, Enter goes there, Tab completes a name,
+/// Escape leaves. Where nothing is typed, the saved searches stand there.
+public final class SearchBox extends HBox implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.millis(150);
     private static final double ROWS_SHOWN = 460;
+    private static final double NARROWEST = 560;
 
     private final SearchModel model;
-    private final TextField field = new TextField();
-    private final ListView<Found> list;
+    private final SavedModel saved;
+    private final SearchWords words;
+    private final QueryField query;
+    private final TextField field;
+    private final HitList list;
+    private final LayerBar layers;
     private final Button tagHits;
+    private final Button all;
     private final BorderPane results = new BorderPane();
     private final Popup popup = new Popup();
-    private final Label none;
+    private final Subscription subscription;
+    private HitDeeds deeds = HitDeeds.NONE;
 
-    public SearchBox(Workspace workspace, Desk desk, Messages messages) {
-        model = new SearchModel(workspace, desk);
-        list = new ListView<>(model.found());
-        none = new Label(messages.text("search.none"));
-        tagHits = new Button(messages.text("search.tag.hits"), new FontIcon(Feather.TAG));
+    public SearchBox(Workspace workspace, Desk desk, Messages messages, SearchState state) {
+        words = new SearchWords(messages);
+        model = new SearchModel(workspace, desk, state, words.text("search.index.job"));
+        saved = new SavedModel(workspace, state);
+        query = new QueryField(model, words);
+        field = query.view();
+        list = new HitList(model, saved, words, query, false);
+        layers = new LayerBar(model, words);
+        tagHits = button("search-tag-hits", "search.tag.hits", Feather.TAG, () -> deeds.tagAll());
+        all = button("search-all", "search.all", Feather.LIST, () -> deeds.showAll());
         field.setId("search");
-        field.setPromptText(messages.text("search.prompt"));
-        field.setAccessibleText(messages.text("search.prompt"));
         setHgrow(field, Priority.ALWAYS);
         getStyleClass().add("search-box");
         getChildren().setAll(new FontIcon(Feather.SEARCH), field);
-        buildList(messages);
+        buildResults();
         listen();
+        subscription = Subscription.combine(model.outcome().subscribe(this::redraw),
+                saved.rows().subscribe((_, _) -> offerSaved()));
+    }
+
+    /// What the window does with what is found.
+    public void setDeeds(HitDeeds window) {
+        deeds = window;
+        list.setDeeds(window, popup::hide);
+    }
+
+    /// What is looked for, where that is something; for whoever works on all of it.
+    public Optional<Request> request() {
+        return field.getText().isBlank() ? Optional.empty()
+                : Query.parse(field.getText()).query().map(model::request);
     }
 
     /// What was searched for, as it was typed; blank where nothing was.
@@ -54,101 +79,116 @@ public final class SearchBox extends HBox {
         return field.getText().strip();
     }
 
-    /// Shows a button under what was found that does something with all hits.
-    public void setOnTagHits(Runnable action) {
-        tagHits.setOnAction(_ -> {
+    /// The same over the whole window.
+    ///
+    /// @param onLeave puts it away
+    public SearchPage page(Runnable onLeave) {
+        popup.hide();
+        return new SearchPage(model, saved, words, deeds, onLeave);
+    }
+
+    /// Stops following.
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        popup.hide();
+        query.close();
+        list.close();
+        layers.close();
+        saved.close();
+        model.close();
+    }
+
+    private void buildResults() {
+        list.view().setId("search-results");
+        list.view().setFocusTraversable(false);
+        list.view().setPrefHeight(ROWS_SHOWN);
+        var below = new HBox(all, tagHits);
+        below.getStyleClass().add("search-below");
+        results.setTop(layers);
+        results.setCenter(list.view());
+        results.setBottom(below);
+        results.getStyleClass().add("search-popup");
+        popup.setAutoHide(true);
+        popup.getContent().add(results);
+    }
+
+    private Button button(String id, String key, Feather icon, Runnable action) {
+        var button = new Button(words.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "search-below-button");
+        // The keyboard stays in the field, where leaving it would close the list.
+        button.setFocusTraversable(false);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
             popup.hide();
             action.run();
         });
-        results.setBottom(tagHits);
-    }
-
-    private void buildList(Messages messages) {
-        list.setId("search-results");
-        list.getStyleClass().add("search-results");
-        list.setPlaceholder(none);
-        list.setFocusTraversable(false);
-        list.setPrefHeight(ROWS_SHOWN);
-        list.setCellFactory(_ -> new FoundCell(messages));
-        list.setOnMouseClicked(_ -> go());
-        popup.setAutoHide(true);
-        tagHits.setId("search-tag-hits");
-        tagHits.getStyleClass().addAll("flat", "search-tag-hits");
-        tagHits.setMaxWidth(Double.MAX_VALUE);
-        // The keyboard stays in the field, where leaving it would close the list.
-        tagHits.setFocusTraversable(false);
-        results.setCenter(list);
-        results.getStyleClass().add("search-popup");
-        popup.getContent().add(results);
-        model.found().addListener((ListChangeListener<Found>) _ -> {
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
-            tagHits.setVisible(model.found().stream().anyMatch(each -> each.kind() == Found.Kind.ARTICLE));
-        });
-        model.searching().subscribe(busy -> none.setText(
-                messages.text(busy ? "search.searching" : "search.none")));
-        tagHits.managedProperty().bind(tagHits.visibleProperty());
-        tagHits.setVisible(false);
+        return button;
     }
 
     private void listen() {
-        var pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(_ -> search());
-        field.textProperty().subscribe(typed -> {
+        query.setOnSearch(this::open);
+        field.textProperty().subscribe((_, typed) -> {
             if (typed.isBlank()) {
-                pause.stop();
-                model.search("");
                 popup.hide();
-            } else {
-                pause.playFromStart();
             }
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.setOnMouseClicked(_ -> offerSaved());
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                saved.refresh();
+            } else {
                 popup.hide();
             }
         });
     }
 
-    private void search() {
-        model.search(field.getText());
-        if (!popup.isShowing() && field.getScene() != null && field.isFocused()) {
+    private void redraw() {
+        var found = model.outcome().get();
+        tagHits.setVisible(found.results().hits().stream().anyMatch(each -> each.kind() == Kind.ARTICLE)
+                || found.census().stream().flatMap(each -> each.facets().stream()).anyMatch(each ->
+                        each.field() == Field.IN && each.values().stream().anyMatch(value ->
+                                value.name().equals(Kind.ARTICLE.choice().word()))));
+        all.setVisible(found.request().isPresent());
+    }
+
+    /// Shows the list under the field, if somebody is there to see it.
+    private void open() {
+        if (!popup.isShowing() && field.getScene() != null && field.isFocused()
+                && (!query.isBlank() || !saved.rows().get().isEmpty())) {
             Bounds place = field.localToScreen(field.getLayoutBounds());
-            results.setPrefWidth(field.getWidth());
+            results.setPrefWidth(Math.max(NARROWEST, field.getWidth()));
             // A window of its own has neither the styles nor the direction of the one below.
             results.getStylesheets().setAll(field.getScene().getStylesheets());
-            results.setNodeOrientation(field.getEffectiveNodeOrientation());
+            results.setNodeOrientation(getEffectiveNodeOrientation());
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
         }
     }
 
-    private void onKey(KeyEvent event) {
-        var selection = list.getSelectionModel();
-        switch (event.getCode()) {
-            case DOWN -> selection.selectNext();
-            case UP -> selection.selectPrevious();
-            case ENTER -> go();
-            case ESCAPE -> {
-                if (popup.isShowing()) {
-                    popup.hide();
-                } else {
-                    field.clear();
-                }
-            }
-            default -> {
-                return;
-            }
+    /// Searches that are kept are offered to whoever comes to the empty field.
+    private void offerSaved() {
+        if (query.isBlank() && !saved.rows().get().isEmpty()) {
+            open();
         }
-        list.scrollTo(Math.max(0, selection.getSelectedIndex() - 2));
-        event.consume();
     }
 
-    private void go() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            popup.hide();
-            model.open(chosen);
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (!model.completions().get().isEmpty() && popup.isShowing()) {
+                model.complete();
+            } else if (popup.isShowing()) {
+                popup.hide();
+            } else {
+                field.clear();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !popup.isShowing()) {
+            open();
+            event.consume();
+        } else {
+            list.press(event);
         }
     }
 }

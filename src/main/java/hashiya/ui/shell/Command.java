@@ -53,6 +53,7 @@ public enum Command {
     FIND_NEXT("command.find.next", KeyCode.F3),
     FIND_PREVIOUS("command.find.previous", KeyCode.F3, SHIFT_DOWN),
     SEARCH("command.search", KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
+    RESULTS("command.results", KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN),
     SYNONYMS("command.synonyms"),
     COMMANDS("command.commands", KeyCode.K, SHORTCUT_DOWN),
     NEXT_PANE("command.pane.next", KeyCode.F6),

@@ -3,6 +3,7 @@ package hashiya.ui.shell;
 import hashiya.ui.articles.LibraryState;
 import hashiya.ui.board.BoardState;
 import hashiya.ui.inquiry.InquiryState;
+import hashiya.ui.search.SearchState;
 import java.util.Optional;
 
 /// What the views that fill the window were asked for, and which of them stands open, for as long as a workspace is
@@ -13,12 +14,14 @@ final class Pages {
     enum Page {
         LIBRARY,
         BOARD,
-        QUESTION
+        QUESTION,
+        SEARCH
     }
 
     private final LibraryState library = new LibraryState();
     private final BoardState board = new BoardState();
     private final InquiryState inquiry = new InquiryState();
+    private final SearchState search = new SearchState();
     private Optional<Page> open = Optional.empty();
 
     LibraryState library() {
@@ -31,6 +34,10 @@ final class Pages {
 
     InquiryState inquiry() {
         return inquiry;
+    }
+
+    SearchState search() {
+        return search;
     }
 
     boolean isOpen(Page page) {

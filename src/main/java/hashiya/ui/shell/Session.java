@@ -20,7 +20,6 @@ import hashiya.ui.reader.PassageDeeds;
 import hashiya.ui.reader.ReaderPane;
 import hashiya.ui.reader.TypeCase;
 import hashiya.ui.search.SearchBox;
-import hashiya.ui.search.SynonymsSheet;
 import hashiya.ui.tags.TagsPanel;
 import hashiya.ui.versions.VersionSheets;
 import java.util.Map;
@@ -55,6 +54,7 @@ final class Session implements AutoCloseable {
     private final LibraryTable library;
     private final ClaimsBoard board;
     private final QuestionPage question;
+    private final Searching searching;
 
     /// @param pages what the views over the whole window were asked for, for as long as the workspace is open
     Session(Workspace workspace, Desk desk, Messages messages, Commands commands, Pages pages) {
@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
         this.messages = messages;
         this.commands = commands;
         steps = new Steps(workspace, messages);
-        search = new SearchBox(workspace, desk, messages);
+        search = new SearchBox(workspace, desk, messages, pages.search());
         articles = new ArticlesPanel(workspace, desk, messages, pages.library());
         var typeCase = new TypeCase();
         readers = new Readers(desk, commands, messages, reading ->
@@ -82,8 +82,12 @@ final class Session implements AutoCloseable {
         library = new LibraryTable(articles, pages, shell);
         board = new ClaimsBoard(workspace, desk, messages, pages, shell);
         question = new QuestionPage(workspace, desk, messages, pages, shell);
+        var around = new Searching.Around(readers, claims, shell, commands);
+        searching = new Searching(workspace, desk, messages, around,
+                new CoveringPage<>(Pages.Page.SEARCH, pages, shell, search::page));
         bind();
-        new Tagger(workspace, search, tags, readers, shell).bind(commands, messages);
+        searching.bind(search);
+        new Tagger(workspace, search, pages.search(), tags, around).bind(commands, messages);
         new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
         suggesting = new Suggesting(workspace, readers, claims, shell, messages);
         suggesting.bind(commands);
@@ -118,7 +122,8 @@ final class Session implements AutoCloseable {
 
     /// Brings the keyboard to what is to be read.
     void focus() {
-        if (!library.page().focus() && !board.page().focus() && !question.page().focus()) {
+        if (!library.page().focus() && !board.page().focus() && !question.page().focus()
+                && !searching.page().focus()) {
             readers.active().focusText();
         }
     }
@@ -137,10 +142,12 @@ final class Session implements AutoCloseable {
         library.page().suspend();
         board.page().suspend();
         question.page().suspend();
+        searching.page().suspend();
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
         suggesting.close();
+        search.close();
         keeper.close();
         articles.close();
         readers.close();
@@ -195,11 +202,6 @@ final class Session implements AutoCloseable {
         commands.bind(Command.SOURCES, () -> {
             shell.show(PanelName.CLAIMS);
             claims.showSources();
-        });
-        commands.bind(Command.SYNONYMS, () -> {
-            var sheet = new SynonymsSheet(workspace, messages);
-            sheet.setOnClose(shell.lay(sheet));
-            sheet.start();
         });
         question.bind(commands);
         claims.setOnBoard(() -> commands.run(Command.BOARD));

@@ -1,10 +1,10 @@
 package hashiya.ui.shell;
 
 import hashiya.l10n.Messages;
-import hashiya.search.Query;
 import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.search.SearchBox;
+import hashiya.ui.search.SearchState;
 import hashiya.ui.tags.TagsPanel;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -17,30 +17,33 @@ final class Tagger {
     private final TagsPanel tags;
     private final Readers readers;
     private final Shell shell;
+    private final SearchState state;
 
-    Tagger(Workspace workspace, SearchBox search, TagsPanel tags, Readers readers, Shell shell) {
+    Tagger(Workspace workspace, SearchBox search, SearchState state, TagsPanel tags, Searching.Around around) {
         this.workspace = workspace;
         this.search = search;
+        this.state = state;
         this.tags = tags;
-        this.readers = readers;
-        this.shell = shell;
+        readers = around.readers();
+        shell = around.shell();
     }
 
     void bind(Commands commands, Messages messages) {
         commands.bind(Command.TAG_HITS, () -> tagHits(messages));
-        search.setOnTagHits(() -> commands.run(Command.TAG_HITS));
         shell.addEventHandler(KeyEvent.KEY_PRESSED, event -> tagByKey(event, messages));
     }
 
     /// The search box finds, the tags panel tags, and neither knows of the other.
     private void tagHits(Messages messages) {
-        var typed = search.typed();
-        if (Query.of(typed).isEmpty()) {
+        var request = search.request();
+        var index = state.index().get();
+        if (request.isEmpty() || index.isEmpty()) {
             shell.say(messages.text("status.search.first"));
             return;
         }
         shell.show(PanelName.TAGS);
-        tags.tagHits(typed, new HitsOf(workspace.library(), Query.of(typed)), readers.active().lastColour());
+        tags.tagHits(search.typed(), new HitsOf(workspace.library(), index.get(), request.get()),
+                readers.active().lastColour());
     }
 
     /// A key of a tag is no command, for the analyst gives and takes it.

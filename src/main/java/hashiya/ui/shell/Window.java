@@ -1,5 +1,6 @@
 package hashiya.ui.shell;
 
+import hashiya.indexing.IndexPlaces;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
@@ -47,6 +48,7 @@ public final class Window implements AutoCloseable {
     private Optional<Pages> pages = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
     private Optional<Session> session = Optional.empty();
+    private final Indexed index;
 
     /// Shows the window at once, in its language and colours; [#open] fills it.
     ///
@@ -54,6 +56,7 @@ public final class Window implements AutoCloseable {
     public Window(Stage stage, Background background, Settings settings, Consumer<Settings> onSettings) {
         this.stage = stage;
         this.background = background;
+        index = new Indexed(background, this::failed);
         this.settings = settings;
         this.onSettings = onSettings;
         messages = new Messages(settings.language());
@@ -66,6 +69,11 @@ public final class Window implements AutoCloseable {
         stage.setTitle(messages.text("start.name"));
         stage.setOnCloseRequest(_ -> keep(settings.sized(scene.getWidth(), scene.getHeight())));
         stage.show();
+    }
+
+    /// Keeps an index of what is opened from now on, so that it can be searched.
+    public void indexIn(IndexPlaces folders) {
+        index.in(folders);
     }
 
     public Scene scene() {
@@ -189,6 +197,8 @@ public final class Window implements AutoCloseable {
             if (desk.article().get().isEmpty()) {
                 desk.stand(standing);
             }
+            // What is read comes first.
+            library.get().filter(opened::equals).ifPresent(each -> index.begin(each, pages.orElseThrow()));
         });
     }
 
@@ -220,6 +230,7 @@ public final class Window implements AutoCloseable {
     private void closeWorkspace() {
         letGo();
         var standing = desk.standing();
+        index.end();
         library.getAndSet(Optional.empty()).ifPresent(each -> background.run(() -> {
             each.keep(standing);
             each.close();

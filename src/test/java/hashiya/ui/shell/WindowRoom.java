@@ -2,6 +2,7 @@ package hashiya.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.indexing.IndexPlaces;
 import hashiya.l10n.Language;
 import hashiya.library.Library;
 import hashiya.ui.FxTest;
@@ -128,6 +129,7 @@ final class WindowRoom {
         FxTest.runOnFx(() -> {
             stage = new Stage();
             window = new Window(stage, background, settings, changed -> settings = changed);
+            window.indexIn(IndexPlaces.in(file.resolveSibling("index")));
             window.open(new WorkspaceSource(file, () -> library = Library.open(file)));
         });
         until(() -> FxTest.onFx(() -> node("#reader") != null));

@@ -1,0 +1,112 @@
+package hashiya.ui.search;
+
+import hashiya.search.Layer;
+import hashiya.search.query.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// How words are looked for: a switch for each layer with what it finds, and what else could be found. Below, why a query
+/// cannot be read and what is not in the index yet.
+final class LayerBar extends VBox {
+
+    private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
+    private final Label problem = hashiya.ui.control.Directed.phrase("", "search-problem");
+    private final Label progress = hashiya.ui.control.Directed.phrase("", "search-progress");
+    private final Label total = new Label();
+    private final FlowPane offers = new FlowPane();
+    private final Hyperlink resume;
+    private final SearchModel model;
+    private final SearchWords words;
+    private final Subscription subscription;
+
+    LayerBar(SearchModel model, SearchWords words) {
+        this.model = model;
+        this.words = words;
+        resume = new Hyperlink(words.text("search.index.resume"));
+        resume.setOnAction(_ -> model.resume());
+        total.getStyleClass().add("search-total");
+        var bar = new FlowPane(total);
+        for (var layer : Layer.values()) {
+            var button = new ToggleButton();
+            button.getStyleClass().addAll("small", "search-layer", "search-layer-" + layer);
+            button.setFocusTraversable(false);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> turn(layer, button.isSelected()));
+            switches.put(layer, button);
+            bar.getChildren().add(button);
+        }
+        bar.getStyleClass().add("search-layers");
+        offers.getStyleClass().add("search-offers");
+        getStyleClass().add("search-bar");
+        getChildren().setAll(bar, problem, progress, resume, offers);
+        subscription = Subscription.combine(model.outcome().subscribe(_ -> redraw()),
+                model.state().layers().subscribe((_, _) -> redraw()),
+                model.problem().subscribe(why -> say(problem, why.map(words::problem).orElse(""))),
+                model.progress().subscribe(state -> {
+                    say(progress, model.state().index().get().isEmpty() ? "" : words.state(state));
+                    show(resume, state.phase() == hashiya.indexing.IndexState.Phase.STOPPED);
+                }));
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    private void turn(Layer layer, boolean on) {
+        var layers = model.state().layers();
+        layers.set(on ? layers.get().with(layer) : layers.get().without(layer));
+    }
+
+    private void redraw() {
+        var outcome = model.outcome().get();
+        switches.forEach((layer, button) -> {
+            var name = words.layer(layer);
+            button.setText(outcome.census().isEmpty() ? name : name + " " + outcome.count(layer));
+            button.setSelected(model.state().layers().get().has(layer));
+        });
+        var results = outcome.results();
+        total.setText(outcome.request().isEmpty() ? "" : results.exact()
+                ? words.count("search.total", results.total()) : words.text("search.least", results.total()));
+        var links = new ArrayList<Node>();
+        for (var layer : Layer.values()) {
+            if (outcome.withheld(layer) > 0) {
+                links.add(link(words.count("search.withheld." + layer, outcome.withheld(layer)),
+                        () -> turn(layer, true)));
+            }
+        }
+        if (outcome.someWords() > 0) {
+            links.add(link(words.count("search.some", outcome.someWords()), () -> ask(outcome.query().some())));
+        }
+        offers.getChildren().setAll(links);
+        show(offers, !links.isEmpty());
+    }
+
+    private void ask(Query query) {
+        model.show(query.print(words.tongue()));
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.setOnAction(_ -> action.run());
+        link.setFocusTraversable(false);
+        return link;
+    }
+
+    private static void say(Label label, String sentence) {
+        label.setText(sentence);
+        show(label, !sentence.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,41 @@
+package hashiya.ui.search;
+
+import hashiya.search.Census;
+import hashiya.search.Layer;
+import hashiya.search.Layers;
+import hashiya.search.Request;
+import hashiya.search.Results;
+import hashiya.search.query.Query;
+import java.util.Optional;
+
+/// What was asked for last that could be asked for, and what was found.
+///
+/// @param request nothing where nothing is asked for
+/// @param census  once it is counted
+record Outcome(Optional<Request> request, Results results, Optional<Census> census) {
+
+    static final Outcome NONE = new Outcome(Optional.empty(), Results.NONE, Optional.empty());
+
+    Query query() {
+        return request.map(Request::query).orElse(Query.EVERYTHING);
+    }
+
+    Layers layers() {
+        return request.map(Request::layers).orElse(Layers.ALL);
+    }
+
+    /// How many things this layer finds first, 0 until it is counted.
+    long count(Layer layer) {
+        return census.map(each -> each.layers().getOrDefault(layer, 0L)).orElse(0L);
+    }
+
+    /// How many more there would be with a layer that is off.
+    long withheld(Layer layer) {
+        return layers().has(layer) ? 0 : count(layer);
+    }
+
+    /// How many things hold some of the words only, where none holds them all.
+    long someWords() {
+        return census.map(Census::someWords).orElse(0L);
+    }
+}

@@ -1,0 +1,187 @@
+package hashiya.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.indexing.IndexPlaces;
+import hashiya.indexing.WorkspaceIndex;
+import hashiya.library.SearchEditor;
+import hashiya.model.Colour;
+import hashiya.model.Highlight;
+import hashiya.model.NoteTarget;
+import hashiya.search.Hit;
+import hashiya.search.Kind;
+import hashiya.search.Layer;
+import hashiya.search.query.Choice;
+import hashiya.search.query.Field;
+import hashiya.search.query.Tongue;
+import hashiya.ui.FxTest;
+import hashiya.ui.Workroom;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class SearchModelTest {
+
+    @TempDir
+    private Path folder;
+    private Workroom room;
+    private WorkspaceIndex index;
+    private SearchModel model;
+    private SavedModel saved;
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new Workroom(folder.resolve("w.hashiya"));
+        index = WorkspaceIndex.follow(room.library, IndexPlaces.in(folder.resolve("index")));
+        model = FxTest.onFx(() -> {
+            var state = new SearchState();
+            state.index().set(Optional.of(index));
+            saved = new SavedModel(room.workspace, state);
+            return new SearchModel(room.workspace, room.desk, state, "index");
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxTest.runOnFx(() -> {
+            model.close();
+            saved.close();
+        });
+        room.settle();
+        index.close();
+        assertEquals(List.of(), room.failures);
+        room.close();
+    }
+
+    @Test
+    void a_layer_that_is_switched_off_says_what_it_would_find_and_nothing_is_found_through_it() throws Exception {
+        search("اكد");
+        until(() -> model.outcome().get().count(Layer.FOLDED) == 1);
+        assertEquals(List.of(Layer.FOLDED), hits().stream().map(Hit::layer).toList());
+        FxTest.runOnFx(() -> model.state().layers().set(hashiya.search.Layers.of(Layer.EXACT)));
+        until(() -> model.outcome().get().withheld(Layer.FOLDED) == 1);
+        assertEquals(List.of(), hits());
+        FxTest.runOnFx(() -> model.state().layers().set(model.state().layers().get().with(Layer.FOLDED)));
+        until(() -> model.outcome().get().results().total() == 1 && model.outcome().get().withheld(Layer.FOLDED) == 0);
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_and_what_was_found_last_stays() throws Exception {
+        search("معسكر");
+        until(() -> hits().size() == 1 && model.outcome().get().census().isPresent());
+        var before = hits();
+        search("معسكر (");
+        assertEquals("search.query.bracket", model.problem().get().orElseThrow().key());
+        assertEquals(before, hits());
+        search("");
+        assertEquals(List.of(), hits());
+        assertEquals(Optional.empty(), model.problem().get());
+    }
+
+    @Test
+    void what_has_just_been_written_is_found_without_asking_again() throws Exception {
+        search("زرافة");
+        until(() -> model.outcome().get().census().isPresent());
+        assertEquals(List.of(), hits());
+        var highlight = room.highlight("معسكر", Colour.RED);
+        room.editor.note(new NoteTarget.OnHighlight(highlight.id()), "رأيت زرافة");
+        until(() -> hits().stream().anyMatch(each -> each.kind() == Kind.NOTE));
+    }
+
+    @Test
+    void some_of_the_words_are_offered_where_all_find_nothing() throws Exception {
+        search("معسكر زرافة");
+        until(() -> model.outcome().get().someWords() == 1);
+        assertEquals(List.of(), hits());
+        FxTest.runOnFx(() -> model.show(model.outcome().get().query().some().print(Tongue.ARABIC)));
+        until(() -> hits().size() == 1);
+        assertEquals("معسكر أو زرافة", model.state().typed().get());
+    }
+
+    @Test
+    void a_facet_is_asked_for_in_the_query_and_a_second_time_no_more() throws Exception {
+        room.highlight("معسكر", Colour.RED);
+        search("معسكر");
+        until(() -> hits().size() == 2);
+        var typed = model.turn(Choice.HIGHLIGHTS.clause(), Tongue.ARABIC);
+        assertEquals("معسكر في:التظليلات", typed);
+        FxTest.runOnFx(() -> model.show(typed));
+        until(() -> hits().size() == 1);
+        assertTrue(model.asks(Choice.HIGHLIGHTS.clause()));
+        assertEquals("معسكر", model.turn(Choice.HIGHLIGHTS.clause(), Tongue.ARABIC));
+    }
+
+    @Test
+    void names_go_on_as_typed_behind_their_field() throws Exception {
+        search("معسكر");
+        until(() -> hits().size() == 1);
+        FxTest.runOnFx(() -> model.search("معسكر الناشر:", 13));
+        until(() -> model.completions().get().stream().anyMatch(each -> each.field() == Field.OUTLET
+                && each.value().equals(Optional.of("BBC"))));
+        assertEquals(1, hits().size());
+    }
+
+    @Test
+    void a_hit_is_opened_at_its_passage() throws Exception {
+        search("معسكر");
+        until(() -> hits().size() == 1);
+        FxTest.runOnFx(() -> model.open(hits().getFirst()));
+        assertEquals("معسكر", room.desk.place().get().orElseThrow().range().orElseThrow().in(Workroom.TEXT));
+    }
+
+    @Test
+    void a_saved_search_says_what_came_since_it_was_looked_at() throws Exception {
+        FxTest.runOnFx(() -> saved.save("مخيمات", "معسكر", _ -> saved.refresh()));
+        until(() -> saved.rows().get().size() == 1 && saved.rows().get().getFirst().news().equals(Optional.of(Set.of())));
+        var highlight = room.highlight("معسكر", Colour.RED);
+        until(() -> {
+            FxTest.runOnFx(saved::refresh);
+            return saved.rows().get().getFirst().news().equals(Optional.of(Set.of(highlight.id())));
+        });
+        var row = saved.rows().get().getFirst();
+        FxTest.runOnFx(() -> {
+            model.search(row.search(), row.news().orElseThrow());
+            saved.looked(row.search().id());
+        });
+        until(() -> hits().size() == 2 && saved.rows().get().getFirst().news().equals(Optional.of(Set.of())));
+        assertEquals(Set.of(highlight.id()), model.news().get());
+        var lines = Lines.of(List.of(), model.outcome().get(), model.news().get());
+        assertEquals(List.of(highlight.id()), lines.stream().filter(each -> each instanceof Line.Found found
+                && found.isNew()).map(Line::key).toList());
+        search("معسكر إدلب");
+        assertEquals(Set.of(), model.news().get());
+        assertEquals(highlight, room.library.get(Highlight.class, highlight.id()));
+    }
+
+    @Test
+    void synonyms_of_the_analyst_find_and_say_so() throws Exception {
+        new SearchEditor(room.library).hold(List.of("مخيم", "معسكر"));
+        room.settle();
+        search("مخيم");
+        until(() -> hits().size() == 1);
+        assertEquals(Layer.SYNONYM, hits().getFirst().layer());
+        assertFalse(model.searching().get() && model.outcome().get().census().isPresent());
+    }
+
+    private void search(String typed) throws Exception {
+        FxTest.runOnFx(() -> model.search(typed));
+    }
+
+    private List<Hit> hits() {
+        return model.outcome().get().results().hits();
+    }
+
+    private void until(Callable<Boolean> so) throws Exception {
+        room.until(() -> FxTest.onFx(so));
+    }
+}
