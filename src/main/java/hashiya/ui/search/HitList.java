@@ -1,5 +1,6 @@
 package hashiya.ui.search;
 
+import hashiya.model.SavedSearchId;
 import hashiya.search.Hit;
 import hashiya.search.query.Query;
 import hashiya.text.TextRange;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -135,9 +137,9 @@ final class HitList {
         }
     }
 
-    private void ask(hashiya.model.SavedSearchId id) {
+    private void ask(SavedSearchId id) {
         saved.rows().get().stream().filter(each -> each.search().id().equals(id)).findFirst().ifPresent(row -> {
-            model.search(row.search(), row.news().orElse(java.util.Set.of()));
+            model.search(row.search(), row.news().orElse(Set.of()));
             saved.looked(id);
         });
     }

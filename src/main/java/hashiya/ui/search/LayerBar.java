@@ -1,7 +1,9 @@
 package hashiya.ui.search;
 
+import hashiya.indexing.IndexState;
 import hashiya.search.Layer;
 import hashiya.search.query.Query;
+import hashiya.ui.control.Directed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,8 +20,8 @@ import javafx.util.Subscription;
 final class LayerBar extends VBox {
 
     private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
-    private final Label problem = hashiya.ui.control.Directed.phrase("", "search-problem");
-    private final Label progress = hashiya.ui.control.Directed.phrase("", "search-progress");
+    private final Label problem = Directed.phrase("", "search-problem");
+    private final Label progress = Directed.phrase("", "search-progress");
     private final Label total = new Label();
     private final FlowPane offers = new FlowPane();
     private final Hyperlink resume;
@@ -52,7 +54,7 @@ final class LayerBar extends VBox {
                 model.problem().subscribe(why -> say(problem, why.map(words::problem).orElse(""))),
                 model.progress().subscribe(state -> {
                     say(progress, model.state().index().get().isEmpty() ? "" : words.state(state));
-                    show(resume, state.phase() == hashiya.indexing.IndexState.Phase.STOPPED);
+                    show(resume, state.phase() == IndexState.Phase.STOPPED);
                 }));
     }
 

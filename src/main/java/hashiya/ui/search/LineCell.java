@@ -9,8 +9,11 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.MarkedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,7 +69,7 @@ final class LineCell extends ContentCell<Line> {
         var isHit = item instanceof Line.Found;
         show(found, isHit);
         show(line, !isHit);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("heading"), item instanceof Line.Heading);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("heading"), item instanceof Line.Heading);
         switch (item) {
             case Line.Found(var hit, var isNew) -> fill(hit, isNew);
             case Line.Completing(var completion) -> fill(completion);
@@ -84,7 +87,7 @@ final class LineCell extends ContentCell<Line> {
         show(title, !hit.title().isBlank());
         snippet.set(hit.snippet(), hit.marks());
         show(snippet, !hit.snippet().isBlank() && !hit.snippet().equals(hit.title()));
-        var passage = hit.article().isPresent() ? model.passage(hit) : java.util.Optional.<TextRange>empty();
+        var passage = hit.article().isPresent() ? model.passage(hit) : Optional.<TextRange>empty();
         buttons.getChildren().setAll(passage.<List<IconButton>>map(range -> List.of(
                 button(Feather.EDIT_2, "search.highlight", () -> deeds.highlight.accept(hit, range)),
                 button(Feather.MESSAGE_SQUARE, "search.claim", () -> deeds.claim.accept(hit, range)))).orElse(List.of()));
@@ -127,7 +130,7 @@ final class LineCell extends ContentCell<Line> {
         return label;
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -4,6 +4,7 @@ import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.KeptField;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,7 +48,7 @@ final class SavedRow extends HBox {
     /// What is being typed stays.
     void show(SavedModel.Row row) {
         kept.show(row.search().name());
-        var count = row.news().map(java.util.Set::size).orElse(0);
+        var count = row.news().map(Set::size).orElse(0);
         fresh.setText(count == 0 ? "" : words.count("search.saved.new", count));
         fresh.setVisible(count > 0);
         fresh.setManaged(count > 0);

@@ -13,6 +13,7 @@ import hashiya.model.NoteTarget;
 import hashiya.search.Hit;
 import hashiya.search.Kind;
 import hashiya.search.Layer;
+import hashiya.search.Layers;
 import hashiya.search.query.Choice;
 import hashiya.search.query.Field;
 import hashiya.search.query.Tongue;
@@ -68,7 +69,7 @@ class SearchModelTest {
         search("اكد");
         until(() -> model.outcome().get().count(Layer.FOLDED) == 1);
         assertEquals(List.of(Layer.FOLDED), hits().stream().map(Hit::layer).toList());
-        FxTest.runOnFx(() -> model.state().layers().set(hashiya.search.Layers.of(Layer.EXACT)));
+        FxTest.runOnFx(() -> model.state().layers().set(Layers.of(Layer.EXACT)));
         until(() -> model.outcome().get().withheld(Layer.FOLDED) == 1);
         assertEquals(List.of(), hits());
         FxTest.runOnFx(() -> model.state().layers().set(model.state().layers().get().with(Layer.FOLDED)));

@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -77,8 +79,8 @@ class SearchUiTest {
                 .orElseThrow().id().toString();
         // What was just marked is found.
         robot.clickOn("#search").press(KeyCode.CONTROL).push(KeyCode.A).release(KeyCode.CONTROL).write("المعسكر");
-        room.until(() -> shown(robot, ".found-id").stream().anyMatch(each -> ((Label) each).getText()
-                .contains(made)));
+        room.until(() -> !shown(robot, ".found").isEmpty() && FxTest.onFx(() -> robot.lookup("#search-results")
+                .queryListView().getItems().toString().contains("id=" + made + ",")));
     }
 
     @ParameterizedTest
@@ -160,10 +162,10 @@ class SearchUiTest {
     }
 
     private static List<String> texts(FxRobot robot, String selector) {
-        return shown(robot, selector).stream().map(each -> ((javafx.scene.control.Labeled) each).getText()).toList();
+        return shown(robot, selector).stream().map(each -> ((Labeled) each).getText()).toList();
     }
 
-    private static javafx.scene.Scene scene(FxRobot robot, String selector) {
+    private static Scene scene(FxRobot robot, String selector) {
         return robot.lookup(selector).query().getScene();
     }
 
