@@ -18,11 +18,12 @@ import java.util.function.Consumer;
 public final class ImportReport implements Consumer<Outcome> {
 
     /// So many are named; the others are only counted.
-    public static final int NAMED = 1_000;
+    public static final int NAMED = 5_000;
 
     private final Map<Refusal.Reason, Integer> reasons = new EnumMap<>(Refusal.Reason.class);
     private final List<Refused> refused = new ArrayList<>();
     private final List<Imported> resembling = new ArrayList<>();
+    private final List<Duplicate> duplicates = new ArrayList<>();
     private Optional<ArticleId> first = Optional.empty();
     private int imported;
     private int known;
@@ -38,7 +39,12 @@ public final class ImportReport implements Consumer<Outcome> {
                 }
             }
             case Renewed _ -> imported++;
-            case Duplicate _ -> known++;
+            case Duplicate duplicate -> {
+                known++;
+                if (duplicates.size() < NAMED) {
+                    duplicates.add(duplicate);
+                }
+            }
             case Refused refusal -> {
                 reasons.merge(refusal.refusal().reason(), 1, Integer::sum);
                 if (refused.size() < NAMED) {
@@ -74,6 +80,11 @@ public final class ImportReport implements Consumer<Outcome> {
     /// The first [#NAMED] files that were refused.
     public List<Refused> refusals() {
         return List.copyOf(refused);
+    }
+
+    /// The first [#NAMED] that were here already.
+    public List<Duplicate> duplicates() {
+        return List.copyOf(duplicates);
     }
 
     /// The first [#NAMED] articles that may be versions of others.

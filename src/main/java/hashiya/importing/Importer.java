@@ -4,6 +4,7 @@ import hashiya.importing.Outcome.Duplicate;
 import hashiya.importing.Outcome.Refused;
 import hashiya.importing.Outcome.Renewed;
 import hashiya.intake.Incoming;
+import hashiya.intake.Intake;
 import hashiya.intake.IntakeFiles;
 import hashiya.intake.Reading;
 import hashiya.intake.Refusal;
@@ -15,6 +16,7 @@ import hashiya.model.ArticleId;
 import hashiya.work.Conveyor;
 import hashiya.work.Progress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +37,10 @@ public final class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
     /// Texts of an earlier version whose letters are digested between two signs of progress.
     private static final int DIGESTED = 200;
+    private static final Path PASTED = Path.of("");
 
     private final Library library;
-    private ColumnMapping columns = ColumnMapping.PROPOSED;
+    private Function<Path, ColumnMapping> columns = _ -> ColumnMapping.PROPOSED;
 
     public Importer(Library library) {
         this.library = library;
@@ -44,8 +48,26 @@ public final class Importer {
 
     /// Reads tables by this mapping, where they have its columns.
     public Importer with(ColumnMapping mapping) {
-        columns = mapping;
+        return with(_ -> mapping);
+    }
+
+    /// @param mappings of each file, in case it is a table; asked by several threads at once
+    public Importer with(Function<Path, ColumnMapping> mappings) {
+        columns = mappings;
         return this;
+    }
+
+    /// Brings in a text that was pasted: it comes from no file.
+    public Outcome paste(String text) {
+        var outcomes = new ArrayList<Outcome>();
+        while (library.knownTexts().digest(DIGESTED) > 0) {
+            // Its letters have to be known before one can tell whether they are here.
+        }
+        var lot = new Lot(library, outcomes::add);
+        new Receiving(lot, Progress.NONE, 1).take(PASTED, Intake.read(text.getBytes(StandardCharsets.UTF_8), "",
+                Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        lot.flush();
+        return outcomes.getFirst();
     }
 
     /// @param paths   files, and folders whose files are all meant

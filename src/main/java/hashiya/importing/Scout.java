@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,10 @@ final class Scout {
     private static final Logger LOG = LoggerFactory.getLogger(Scout.class);
 
     private final Library library;
-    private final ColumnMapping columns;
+    private final Function<Path, ColumnMapping> columns;
     private final boolean isEmpty;
 
-    Scout(Library library, ColumnMapping columns) {
+    Scout(Library library, Function<Path, ColumnMapping> columns) {
         this.library = library;
         this.columns = columns;
         isEmpty = library.lastEntry() == 0;
@@ -49,7 +50,7 @@ final class Scout {
         }
         try {
             var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            return Taken.begun(file, IntakeFiles.open(file, now, columns));
+            return Taken.begun(file, IntakeFiles.open(file, now, columns.apply(file)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} cannot be read", file, e);
             return Taken.refused(file, new Refusal(Reason.UNREADABLE, file.getFileName().toString(), ""));

@@ -3,6 +3,7 @@ package hashiya.intake;
 import hashiya.intake.Intake.Surroundings;
 import hashiya.intake.Refusal.Reason;
 import hashiya.intake.table.ColumnMapping;
+import hashiya.intake.table.TableGlance;
 import hashiya.intake.zip.Allowance;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -14,6 +15,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,6 +55,17 @@ public final class IntakeFiles {
     public static Reading read(Path file, Instant captured) {
         try (var readings = open(file, captured, ColumnMapping.PROPOSED)) {
             return Intake.only(readings, name(file));
+        }
+    }
+
+    /// The columns and the first rows of a table of articles; nothing where the file is none, or cannot be read.
+    public static Optional<TableGlance> table(Path file) {
+        try {
+            return Files.isRegularFile(file) ? TableReadings.glance(new Source.OfFile(file, name(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("No look at {}", file, e);
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import hashiya.intake.table.ColumnMapping;
 import hashiya.intake.table.Field;
 import hashiya.intake.table.Row;
 import hashiya.intake.table.TableFile;
+import hashiya.intake.table.TableGlance;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -45,13 +46,30 @@ final class TableReadings implements Readings {
         }
         return switch (Encodings.decode(head)) {
             case Failed(var reason) -> Readings.of(new Refusal(reason, source.name(), ""));
-            case Decoded(var name, var text) -> {
-                var charset = name.equals("US-ASCII") ? StandardCharsets.UTF_8 : Charset.forName(name);
-                var table = format == Format.CSV ? TableFile.csv(source.open(), charset, text)
-                        : TableFile.jsonLines(source.open(), charset);
-                yield open(table, source.name(), charset, surroundings);
-            }
+            case Decoded decoded -> open(table(source, format, decoded), source.name(), charset(decoded), surroundings);
         };
+    }
+
+    /// The columns and the first rows of a table; nothing where the file is none, or has no columns.
+    static Optional<TableGlance> glance(Source source) throws IOException {
+        var format = Formats.of(source.name(), source.head(Formats.HEAD)).format();
+        var head = format == Format.CSV || format == Format.JSON_LINES ? whole(source.head(HEAD)) : new byte[0];
+        if (head.length == 0 || !(Encodings.decode(head) instanceof Decoded decoded)) {
+            return Optional.empty();
+        }
+        try (var table = table(source, format, decoded)) {
+            return Optional.of(new TableGlance(table.columns(), table.sample(), table.proposal()))
+                    .filter(each -> !each.columns().isEmpty());
+        }
+    }
+
+    private static TableFile table(Source source, Format format, Decoded head) throws IOException {
+        return format == Format.CSV ? TableFile.csv(source.open(), charset(head), head.text())
+                : TableFile.jsonLines(source.open(), charset(head));
+    }
+
+    private static Charset charset(Decoded head) {
+        return head.charset().equals("US-ASCII") ? StandardCharsets.UTF_8 : Charset.forName(head.charset());
     }
 
     private static Readings open(TableFile table, String name, Charset charset, Surroundings surroundings)

@@ -74,7 +74,7 @@ class RefiHostileTest {
             var file = Files.write(folder.resolve("a.qdpx"), written.bytes());
             var brought = RefiRoundTripTest.bring(empty, file);
             assertEquals(List.of(), brought.caveats());
-            Likeness.assertSame(library, empty);
+            Sameness.assertSame(library, empty);
             assertFalse(RefiRoundTripTest.bring(empty, file).isNew());
             assertFalse(RefiRoundTripTest.bring(library, file).isNew());
         }

@@ -60,7 +60,7 @@ class RefiRoundTripTest {
         try (var empty = Library.create(folder.resolve("b.hashiya"))) {
             var brought = bring(empty, file);
             assertEquals(List.of(), brought.caveats());
-            Likeness.assertSame(library, empty);
+            Sameness.assertSame(library, empty);
             var entries = empty.lastEntry();
             assertFalse(bring(empty, file).isNew());
             assertEquals(entries, empty.lastEntry());
@@ -68,7 +68,7 @@ class RefiRoundTripTest {
             empty.undo();
             assertTrue(empty.snapshot().byId().isEmpty());
             empty.redo();
-            Likeness.assertSame(library, empty);
+            Sameness.assertSame(library, empty);
         }
         var entries = library.lastEntry();
         assertEquals(List.of(), bring(library, file).caveats());

@@ -4,7 +4,9 @@ import hashiya.l10n.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,6 +16,23 @@ import javafx.stage.Window;
 final class Dialogs {
 
     private static final String EXTENSION = ".hashiya";
+    /// The formats that can be imported.
+    private static final List<Formats> FORMATS = List.of(
+            new Formats("dialog.formats.text", List.of("txt", "text", "md")),
+            new Formats("dialog.formats.pages", List.of("html", "htm", "xhtml", "shtml", "mht", "mhtml")),
+            new Formats("dialog.formats.documents", List.of("pdf", "docx", "odt", "epub")),
+            new Formats("dialog.formats.tables", List.of("csv", "tsv", "tab", "jsonl", "ndjson", "json")),
+            new Formats("dialog.formats.archives", List.of("zip")),
+            new Formats("dialog.formats.projects", List.of("qdpx", "qdc")));
+
+    /// @param key     of what they are called
+    /// @param endings without the full stop
+    private record Formats(String key, List<String> endings) {
+
+        Stream<String> patterns() {
+            return endings.stream().flatMap(Dialogs::spellings);
+        }
+    }
 
     private final Window owner;
     private final Messages messages;
@@ -30,8 +49,27 @@ final class Dialogs {
     List<Path> filesToImport() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("command.import.files"));
+        chooser.getExtensionFilters().setAll(FORMATS.stream()
+                .map(each -> new ExtensionFilter(messages.text(each.key), each.patterns().toList())).toList());
+        chooser.getExtensionFilters().addFirst(new ExtensionFilter(messages.text("dialog.formats.all"),
+                FORMATS.stream().flatMap(Formats::patterns).toList()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("dialog.formats.any"), "*"));
         var files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /// Where the report of an import is to be kept.
+    Optional<Path> report() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("import.save"));
+        chooser.setInitialFileName(messages.text("import.save.name") + ".csv");
+        chooser.getExtensionFilters().add(new ExtensionFilter("CSV", "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Where names are compared letter by letter, those in capitals are others.
+    private static Stream<String> spellings(String ending) {
+        return Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT));
     }
 
     /// One file to read.

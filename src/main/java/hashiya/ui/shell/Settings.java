@@ -16,11 +16,12 @@ import java.util.Optional;
 /// @param paper  of what goes out as pages
 /// @param library how the library is seen, in the words of its look; empty for the usual. In words, since the window is drawn
 ///                before anything of the library is loaded
+/// @param imports what was said once about importing, in its own words as those of the library; empty for nothing
 /// @param width  of the window, in px
 /// @param height of the window, in px
 /// @param newcomer whether nothing was ever marked, so that it is worth saying how
 public record Settings(Language language, Looks looks, double textSize, Optional<Path> workspace, NoteView noteView,
-        PaperSize paper, String library, double width, double height, boolean newcomer) {
+        PaperSize paper, String library, String imports, double width, double height, boolean newcomer) {
 
     public Settings {
         Objects.requireNonNull(language);
@@ -29,17 +30,19 @@ public record Settings(Language language, Looks looks, double textSize, Optional
         Objects.requireNonNull(noteView);
         Objects.requireNonNull(paper);
         Objects.requireNonNull(library);
+        Objects.requireNonNull(imports);
     }
 
     /// In the usual contrast and size of words, with the Markdown of notes shown, on A4: as a newcomer finds it.
     public Settings(Language language, Theme theme, double textSize, Optional<Path> workspace, double width,
             double height, boolean newcomer) {
-        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, "",
+        this(language, Looks.of(theme), textSize, workspace, NoteView.WRITE, PaperSize.A4, "", "",
                 width, height, newcomer);
     }
 
     public Settings with(Language changed) {
-        return new Settings(changed, looks, textSize, workspace, noteView, paper, library, width, height, newcomer);
+        return new Settings(changed, looks, textSize, workspace, noteView, paper, library, imports,
+                width, height, newcomer);
     }
 
     public Theme theme() {
@@ -47,36 +50,47 @@ public record Settings(Language language, Looks looks, double textSize, Optional
     }
 
     Settings with(Looks changed) {
-        return new Settings(language, changed, textSize, workspace, noteView, paper, library, width, height, newcomer);
+        return new Settings(language, changed, textSize, workspace, noteView, paper, library, imports,
+                width, height, newcomer);
     }
 
     public Settings withTextSize(double changed) {
-        return new Settings(language, looks, changed, workspace, noteView, paper, library, width, height, newcomer);
+        return new Settings(language, looks, changed, workspace, noteView, paper, library, imports,
+                width, height, newcomer);
     }
 
     public Settings with(Path changed) {
-        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, library, width, height,
-                newcomer);
+        return new Settings(language, looks, textSize, Optional.of(changed), noteView, paper, library, imports,
+                width, height, newcomer);
     }
 
     public Settings with(NoteView changed) {
-        return new Settings(language, looks, textSize, workspace, changed, paper, library, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, changed, paper, library, imports,
+                width, height, newcomer);
     }
 
     Settings with(PaperSize changed) {
-        return new Settings(language, looks, textSize, workspace, noteView, changed, library, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, changed, library, imports,
+                width, height, newcomer);
     }
 
     Settings withLibrary(String changed) {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, changed, width, height, newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, changed, imports,
+                width, height, newcomer);
+    }
+
+    Settings withImports(String changed) {
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, changed,
+                width, height, newcomer);
     }
 
     public Settings sized(double newWidth, double newHeight) {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, library, newWidth, newHeight,
-                newcomer);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, imports,
+                newWidth, newHeight, newcomer);
     }
 
     public Settings experienced() {
-        return new Settings(language, looks, textSize, workspace, noteView, paper, library, width, height, false);
+        return new Settings(language, looks, textSize, workspace, noteView, paper, library, imports,
+                width, height, false);
     }
 }

@@ -58,6 +58,7 @@ public final class SettingsFile {
                 noteView(kept.getProperty("note-view", "")),
                 paper(kept.getProperty("paper", "")),
                 kept.getProperty("library", ""),
+                kept.getProperty("imports", ""),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
                 Math.max(SMALLEST, number(kept, "height", HEIGHT)),
                 !kept.getProperty("newcomer", "true").equals("false"));
@@ -74,6 +75,7 @@ public final class SettingsFile {
         kept.setProperty("note-view", settings.noteView().name().toLowerCase(Locale.ROOT));
         kept.setProperty("paper", settings.paper().name().toLowerCase(Locale.ROOT));
         kept.setProperty("library", settings.library());
+        kept.setProperty("imports", settings.imports());
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
         kept.setProperty("newcomer", String.valueOf(settings.newcomer()));

@@ -77,6 +77,11 @@ final class Shell extends StackPane implements AutoCloseable {
         status.say(sentence);
     }
 
+    /// Shows a sign in the status line.
+    void sign(Node sign) {
+        status.add(sign);
+    }
+
     /// Shows a sentence that must not be missed.
     void warn(String sentence) {
         warn(Offer.none(sentence));

@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.ui.control.IconButton;
 import hashiya.work.Background;
 import hashiya.work.Job;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -19,11 +20,13 @@ final class StatusLine extends HBox implements AutoCloseable {
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Messages messages;
+    private final ProgressWords words;
     private final Runnable unwatch;
     private Job job;
 
     StatusLine(Background background, Messages messages) {
         this.messages = messages;
+        words = new ProgressWords(messages);
         getStyleClass().add("status-line");
         news.setId("status");
         var space = new Region();
@@ -41,6 +44,11 @@ final class StatusLine extends HBox implements AutoCloseable {
         news.setText(sentence);
     }
 
+    /// Shows a sign beside the work under way.
+    void add(Node sign) {
+        getChildren().add(getChildren().indexOf(work), sign);
+    }
+
     @Override
     public void close() {
         unwatch.run();
@@ -56,8 +64,7 @@ final class StatusLine extends HBox implements AutoCloseable {
     private void show(Job of, Job.State state) {
         job = of;
         work.setVisible(!state.over());
-        name.setText(state.total() > 0
-                ? messages.text("status.progress", state.name(), state.done(), state.total()) : state.name());
+        name.setText(words.of(state));
         bar.setProgress(state.total() > 0 ? (double) state.done() / state.total() : ProgressBar.INDETERMINATE_PROGRESS);
     }
 }

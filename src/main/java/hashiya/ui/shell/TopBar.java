@@ -20,7 +20,8 @@ final class TopBar extends HBox {
 
     private static final List<List<Command>> MENU = List.of(
             List.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
-            List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.IMPORT_NOTES),
+            List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.IMPORT_NOTES, Command.PASTE,
+                    Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT),
             List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM, Command.EXPORT_BOARD,
                     Command.EXPORT_QDPX, Command.EXPORT_QDC, Command.EXPORT_ANNOTATIONS),
             List.of(Command.PRINT, Command.EXPORT_PDF, Command.EXPORT_PICTURES),

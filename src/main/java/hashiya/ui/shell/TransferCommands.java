@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
 
 /// The commands that bring something into the open workspace or out of it: they ask where, and hand the rest over.
 final class TransferCommands {
@@ -27,6 +28,19 @@ final class TransferCommands {
         this.transfers = transfers;
         this.desk = desk;
         this.isOpen = isOpen;
+    }
+
+    /// Binds what goes on with imports too.
+    TransferCommands with(ImportState state) {
+        commands.bind(Command.PASTE, () -> transfers.get().take(Pasted.of(Clipboard.getSystemClipboard())), isOpen);
+        commands.bind(Command.IMPORT_REPORT, () -> transfers.get().articles().report(),
+                () -> isOpen.getAsBoolean() && state.last().isPresent());
+        bind(Command.WATCH_FOLDER, () -> dialogs.folder(Command.WATCH_FOLDER.message())
+                .ifPresent(folder -> transfers.get().watch(folder)));
+        BooleanSupplier isNamed = () -> isOpen.getAsBoolean() && state.watch().isPresent();
+        commands.bind(Command.WATCH_NOW, () -> state.watching().lookNow(), isNamed);
+        commands.bind(Command.WATCH_TURN, state::turn, isNamed);
+        return this;
     }
 
     void bind() {

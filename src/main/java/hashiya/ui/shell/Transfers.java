@@ -5,7 +5,6 @@ import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.importing.AnnotationImporter;
-import hashiya.importing.ImportReport;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.importing.Renewal;
@@ -27,28 +26,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.stage.Window;
 
 /// What goes into a workspace and out of it: long work, with progress in the status line and a sentence at its end.
 final class Transfers {
-
-    /// So many sentences fit on the screen.
-    private static final int SHOWN = 10;
 
     private final Workspace workspace;
     private final Desk desk;
     private final Messages messages;
     private final VersionSheets versions;
     private final News news;
+    private final ImportState imports;
     private PaperSize paper = PaperSize.A4;
+    private Function<Node, Runnable> lay = _ -> () -> { };
+    private Supplier<Optional<Path>> saving = Optional::empty;
 
     /// @param versions shows what a newer version would change
-    Transfers(Workspace workspace, Desk desk, Messages messages, VersionSheets versions, News news) {
+    Transfers(Workspace workspace, Desk desk, VersionSheets versions, Telling telling, ImportState imports) {
         this.workspace = workspace;
         this.desk = desk;
-        this.messages = messages;
         this.versions = versions;
-        this.news = news;
+        this.imports = imports;
+        messages = telling.messages();
+        news = telling.news();
+    }
+
+    /// In which words and where something is told.
+    record Telling(Messages messages, News news) {}
+
+    /// @param sheets lays a sheet over the window, and gives back what takes it away
+    /// @param asking where the report of an import is to be kept
+    Transfers over(Function<Node, Runnable> sheets, Supplier<Optional<Path>> asking) {
+        lay = sheets;
+        saving = asking;
+        return this;
     }
 
     /// Takes paper of another size than A4 for pages.
@@ -64,7 +77,7 @@ final class Transfers {
             exchange().bring(annotations);
         }
         if (annotations.size() < paths.size()) {
-            importArticles(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());
+            articles().bring(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());
         }
     }
 
@@ -78,12 +91,26 @@ final class Transfers {
         return workspace.library().file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private void importArticles(List<Path> paths) {
-        workspace.start(messages.text("import.running"), progress -> {
-            var report = new ImportReport();
-            new Importer(workspace.library()).run(paths, progress, report);
-            return report;
-        }, this::report);
+    /// Takes what was pasted or dropped.
+    void take(Pasted pasted) {
+        switch (pasted) {
+            case Pasted.Files(var paths) -> importAll(paths);
+            case Pasted.Text(var text) -> articles().paste(text);
+            case Pasted.Link _ -> news.trouble(messages.text("import.link"));
+            case Pasted.Nothing _ -> news.done(messages.text("import.paste.none"));
+        }
+    }
+
+    /// Brings in what comes into a folder, from now on.
+    void watch(Path folder) {
+        imports.watch(folder);
+        news.done(messages.text("watch.on", folder));
+    }
+
+    /// How articles come in.
+    ArticleImports articles() {
+        return new ArticleImports(workspace, desk, new Telling(messages, news), imports,
+                new ArticleImports.Around(lay, saving, this::renew));
     }
 
     /// Shows what a file would change as a newer version of an article, and brings it in if the analyst says so.
@@ -173,20 +200,5 @@ final class Transfers {
                 _ -> ExportFolder.write(folder, writing.apply(library.snapshot(), library::text)),
                 written -> news.done(messages.text("export.done",
                         messages.count("export.files", written.files()), folder)));
-    }
-
-    private void report(ImportReport report) {
-        news.done(messages.text("import.done", messages.count("import.imported", report.imported()),
-                messages.count("import.known", report.known())));
-        var refusals = report.refusals().stream().limit(SHOWN).map(Outcome.Refused::refusal)
-                .map(refusal -> messages.text(refusal.messageKey(), refusal.messageValues().toArray())).toList();
-        if (!refusals.isEmpty()) {
-            news.trouble(String.join("\n", refusals));
-        }
-        report.resembling().stream().limit(SHOWN).forEach(each ->
-                each.resembles().ifPresent(older -> news.onTrouble().accept(new Offer(
-                        messages.text("versions.resembles", each.article().id(), older),
-                        messages.text("versions.resembles.renew", older), () -> renew(older, each.path(), Optional.of(each.article().id()))))));
-        report.first().ifPresent(desk::open);
     }
 }

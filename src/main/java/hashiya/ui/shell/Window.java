@@ -8,13 +8,13 @@ import hashiya.paper.PaperSize;
 import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
+import hashiya.ui.imports.ImportHabits;
+import hashiya.ui.imports.WatchSign;
+import hashiya.ui.imports.Watching;
 import hashiya.work.Background;
-import hashiya.work.Job;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -39,7 +39,8 @@ public final class Window implements AutoCloseable {
     private final Background background;
     private final Consumer<Settings> onSettings;
     private final AtomicReference<Optional<Library>> library = new AtomicReference<>(Optional.empty());
-    private final Set<Job> jobs = new HashSet<>();
+    private final Jobs jobs;
+    private Optional<ImportState> imports = Optional.empty();
     private final Commands commands = new Commands();
     private Optional<String> atStart = Optional.empty();
     private Settings settings;
@@ -59,6 +60,7 @@ public final class Window implements AutoCloseable {
         index = new Indexed(background, this::failed);
         this.settings = settings;
         this.onSettings = onSettings;
+        jobs = new Jobs(background);
         messages = new Messages(settings.language());
         opening = new OpeningView(messages, settings.theme());
         scene = new Scene(opening, settings.width(), settings.height());
@@ -142,8 +144,9 @@ public final class Window implements AutoCloseable {
     /// Commits what is being typed, stops long work, and closes the workspace.
     @Override
     public void close() {
-        jobs.forEach(Job::cancel);
+        jobs.cancel();
         closeWorkspace();
+        imports.ifPresent(ImportState::close);
     }
 
     /// Lets go of the workspace without closing it: it belongs to somebody else.
@@ -163,14 +166,11 @@ public final class Window implements AutoCloseable {
     private void furnish() {
         opening.turn();
         dress();
+        var watching = new Watching(background, files -> session.ifPresent(_ -> transfers().articles().bringFound(files)),
+                folder -> warn(messages.text("watch.trouble", folder)));
+        imports = Optional.of(new ImportState(ImportHabits.of(settings.imports()),
+                habits -> keep(settings.withImports(habits.toString())), watching));
         bind();
-        background.watch((job, state) -> {
-            if (state.over()) {
-                jobs.remove(job);
-            } else {
-                jobs.add(job);
-            }
-        });
         background.every(LOOK_MILLISECONDS, () -> library.get().ifPresent(each -> each.settleAfter(IDLE)));
     }
 
@@ -191,6 +191,7 @@ public final class Window implements AutoCloseable {
         pages.get().library().look().set(LibraryLook.of(settings.library()));
         pages.get().library().look().subscribe((_, look) -> keep(settings.withLibrary(look.toString())));
         keep(settings.with(opened.file().toAbsolutePath()));
+        imports.orElseThrow().open(opened.file().toAbsolutePath());
         arrange();
         atStart.ifPresent(key -> warn(messages.text(key)));
         workspace.get().readStanding(standing -> {
@@ -213,6 +214,8 @@ public final class Window implements AutoCloseable {
         session = Optional.of(arranged);
         stage.setTitle(messages.text("window.title", open.file().getFileName()));
         arranged.shell().say(messages.text("status.open", open.file().getFileName()));
+        arranged.shell().sign(new WatchSign(imports.orElseThrow().watching(), messages,
+                imports.orElseThrow()::turn));
         show(arranged.shell());
         if (settings.newcomer()) {
             arranged.hint(() -> keep(settings.experienced()));
@@ -228,6 +231,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void closeWorkspace() {
+        imports.ifPresent(ImportState::leave);
         letGo();
         var standing = desk.standing();
         index.end();
@@ -269,7 +273,7 @@ public final class Window implements AutoCloseable {
         commands.bind(Command.LARGER_WORDS, () -> wear(settings.looks().enlarged(1)));
         commands.bind(Command.SMALLER_WORDS, () -> wear(settings.looks().enlarged(-1)));
         bindFiles();
-        new FileDrop(() -> session.isPresent(), files -> transfers().importAll(files)).listenTo(scene);
+        new FileDrop(() -> session.isPresent(), dropped -> transfers().take(dropped)).listenTo(scene);
     }
 
     private void bindFiles() {
@@ -278,13 +282,16 @@ public final class Window implements AutoCloseable {
                 () -> dialogs.workspaceToOpen().map(WorkspaceSource::existing).ifPresent(this::open));
         commands.bind(Command.NEW_WORKSPACE,
                 () -> dialogs.workspaceToCreate().map(WorkspaceSource::created).ifPresent(this::open));
-        new TransferCommands(commands, dialogs, this::transfers, () -> desk, () -> session.isPresent()).bind();
+        new TransferCommands(commands, dialogs, this::transfers, () -> desk, () -> session.isPresent())
+                .with(imports.orElseThrow()).bind();
     }
 
     /// What goes in and out of the open workspace.
     Transfers transfers() {
-        return new Transfers(workspace.orElseThrow(), desk, messages, session.orElseThrow().versions(),
-                new News(this::say, this::warn)).on(settings.paper());
+        var open = session.orElseThrow();
+        return new Transfers(workspace.orElseThrow(), desk, open.versions(),
+                new Transfers.Telling(messages, new News(this::say, this::warn)), imports.orElseThrow()).on(settings.paper())
+                .over(open.shell()::lay, () -> new Dialogs(stage, messages).report());
     }
 
     private void say(String sentence) {

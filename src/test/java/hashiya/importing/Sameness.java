@@ -44,20 +44,20 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// A workspace line by line, whatever its things are numbered: two that hold the same work have the same lines.
-final class Likeness {
+final class Sameness {
 
     private final Library library;
     private final Snapshot snapshot;
     private final Renaming ids = new Renaming(true);
     private final List<String> lines = new ArrayList<>();
 
-    private Likeness(Library library) {
+    private Sameness(Library library) {
         this.library = library;
         snapshot = library.snapshot();
     }
 
     static List<String> of(Library library) {
-        var likeness = new Likeness(library);
+        var likeness = new Sameness(library);
         likeness.number();
         likeness.write();
         return likeness.lines;

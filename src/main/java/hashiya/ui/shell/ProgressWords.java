@@ -1,0 +1,41 @@
+package hashiya.ui.shell;
+
+import hashiya.l10n.Messages;
+import hashiya.work.Job;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says how far long work is, how fast it goes and how long the rest will take.
+final class ProgressWords {
+
+    private static final double SLOW = 0.95;
+
+    private final Messages messages;
+
+    ProgressWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Job.State state) {
+        if (state.total() <= 0) {
+            return state.name();
+        }
+        return Stream.of(messages.text("status.progress", state.name(), state.done(), state.total()),
+                        pace(state.perSecond()), state.rest().map(this::rest).orElse(""))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String pace(double perSecond) {
+        return perSecond <= 0 ? ""
+                : perSecond >= SLOW ? messages.text("status.pace.second", Math.round(perSecond))
+                : messages.text("status.pace.minute", Math.max(1, Math.round(perSecond * 60)));
+    }
+
+    private String rest(Duration rest) {
+        var minutes = Math.round(rest.toSeconds() / 60.0);
+        return rest.toSeconds() < 60 ? messages.text("status.rest.soon")
+                : minutes < 60 ? messages.count("status.rest.minutes", minutes)
+                : messages.count("status.rest.hours", Math.round(minutes / 60.0));
+    }
+}
