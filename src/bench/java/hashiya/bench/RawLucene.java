@@ -34,8 +34,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /// What Lucene does by itself with the same analysis, as somebody would write it who has never seen our search: titles
-/// and texts in three views, every word by the best of its six fields, the first twenty, and for each a snippet by reading
-/// its text again, as Lucene's own highlighter does where the index holds no letters. No layers, no marks in titles.
+/// and texts in three views, every word by the best of its six fields, the first twenty, and for each a snippet by
+/// reading its text again, as Lucene's own highlighter does where the index holds no letters. No layers, no marks in
+/// titles.
 final class RawLucene implements AutoCloseable {
 
     private static final int AROUND = 80;

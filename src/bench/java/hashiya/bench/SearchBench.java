@@ -72,7 +72,8 @@ public final class SearchBench {
         var ours = Files.createDirectory(folder.resolve("ours"));
         var raw = Files.createDirectory(folder.resolve("raw"));
         System.out.printf("%-44s %10s %10s %12s%n", "index", "docs/s", "cpu s", "over text");
-        var workRaw = indexed("Lucene, three views of title and text", raw, () -> RawLucene.index(raw, size, this::text));
+        var workRaw = indexed("Lucene, three views of title and text", raw,
+                () -> RawLucene.index(raw, size, this::text));
         var workOurs = indexed("the index, letter by letter too", ours, () -> index(ours));
         System.out.printf("docs/s over Lucene's, by processor time: %.2f%n%n", workRaw / workOurs);
         try (var index = SearchIndex.open(ours, "bench"); var lucene = new RawLucene(raw, this::text)) {

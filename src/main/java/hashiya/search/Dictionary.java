@@ -13,8 +13,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// The words that one state of the index holds. Each is looked up once for all that is asked of it: whether it is there,
-/// in how many things, and where its places are. For one thread.
+/// The words that one state of the index holds. Each is looked up once for all that is asked of it: whether it is
+/// there, in how many things, and where its places are. For one thread.
 final class Dictionary {
 
     private final Map<Term, TermStates> known = new HashMap<>();

@@ -27,8 +27,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// The list of pairs of texts and queries, with the sample articles, in the index of the search box and in a plain one of
-/// Lucene. The benchmark reads it too.
+/// The list of pairs of texts and queries, with the sample articles, in the index of the search box and in a plain one
+/// of Lucene. The benchmark reads it too.
 public final class Pairs implements AutoCloseable {
 
     /// @param number which of the articles is the text, from 1

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Texts that a query in the search box finds and texts that it must not find, all in one index with the sample articles.
+/// Texts that a query in the search box finds and texts that it must not find, all in one index with the sample
+/// articles.
 class PairsTest {
 
     @Test

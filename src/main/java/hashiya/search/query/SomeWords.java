@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a list of wanted words falls into where each may do by itself: names of two words stay whole, and words that say
-/// little go where others remain.
+/// What a list of wanted words falls into where each may do by itself: names of two words stay whole, and words that
+/// say little go where others remain.
 final class SomeWords {
 
     /// Words that the index holds as one.
