@@ -2,7 +2,7 @@ package hashiya.intake;
 
 /// Names of files as they are shown. A name may hold letters that turn the rest of it round, so that it would read as
 /// another name and another format.
-final class FileName {
+public final class FileName {
 
     /// Between a file and what is inside it.
     static final String INSIDE = " › ";
@@ -11,7 +11,7 @@ final class FileName {
     }
 
     /// The name with what cannot be seen in it made visible.
-    static String visible(String name) {
+    public static String visible(String name) {
         var visible = new StringBuilder();
         name.codePoints().forEach(each -> {
             if (turns(each) || Character.isISOControl(each)) {
