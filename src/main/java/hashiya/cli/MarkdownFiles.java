@@ -57,7 +57,8 @@ final class MarkdownFiles {
         return switch (thing) {
             case "--article" -> MarkdownExport.article(snapshot, library::text, options,
                     Opening.article(library, named).id());
-            case "--claim" -> MarkdownExport.claim(snapshot, library::text, options, Opening.claim(library, named).id());
+            case "--claim" -> MarkdownExport.claim(snapshot, library::text, options,
+                    Opening.claim(library, named).id());
             case "--question" -> MarkdownExport.question(snapshot, library::text, options,
                     Opening.question(library, named).id());
             case "--source" -> MarkdownExport.source(snapshot, library::text, options,

@@ -48,7 +48,8 @@ final class NotesBack {
             var open = returned.notes().stream().filter(each -> each.kind() == Kind.CONFLICT && side.isEmpty()).count();
             if (!isTrial) {
                 new NoteEditor(library).bring(taken.stream().filter(each -> each.kind() != Kind.CONFLICT
-                        || side.equals("there")).map(each -> new Wanted(each.id(), each.target(), each.there())).toList());
+                        || side.equals("there"))
+                        .map(each -> new Wanted(each.id(), each.target(), each.there())).toList());
                 ExportFolder.adopt(folders.getFirst(), returned.settled(taken));
             }
             if (!isJson) {

@@ -11,6 +11,7 @@ import hashiya.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One article with what was made of it: its claims, its highlights, its notes.
@@ -30,8 +31,8 @@ final class ArticlePage {
         this.edition = edition;
         this.article = article;
         labels = edition.labels();
-        highlights = edition.snapshot().highlights(article.id());
-        orphans = edition.snapshot().orphans(article.id());
+        highlights = edition.passages(article.id(), article::places);
+        orphans = edition.passages(article.id(), Predicate.not(article::places));
         page = edition.page(article.id());
     }
 
@@ -72,9 +73,7 @@ final class ArticlePage {
     }
 
     private void claims() {
-        var attributions = edition.snapshot().all(Attribution.class).stream()
-                .filter(each -> each.passage().article().equals(article.id()))
-                .sorted(BY_CLAIM).toList();
+        var attributions = edition.attributions(article.id()).stream().sorted(BY_CLAIM).toList();
         if (attributions.isEmpty()) {
             return;
         }
@@ -100,9 +99,12 @@ final class ArticlePage {
             return;
         }
         var lines = Paragraphs.of(edition.text(article));
+        var numbers = numbers(lines);
         page.heading(2, labels.text("export.highlights"));
         for (var each : highlights) {
-            highlight(each, paragraph(lines, lines.at(each.range().start())));
+            var number = numbers[lines.at(each.range().start()).number()];
+            highlight(each, number == 0 ? labels.text("export.hidden")
+                    : labels.text("export.paragraph", Integer.toString(number)));
         }
     }
 
@@ -134,14 +136,16 @@ final class ArticlePage {
         return Page.joined(parts);
     }
 
-    /// Counted as a reader counts: from 1, over the lines that are shown and not empty.
-    private String paragraph(Paragraphs lines, Paragraph line) {
-        if (isHidden(line)) {
-            return labels.text("export.hidden");
+    /// Counted as a reader counts: from 1, over the lines that are shown and not empty; 0 for one that is hidden.
+    private int[] numbers(Paragraphs lines) {
+        var numbers = new int[lines.count()];
+        var number = 1;
+        for (var line : lines.all()) {
+            var isShown = !isHidden(line);
+            numbers[line.number()] = isShown ? number : 0;
+            number += isShown && !line.isEmpty() ? 1 : 0;
         }
-        var number = lines.all().subList(0, line.number()).stream()
-                .filter(each -> !each.isEmpty() && !isHidden(each)).count() + 1;
-        return labels.text("export.paragraph", Long.toString(number));
+        return numbers;
     }
 
     private boolean isHidden(Paragraph line) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Reads a folder of exported pages that were edited since, and says what became of the notes: against what was written,
-/// and against what the workspace holds now.
+/// Reads a folder of exported pages that were edited since, and says what became of the notes: against what was
+/// written, and against what the workspace holds now.
 public final class EditedVault {
 
     private final Path folder;
@@ -98,7 +98,8 @@ public final class EditedVault {
         memory.notes().forEach(each -> note(memory, each, page.note(each)));
         page.typed().forEach(each -> {
             var target = Targets.of(each.slot().target()).filter(this::isThere);
-            var words = OwnText.fresh(each.slot().section(), each.lines(), (letters, to) -> links.of(memory, letters, to));
+            var words = OwnText.fresh(each.slot().section(), each.lines(),
+                    (letters, to) -> links.of(memory, letters, to));
             if (target.isPresent()) {
                 notes.add(new Returned.Note(Kind.ADDED, memory.path(), target.get(), Optional.empty(), "", "", words));
             } else {

@@ -3,6 +3,7 @@ package hashiya.export;
 import hashiya.export.Memory.Kept;
 import hashiya.markdown.Markdown;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.Highlight;
 import hashiya.model.HighlightId;
@@ -38,6 +39,8 @@ final class Edition {
     private final Labels labels;
     private final Map<NoteTarget, List<Note>> notes;
     private final String word;
+    private final Map<ArticleId, List<Highlight>> passages;
+    private final Map<ArticleId, List<Attribution>> attributions;
 
     /// @param goesOut which pages this export writes; only to these are there links
     Edition(Snapshot snapshot, Function<Article, String> texts, Options options, Predicate<Id> goesOut) {
@@ -51,6 +54,9 @@ final class Edition {
         notes = snapshot.all(Note.class).stream().filter(each -> !each.markdown().isBlank()).sorted(BY_TIME)
                 .collect(Collectors.groupingBy(Note::target));
         word = word();
+        passages = snapshot.all(Highlight.class).stream().collect(Collectors.groupingBy(Highlight::article));
+        attributions = snapshot.all(Attribution.class).stream()
+                .collect(Collectors.groupingBy(each -> each.passage().article()));
     }
 
     Snapshot snapshot() {
@@ -63,6 +69,17 @@ final class Edition {
 
     Labels labels() {
         return labels;
+    }
+
+    /// Some passages of an article, in reading order.
+    List<Highlight> passages(ArticleId article, Predicate<Highlight> wanted) {
+        return passages.getOrDefault(article, List.of()).stream().filter(wanted)
+                .sorted(Comparator.comparing(Highlight::range).thenComparing(Highlight::id)).toList();
+    }
+
+    /// What is recorded with a passage of an article.
+    List<Attribution> attributions(ArticleId article) {
+        return attributions.getOrDefault(article, List.of());
     }
 
     String text(Article article) {
@@ -96,9 +113,9 @@ final class Edition {
     /// plain words. What leads nowhere stays as it was written.
     Markdown.Replacement links(Page from) {
         return (link, inside) -> link.id(snapshot.all(Tag.class)).flatMap(written -> snapshot.standing(written)
-                .map(id -> from.linked(link(from, id, link.words().isEmpty() && !id.equals(written) ? written.toString()
-                        : link.words(), inside), link.words().isEmpty() ? "[[" + link.target() + "]]"
-                        : "[[" + link.target() + "|" + link.words() + "]]")));
+                .map(id -> from.linked(link(from, id, link.words().isEmpty() && !id.equals(written)
+                        ? written.toString() : link.words(), inside), link.words().isEmpty()
+                        ? "[[" + link.target() + "]]" : "[[" + link.target() + "|" + link.words() + "]]")));
     }
 
     private String link(Page from, Id id, String words, boolean inside) {

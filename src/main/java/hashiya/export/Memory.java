@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /// What a page said when it was written: the third of the three that an edited page is compared with.
 ///
-/// Kept beside the pages in a folder whose name begins with a dot, one file a page, one line a fact, the parts of a line
-/// with tabs between them.
+/// Kept beside the pages in a folder whose name begins with a dot, one file a page, one line a fact, the parts of a
+/// line with tabs between them.
 ///
 /// @param workspace the lasting name of the workspace it is of
 /// @param path      of the page
@@ -52,7 +52,8 @@ record Memory(String workspace, String path, String id, String word, String head
         var out = new StringBuilder(FORM).append('\n');
         line(out, "page", workspace, path, id, word, head);
         fixed.forEach(each -> line(out, "fixed", each));
-        slots.forEach(each -> line(out, "slot", Integer.toString(each.at), Integer.toString(each.section), each.target));
+        slots.forEach(each -> line(out, "slot", Integer.toString(each.at), Integer.toString(each.section),
+                each.target));
         for (var each : notes) {
             line(out, "note", each.note, each.target, each.written.before(), each.written.after(),
                     Integer.toString(each.written.step()));
@@ -107,7 +108,8 @@ record Memory(String workspace, String path, String id, String word, String head
                     default -> { }
                 }
             }
-            return new Memory(page.get(1), page.get(2), page.get(3), page.get(4), page.get(5), fixed, slots, notes, links);
+            return new Memory(page.get(1), page.get(2), page.get(3), page.get(4), page.get(5), fixed, slots, notes,
+                    links);
         }
 
         private void add(NoteLine line) {

@@ -68,7 +68,8 @@ final class OwnText {
 
     /// Without empty lines at either end, nor white space at the last.
     static List<String> trimmed(List<String> lines) {
-        return Arrays.asList(String.join("\n", lines).replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing().split("\n", -1));
+        return Arrays.asList(String.join("\n", lines).replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing()
+                .split("\n", -1));
     }
 
     /// @param atMost whether the highest heading goes up no farther than to the top, and the others as far as it

@@ -3,6 +3,7 @@ package hashiya.export;
 import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,15 +40,23 @@ public record Returned(List<Note> notes, List<Told> told, List<String> edited) {
             var partners = LineMatch.of(old, now);
             var lines = new ArrayList<String>();
             var before = 0;
-            for (var at = 0; at < now.size(); at++) {
-                for (; before < partners[at]; before++) {
-                    lines.add("- " + old.get(before));
+            for (var at = 0; at <= now.size(); at++) {
+                if (at == 0 || partners[at - 1] >= 0) {
+                    for (var end = kept(partners, at, old.size()); before < end; before++) {
+                        lines.add("- " + old.get(before));
+                    }
                 }
-                lines.add((partners[at] < 0 ? "+ " : "  ") + now.get(at));
-                before = Math.max(before, partners[at] + 1);
+                if (at < now.size()) {
+                    lines.add((partners[at] < 0 ? "+ " : "  ") + now.get(at));
+                    before = Math.max(before, partners[at] + 1);
+                }
             }
-            old.subList(before, old.size()).forEach(each -> lines.add("- " + each));
             return lines;
+        }
+
+        /// The number of the next line that both have.
+        private static int kept(int[] partners, int from, int end) {
+            return Arrays.stream(partners, from, partners.length).filter(each -> each >= 0).findFirst().orElse(end);
         }
     }
 

@@ -95,7 +95,7 @@ class CliTest {
             "export a --to b --format pdf --paper a3, --paper takes one of a4; letter; not “a3”.,"
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
             "export a --to b --article 1 --claim 2, Give only one of --article; --claim; --question; --source and --tag; for everything; give none.,"
-                    + " اذكر واحداً من ‎--article و‎--claim و‎--question فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
+                    + " اذكر واحداً من ‎--article و‎--claim و‎--question و‎--source و‎--tag فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
             "suggest a, Name a workspace and an article; or --text and a file.,"
                     + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
             "suggest a 1 --text b, Name a workspace and an article; or --text and a file.,"
