@@ -47,9 +47,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 
-/// How long an article of a million characters with 10,000 annotations takes to go out as a project or as annotations of the web, and
-/// to be read again: processor time in milliseconds, beside the same passages as plain JSON and the same text through the bare
-/// packer.
+/// How long an article of a million characters with 10,000 annotations takes to go out as a project or as annotations
+/// of the web, and to be read again: processor time in milliseconds, beside the same passages as plain JSON and the
+/// same text through the bare packer.
 public final class ExchangeBench {
 
     private static final int LETTERS = 1_000_000;

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes a workspace as one file for other programs: a project or a codebook for qualitative analysis, or annotations of
-/// the web.
+/// Writes a workspace as one file for other programs: a project or a codebook for qualitative analysis, or
+/// annotations of the web.
 final class WholeFiles {
 
     static final List<String> FORMATS = List.of("qdpx", "qdc", "webannotation");

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Addresses as IRIs in ASCII (RFC 3987, section 3.1): what may not stand for itself is written as the percents of its UTF-8
-/// bytes. Written so twice, an address is the same.
+/// Addresses as IRIs in ASCII (RFC 3987, section 3.1): what may not stand for itself is written as the percents of
+/// its UTF-8 bytes. Written so twice, an address is the same.
 public final class Iri {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#].*", Pattern.DOTALL);

@@ -59,7 +59,8 @@ final class ArticleMatch {
     }
 
     Optional<Article> find(IncomingArticle wanted) {
-        var match = onto.map(library::article).or(() -> byNumber(wanted)).or(() -> byText(wanted)).or(() -> wanted.original().flatMap(library::articleOf)
+        var match = onto.map(library::article).or(() -> byNumber(wanted)).or(() -> byText(wanted))
+                .or(() -> wanted.original().flatMap(library::articleOf)
                 .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted));
         match.ifPresent(each -> found.add(each.id()));
         return match;

@@ -56,8 +56,8 @@ final class HighlightsIn {
         }
     }
 
-    /// The same highlight of this workspace, which has lost its place here too: its letters may stand elsewhere by now, where
-    /// nobody has put it.
+    /// The same highlight of this workspace, which has lost its place here too: its letters may stand elsewhere by
+    /// now, where nobody has put it.
     private Optional<Highlight> lost(IncomingHighlight each, Home home) {
         return Optional.of(bringing.work().workspace()).filter(bringing.library().workspaceId()::equals)
                 .filter(_ -> each.place() instanceof ByQuote)

@@ -23,7 +23,8 @@ final class QuoteSearch {
     }
 
     Optional<TextRange> find(ByQuote quote) {
-        var stated = quote.spans().stream().flatMap(each -> each.in(places).stream()).filter(this::cutsNoPair).distinct()
+        var stated = quote.spans().stream().flatMap(each -> each.in(places).stream()).filter(this::cutsNoPair)
+                .distinct()
                 .toList();
         var exact = quote.exact();
         if (exact.isEmpty()) {

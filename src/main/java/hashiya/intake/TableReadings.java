@@ -55,7 +55,7 @@ final class TableReadings implements Readings {
     /// The columns and the first rows of a table; nothing where the file is none, or has no columns.
     static Optional<TableGlance> glance(Source source) throws IOException {
         var format = Formats.of(source.name(), source.head(Formats.HEAD)).format();
-        var head = format == Format.CSV || format == Format.JSON_LINES ? whole(source.head(HEAD)) : new byte[0];
+        var head = format == Format.CSV || format == Format.JSON ? whole(source.head(HEAD)) : new byte[0];
         if (head.length == 0 || !(Encodings.decode(head) instanceof Decoded decoded)) {
             return Optional.empty();
         }

@@ -30,7 +30,8 @@ class AnnotationCommandTest {
 
     @Test
     void annotations_go_out_and_are_known_when_they_come_back() {
-        assertEquals(Cli.DONE, terminal.run("export", workspace, "--to", folder, "--format", "webannotation", "--json"));
+        assertEquals(Cli.DONE, terminal.run("export", workspace, "--to", folder, "--format", "webannotation",
+                "--json"));
         var file = folder.resolve("عمل.jsonld");
         assertEquals(file.toString(), terminal.json().getFirst().get("path").asText());
         assertEquals(Cli.DONE, terminal.run("export", workspace, "--to", file, "--format", "webannotation", "--json"));
@@ -44,7 +45,8 @@ class AnnotationCommandTest {
         var file = Files.writeString(folder.resolve("a.jsonld"), "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"}");
         assertEquals(Cli.FAILED, terminal.run("export", workspace, "--to", file, "--format", "webannotation"));
         assertTrue(terminal.sentence().contains("a.jsonld"));
-        assertEquals(Cli.MISUSED, terminal.run("export", workspace, "--to", file, "--format", "webannotation", "--article", "1"));
+        assertEquals(Cli.MISUSED, terminal.run("export", workspace, "--to", file, "--format", "webannotation",
+                "--article", "1"));
     }
 
     @Test
@@ -58,7 +60,8 @@ class AnnotationCommandTest {
         var line = terminal.json().getFirst();
         assertEquals(1, line.get("added").get("note").asInt());
         assertEquals("not-found", line.get("caveats").path(0).path("reason").asText());
-        assertEquals(Cli.MISUSED, terminal.run("import", workspace, Files.writeString(folder.resolve("b.md"), "قال مصدر."),
+        assertEquals(Cli.MISUSED, terminal.run("import", workspace, Files.writeString(folder.resolve("b.md"),
+                "قال مصدر."),
                 "--onto", "1"));
         assertEquals(Cli.FAILED, terminal.run("import", workspace, file, "--onto", "99"));
     }

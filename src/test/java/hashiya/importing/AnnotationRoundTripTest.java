@@ -52,7 +52,8 @@ class AnnotationRoundTripTest {
         var texts = new ArrayList<>(HostileTexts.random(13, 15));
         texts.addAll(HostileTexts.known());
         texts.addAll(RefiHostileTest.NASTY);
-        texts.addAll(List.of("<قال>", "urn:hashiya:x:T1", "https://example.org/قال", "\ud835\udd10 𞸀 قال", "a/b", "</script>"));
+        texts.addAll(List.of("<قال>", "urn:hashiya:x:T1", "https://example.org/قال", "\ud835\udd10 𞸀 قال", "a/b",
+                "</script>"));
         try (var library = Library.create(folder.resolve("a.hashiya"))) {
             RefiHostileTest.write(library, texts);
             comesBack(library);
@@ -75,7 +76,8 @@ class AnnotationRoundTripTest {
             assertEquals(entries, library.lastEntry());
             articles(library, other);
             var left = Set.of(Caveat.Reason.NOT_FOUND, Caveat.Reason.HANGS_ON);
-            assertEquals(List.of(), bring(other, file).caveats().stream().filter(each -> !left.contains(each.reason())).toList());
+            assertEquals(List.of(), bring(other, file).caveats().stream()
+                    .filter(each -> !left.contains(each.reason())).toList());
             assertFalse(bring(other, file).isNew());
         }
     }

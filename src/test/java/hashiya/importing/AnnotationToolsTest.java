@@ -129,7 +129,8 @@ class AnnotationToolsTest {
                 "bodyValue": "%d", "target": {"source": "URI", "selector": [{"type": "TextQuoteSelector", "exact": "الطريق"},
                  {"type": "TextPositionSelector", "start": %d, "end": %d}]}""";
         bring("p.jsonld", page(template.formatted(1, points, points + 6), template.formatted(2, units, units + 6)));
-        assertEquals(List.of(units, units), library.all(Highlight.class).stream().map(each -> each.range().start()).toList());
+        assertEquals(List.of(units, units), library.all(Highlight.class).stream().map(each -> each.range().start())
+                .toList());
     }
 
     @Test
@@ -147,12 +148,14 @@ class AnnotationToolsTest {
     @Test
     void the_bytes_are_named_by_their_digest_in_every_way() throws IOException {
         var digest = article.evidence().sha256().hex();
-        var information = "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(digest));
+        var information = "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of()
+                .parseHex(digest));
         var position = """
                 "bodyValue": "%s", "target": {"source": "%s", "hashiya:sha256": "%s", "selector": {"type": "TextPositionSelector",
                  "start": 0, "end": 3}}""";
         var quote = "\"bodyValue\": \"%s\", \"target\": {\"source\": \"%s\", \"selector\": {\"exact\": \"300\"}}";
-        bring("d.jsonld", page(position.formatted("1", "https://elsewhere.org/", digest), quote.formatted("2", information),
+        bring("d.jsonld", page(position.formatted("1", "https://elsewhere.org/", digest), quote.formatted("2",
+                information),
                 quote.formatted("3", "urn:sha256:" + digest), quote.formatted("4", "urn:hashiya:sha256:" + digest)));
         assertEquals(List.of("قال", "300", "300", "300"), passages());
     }

@@ -66,7 +66,8 @@ class ArticleMatchTest {
 
     @Test
     void an_address_counts_where_the_file_brings_no_text() {
-        for (var url : List.of("https://Example.org/خبر", "http://Example.org/%d8%ae%D8%A8%D8%B1/", "https://Example.org/خبر#")) {
+        for (var url : List.of("https://Example.org/خبر", "http://Example.org/%d8%ae%D8%A8%D8%B1/",
+                "https://Example.org/خبر#")) {
             assertEquals(1, bring(named(url)).known().get(Article.class), url);
         }
         assertEquals(List.of(Reason.NO_ARTICLE), bring(named("https://example.org/آخر")).caveats().stream()
@@ -83,11 +84,13 @@ class ArticleMatchTest {
         var article = new IncomingArticle(IN_FILE, facts("http://www.Example.org/خبر/"), Optional.empty(), List.of(
                 new IncomingText(1, text, text.getBytes(StandardCharsets.UTF_8), "f.txt", "UTF-8")), Optional.empty());
         return new IncomingWork("", List.of(article), List.of(IncomingHighlight.of(new HighlightId(IN_FILE, 1),
-                new InText(Quotes.anchor(text, 1, range)), Optional.empty(), List.of(), Instant.EPOCH)), List.of(), List.of());
+                new InText(Quotes.anchor(text, 1, range)), Optional.empty(), List.of(), Instant.EPOCH)), List.of(),
+                        List.of());
     }
 
     private static IncomingWork named(String url) {
-        return new IncomingWork("", List.of(IncomingArticle.named(IN_FILE, facts(url), Optional.empty())), List.of(), List.of(),
+        return new IncomingWork("", List.of(IncomingArticle.named(IN_FILE, facts(url), Optional.empty())), List.of(),
+                List.of(),
                 List.of());
     }
 

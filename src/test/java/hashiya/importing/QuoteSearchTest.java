@@ -45,7 +45,8 @@ class QuoteSearchTest {
     void numbers_alone_are_believed_only_where_they_leave_no_choice() {
         assertEquals(Optional.of(new TextRange(0, 3)), search("", "", "", new Span(0, 3, Unit.CODE_POINT),
                 new Span(0, 3, Unit.UTF_16)));
-        assertEquals(Optional.empty(), search("", "", "", new Span(20, 25, Unit.CODE_POINT), new Span(20, 25, Unit.UTF_16)));
+        assertEquals(Optional.empty(), search("", "", "", new Span(20, 25, Unit.CODE_POINT), new Span(20, 25,
+                Unit.UTF_16)));
         assertEquals(Optional.empty(), search("", "", "", new Span(0, 9999, Unit.CODE_POINT)));
     }
 

@@ -104,8 +104,8 @@ public final class AnnotationExport {
         return all;
     }
 
-    /// What annotations cannot say, line by line. Lines within JSON, since other readers would take an object's keys for
-    /// terms of their own.
+    /// What annotations cannot say, line by line. Lines within JSON, since other readers would take an object's keys
+    /// for terms of their own.
     private List<String> record() {
         var lines = new EntityLines();
         var record = new ArrayList<String>();
@@ -117,8 +117,10 @@ public final class AnnotationExport {
         snapshot.all(Article.class).stream().filter(each -> named.contains(each.id()))
                 .forEach(each -> record.add(lines.line(each)));
         Stream.<Class<? extends Entity>>of(Tag.class, ColourMeaning.class, Source.class, Question.class, Claim.class,
-                Relation.class, Distinction.class, Hypothesis.class, Assessment.class, OpenPoint.class, SavedSearch.class,
-                SynonymGroup.class).flatMap(kind -> snapshot.all(kind).stream()).forEach(each -> record.add(lines.line(each)));
+                Relation.class, Distinction.class, Hypothesis.class, Assessment.class, OpenPoint.class,
+                        SavedSearch.class,
+                SynonymGroup.class).flatMap(kind -> snapshot.all(kind).stream())
+                        .forEach(each -> record.add(lines.line(each)));
         snapshot.all(Highlight.class).stream()
                 .filter(each -> each.former().isPresent() || !each.absorbed().isEmpty())
                 .forEach(each -> record.add(lines.line(each)));

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads annotations as programs of the web write them: W3C Web Annotation in JSON-LD, what Hypothesis exports, and notes of
-/// Zotero in Markdown.
+/// Reads annotations as programs of the web write them: W3C Web Annotation in JSON-LD, what Hypothesis exports, and
+/// notes of Zotero in Markdown.
 public final class AnnotationImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnnotationImport.class);

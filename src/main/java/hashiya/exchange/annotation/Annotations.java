@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Things of a workspace as annotations: a highlight with its tags and notes as bodies of one, a note on anything else, and
-/// an attribution, each one of its own.
+/// Things of a workspace as annotations: a highlight with its tags and notes as bodies of one, a note on anything
+/// else, and an attribution, each one of its own.
 final class Annotations {
 
     static final String STYLE = "hashiya-";
@@ -99,14 +99,16 @@ final class Annotations {
 
     /// The claim and what is said of it in words that anybody reads, and the attribution itself as a body of our own.
     Map<String, Object> of(Attribution attribution) {
-        var annotation = annotation(urns.of(attribution.id()), List.of("describing", "assessing"), attribution.created());
+        var annotation = annotation(urns.of(attribution.id()), List.of("describing", "assessing"),
+                attribution.created());
         var claim = snapshot.get(Claim.class, attribution.claim());
         var own = new LinkedHashMap<String, Object>();
         own.put("id", urns.of(attribution.id()) + ":record");
         own.put("type", AnnotationExport.ATTRIBUTION);
         own.put(AnnotationExport.RECORD, lines.line(attribution));
         annotation.put("body", List.of(body(urns.of(claim.id()), "describing", claim.proposition(), "text/plain"),
-                body(urns.of(attribution.id()) + ":account", "assessing", plain.account(attribution), "text/plain"), own));
+                body(urns.of(attribution.id()) + ":account", "assessing", plain.account(attribution), "text/plain"),
+                        own));
         annotation.put("target", target(snapshot.get(Highlight.class, attribution.passage())));
         return annotation;
     }
@@ -162,7 +164,8 @@ final class Annotations {
         var target = target(article);
         target.put("styleClass", style(highlight.colour()));
         var quote = highlight.anchor().quote();
-        var letters = object("TextQuoteSelector", "exact", quote.exact(), "prefix", quote.prefix(), "suffix", quote.suffix());
+        var letters = object("TextQuoteSelector", "exact", quote.exact(), "prefix", quote.prefix(), "suffix",
+                quote.suffix());
         if (!article.places(highlight)) {
             target.put("selector", List.of(letters));
             return target;

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What an annotation says: tags and comments. A body's purpose tells which; where it has none, what the annotation is for.
+/// What an annotation says: tags and comments. A body's purpose tells which; where it has none, what the annotation
+/// is for.
 final class BodiesIn {
 
     private static final Set<String> SORTING = Set.of("tagging", "classifying", "identifying", "semantictagging");

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes work of annotations: each passage one highlight of an article that is named as well as the file names it, with the
-/// comments as its notes. An annotation of another annotation says something about the same passages.
+/// Makes work of annotations: each passage one highlight of an article that is named as well as the file names it,
+/// with the comments as its notes. An annotation of another annotation says something about the same passages.
 final class Gathering {
 
     /// What the file does not number is numbered from here, above anything that a workspace gives.
@@ -149,7 +149,8 @@ final class Gathering {
         var digest = mark.digest().isEmpty() ? Urns.digest(mark.source()) : Optional.of(new Sha256(mark.digest()));
         return articles.computeIfAbsent(digest.map(Sha256::hex).orElse(mark.source()), _ -> IncomingArticle.named(
                 new ArticleId(FOREIGN + articles.size()), new Facts(title.isEmpty() && digest.isPresent()
-                        && Urns.digest(mark.source()).isPresent() ? "SHA-256 " + digest.get() : title, "", "", "", PartialDate.UNKNOWN,
+                        && Urns.digest(mark.source()).isPresent() ? "SHA-256 " + digest.get() : title, "", "", "",
+                                PartialDate.UNKNOWN,
                         Urns.digest(mark.source()).isPresent() ? "" : mark.source(), ""), digest)).id();
     }
 }

@@ -19,7 +19,8 @@ final class HypothesisIn {
     }
 
     static boolean isOne(JsonNode node) {
-        return node.path("uri").isTextual() && (node.has("user") || node.has("text") || node.has("target")) && !node.has("body");
+        return node.path("uri").isTextual() && (node.has("user") || node.has("text") || node.has("target"))
+                && !node.has("body");
     }
 
     Stated read(JsonNode node) {
@@ -29,7 +30,8 @@ final class HypothesisIn {
         var tags = Json.all(node.path("tags")).map(JsonNode::asText).filter(each -> !each.isBlank())
                 .map(each -> new Word("", each)).toList();
         return new Stated(Json.text(node, "id"), marks(node), tags, text.isBlank() ? List.of()
-                : List.of(new Comment("", text, created, edited.isBefore(created) ? created : edited)), Optional.empty(),
+                : List.of(new Comment("", text, created, edited.isBefore(created) ? created : edited)),
+                        Optional.empty(),
                 created, author(node), Optional.empty());
     }
 
@@ -50,6 +52,7 @@ final class HypothesisIn {
 
     private static String author(JsonNode node) {
         var shown = Json.text(node.path("user_info"), "display_name");
-        return !shown.isBlank() ? shown : Json.text(node, "user").replaceFirst("^acct:", "").replaceFirst("@hypothes\\.is$", "");
+        return !shown.isBlank() ? shown : Json.text(node, "user").replaceFirst("^acct:", "")
+                .replaceFirst("@hypothes\\.is$", "");
     }
 }

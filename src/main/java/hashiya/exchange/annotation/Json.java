@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Values of JSON-LD as programs write them: one or a list, with `@` before its name or without, a bare text or an object.
+/// Values of JSON-LD as programs write them: one or a list, with `@` before its name or without, a bare text or an
+/// object.
 final class Json {
 
     private Json() {
@@ -55,7 +56,8 @@ final class Json {
 
     /// Names without what stands before them, such as `oa:`.
     static Stream<String> words(JsonNode node, String... names) {
-        return Stream.of(names).flatMap(name -> all(node.path(name))).map(each -> each.isTextual() ? each.asText() : id(each))
+        return Stream.of(names).flatMap(name -> all(node.path(name))).map(each -> each.isTextual() ? each.asText()
+                : id(each))
                 .map(each -> each.replaceFirst(".*[:/#]", ""));
     }
 

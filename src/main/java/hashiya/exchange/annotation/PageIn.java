@@ -33,12 +33,14 @@ final class PageIn {
 
     /// Whether it calls itself a page or a collection, be it empty.
     boolean isPage() {
-        return Stream.of("AnnotationPage", "AnnotationCollection", "AnnotationList").anyMatch(each -> Json.is(document, each));
+        return Stream.of("AnnotationPage", "AnnotationCollection", "AnnotationList")
+                .anyMatch(each -> Json.is(document, each));
     }
 
     /// The lines that this program wrote for itself.
     List<String> record() {
-        return Json.all(document.path(AnnotationExport.RECORD)).filter(JsonNode::isTextual).map(JsonNode::asText).toList();
+        return Json.all(document.path(AnnotationExport.RECORD)).filter(JsonNode::isTextual).map(JsonNode::asText)
+                .toList();
     }
 
     List<Stated> all() {
@@ -65,8 +67,10 @@ final class PageIn {
     private Stated read(JsonNode node) {
         var bodies = new BodiesIn(node, caveats, now);
         bodies.read();
-        var marks = Json.all(node.has("target") ? node.path("target") : node.path("on")).flatMap(PageIn::marks).toList();
-        var styles = Json.all(node.path("target")).map(each -> Json.text(each, "styleClass")).filter(each -> !each.isEmpty());
+        var marks = Json.all(node.has("target") ? node.path("target") : node.path("on")).flatMap(PageIn::marks)
+                .toList();
+        var styles = Json.all(node.path("target")).map(each -> Json.text(each, "styleClass"))
+                .filter(each -> !each.isEmpty());
         return new Stated(Json.id(node), marks, bodies.tags(), bodies.comments(),
                 colour(Json.text(node.path("stylesheet"), "value", "chars"), styles.toList()),
                 Json.time(Json.text(node, "created", "annotatedAt"), now), author(node), bodies.own());
@@ -80,7 +84,8 @@ final class PageIn {
             return Json.all(target.path("items")).flatMap(PageIn::marks);
         }
         var source = target.has("source") ? Json.id(target.path("source").isArray() ? target.path("source").path(0)
-                : target.path("source")) : Json.text(target, "full").isEmpty() ? Json.id(target) : Json.text(target, "full");
+                : target.path("source")) : Json.text(target, "full").isEmpty() ? Json.id(target) : Json.text(target,
+                        "full");
         var digest = Json.text(target, "hashiya:sha256").toLowerCase(Locale.ROOT);
         var mark = new Mark(source, Json.text(target, "hashiya:article"), digest.matches("[0-9a-f]{64}") ? digest : "",
                 Optional.empty(), Optional.empty());
@@ -96,9 +101,11 @@ final class PageIn {
     }
 
     private static String author(JsonNode node) {
-        var creator = Json.all(node.path("creator")).findFirst().or(() -> Json.all(node.path("annotatedBy")).findFirst());
+        var creator = Json.all(node.path("creator")).findFirst().or(() -> Json.all(node.path("annotatedBy"))
+                .findFirst());
         return creator.map(each -> each.isTextual() ? each.asText()
-                : Stream.of(Json.text(each, "name", "nickname"), Json.id(each)).filter(name -> !name.isBlank()).findFirst()
+                : Stream.of(Json.text(each, "name", "nickname"), Json.id(each)).filter(name -> !name.isBlank())
+                        .findFirst()
                         .orElse("")).orElse("");
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where in an article a passage stands, of all the ways that programs say it. Those that are told side by side are about one
-/// passage; what one says more than another is taken from it.
+/// Where in an article a passage stands, of all the ways that programs say it. Those that are told side by side are
+/// about one passage; what one says more than another is taken from it.
 final class SelectorsIn {
 
     /// By letters (the text fragment of a browser): `:~:text=before-,exact,-behind`.
@@ -51,7 +51,8 @@ final class SelectorsIn {
     }
 
     private static boolean isPlace(String address) {
-        return FRAGMENT.matcher(address).matches() || CHARACTERS.matcher(address).matches() || AREA.matcher(address).matches();
+        return FRAGMENT.matcher(address).matches() || CHARACTERS.matcher(address).matches() || AREA.matcher(address)
+                .matches();
     }
 
     private Mark mark(Mark mark) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The names that things of one workspace have in every file that is written of it: `urn:hashiya:`, the workspace's lasting
-/// name, and the id.
+/// The names that things of one workspace have in every file that is written of it: `urn:hashiya:`, the workspace's
+/// lasting name, and the id.
 record Urns(String workspace) {
 
     static final String PREFIX = "urn:hashiya:";
@@ -76,7 +76,8 @@ record Urns(String workspace) {
         }
         try {
             var bytes = address.startsWith(NAMED_INFORMATION)
-                    ? Base64.getUrlDecoder().decode(address.substring(NAMED_INFORMATION.length()).replaceFirst("\\?.*", ""))
+                    ? Base64.getUrlDecoder().decode(address.substring(NAMED_INFORMATION.length())
+                            .replaceFirst("\\?.*", ""))
                     : new byte[0];
             return bytes.length == 32 ? Optional.of(new Sha256(HexFormat.of().formatHex(bytes))) : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Annotations that Zotero gathered in a note and exported as Markdown: in each paragraph a quote, its citation with links
-/// into Zotero, and a comment. The note does not say which article it is about in words that a workspace could know.
+/// Annotations that Zotero gathered in a note and exported as Markdown: in each paragraph a quote, its citation with
+/// links into Zotero, and a comment. The note does not say which article it is about in words that a workspace could
+/// know.
 final class ZoteroIn {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");

@@ -49,7 +49,8 @@ final class Exchanges {
     }
 
     void annotations(Path file) {
-        write(file, snapshot -> new Written(AnnotationExport.of(snapshot, workspace.library()::text, messages), List.of()));
+        write(file, snapshot -> new Written(AnnotationExport.of(snapshot, workspace.library()::text, messages),
+                List.of()));
     }
 
     void codebook(Path file) {

@@ -69,14 +69,16 @@ class AnnotationExportTest {
         assertEquals("TextPositionSelector", place.path("type").asText());
         var start = TEXT.offsetByCodePoints(0, place.path("start").asInt());
         assertEquals("مصدر 🌿", TEXT.substring(start, TEXT.offsetByCodePoints(0, place.path("end").asInt())));
-        assertTrue(annotation.path("stylesheet").path("value").asText().contains("." + target.path("styleClass").asText()
+        assertTrue(annotation.path("stylesheet").path("value").asText().contains("." + target.path("styleClass")
+                .asText()
                 + " { background-color: #2ea8e5 }"));
     }
 
     @Test
     void tags_and_notes_are_bodies_with_a_purpose() throws IOException {
         var bodies = item("").path("body");
-        assertEquals("tagging انشقاق/أسباب", bodies.path(0).path("purpose").asText() + " " + bodies.path(0).path("value").asText());
+        assertEquals("tagging انشقاق/أسباب", bodies.path(0).path("purpose").asText() + " " + bodies.path(0)
+                .path("value").asText());
         var note = bodies.path(1);
         assertEquals("TextualBody", note.path("type").asText());
         assertEquals("commenting", note.path("purpose").asText());
@@ -88,7 +90,8 @@ class AnnotationExportTest {
     @Test
     void an_article_without_an_address_is_named_by_its_digest() throws IOException {
         assertEquals("urn:hashiya:sha256:" + Sha256.of(TEXT).hex(), item("").path("target").path("source").asText());
-        assertEquals("urn:hashiya:sha256:" + Sha256.of(TEXT).hex(), item("javascript:x").path("target").path("source").asText());
+        assertEquals("urn:hashiya:sha256:" + Sha256.of(TEXT).hex(), item("javascript:x").path("target").path("source")
+                .asText());
     }
 
     @Test
@@ -103,7 +106,8 @@ class AnnotationExportTest {
             assertEquals("http://www.w3.org/ns/anno.jsonld", page.path("@context").path(0).asText());
             assertEquals("AnnotationPage", page.path("type").asText());
             assertEquals(page.path("items").size(), page.path("partOf").path("total").asInt());
-            var assessment = page.path("items").valueStream().filter(each -> each.path("id").asText().endsWith(":AT-001"))
+            var assessment = page.path("items").valueStream().filter(each -> each.path("id").asText()
+                    .endsWith(":AT-001"))
                     .findFirst().orElseThrow();
             assertEquals(List.of("describing", "assessing"), texts(assessment.path("motivation")));
             assertEquals(List.of("TextualBody", "TextualBody", "hashiya:Attribution"),
@@ -118,7 +122,8 @@ class AnnotationExportTest {
 
     @Test
     void addresses_become_iris_once() {
-        for (var address : List.of("https://example.org/خبر 1?x=ب#ت#ث", "http://[::1]:80/a[b]", "https://x/%D8%a8%zz|{}", "")) {
+        for (var address : List.of("https://example.org/خبر 1?x=ب#ت#ث", "http://[::1]:80/a[b]",
+                "https://x/%D8%a8%zz|{}", "")) {
             var iri = Iri.encoded(address);
             assertEquals(iri, Iri.encoded(iri));
             assertTrue(iri.isEmpty() || ASCII_IRI.matcher(iri).matches(), iri);
@@ -137,8 +142,10 @@ class AnnotationExportTest {
         var start = TEXT.indexOf("مصدر");
         var highlight = new Highlight(new HighlightId(id, 2), Quotes.anchor(TEXT, 1, new TextRange(start, start + 7)),
                 Colour.BLUE, List.of(tag.id()), THEN);
-        var note = new Note(new NoteId(1), new NoteTarget.OnHighlight(highlight.id()), "**يُراجع** BBC", THEN, THEN.plusSeconds(9));
-        var snapshot = Snapshot.of("w-1", List.of(List.of(article), List.of(top, tag), List.of(highlight), List.of(note)));
+        var note = new Note(new NoteId(1), new NoteTarget.OnHighlight(highlight.id()), "**يُراجع** BBC", THEN,
+                THEN.plusSeconds(9));
+        var snapshot = Snapshot.of("w-1", List.of(List.of(article), List.of(top, tag), List.of(highlight),
+                List.of(note)));
         return new ObjectMapper().readTree(AnnotationExport.of(snapshot, _ -> TEXT, new Messages(Language.ENGLISH)))
                 .path("items").path(0);
     }

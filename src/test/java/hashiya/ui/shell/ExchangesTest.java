@@ -38,7 +38,8 @@ class ExchangesTest {
         try (var library = Library.create(folder.resolve("w.hashiya")); var background = new Background(Runnable::run)) {
             Sample.build(library);
             var workspace = new Workspace(library, background, failure -> trouble.add(failure.toString()));
-            var exchanges = new Exchanges(workspace, new Desk(), words, new News(done::add, offer -> trouble.add(offer.sentence())));
+            var exchanges = new Exchanges(workspace, new Desk(), words, new News(done::add,
+                    offer -> trouble.add(offer.sentence())));
             var file = folder.resolve("w.jsonld");
             exchanges.annotations(file);
             assertEquals(words.text("export.file.done", file), next(done));
@@ -49,7 +50,8 @@ class ExchangesTest {
     }
 
     private void zotero(Exchanges exchanges, Library library, Messages words) throws IOException, InterruptedException {
-        var notes = Files.writeString(folder.resolve("z.md"), "“ليس هنا” ([A](zotero://select/library/items/AB)) نعم\n\n"
+        var notes = Files.writeString(folder.resolve("z.md"),
+                "“ليس هنا” ([A](zotero://select/library/items/AB)) نعم\n\n"
                 + "([A](zotero://select/library/items/AB)) عن المقال كله");
         exchanges.bring(List.of(notes));
         assertEquals(words.text("exchange.refused.which-article", "z.md", ""), next(trouble));
