@@ -55,13 +55,14 @@ class LayersTest {
             Layer.of("export", "claims l10n markdown model text MARKDOWN LOG"),
             Layer.of("paper", "export l10n markdown model text work JAVA2D"),
             Layer.of("exchange", "claims export l10n markdown model text JSON CSV XML LOG"),
+            Layer.of("sharing", "claims exchange export l10n model paper text work"),
             Layer.of("library", "change l10n model store text LOG"),
             Layer.of("indexing", "change library model search text work LOG"),
             Layer.of("stories", "change claims library model text work"),
             Layer.of("importing", "change exchange intake library model text work LOG"),
             Layer.of("sample", "intake library model text"),
             Layer.of("cli", "change claims exchange export importing indexing intake l10n library model paper sample"
-                    + " search store stories text work JSON PICOCLI LOG"),
+                    + " search sharing store stories text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library markdown model text work FX LOG"),
             Layer.of("ui.markdown", "l10n markdown text ui.control FX"),
@@ -77,7 +78,7 @@ class LayersTest {
             panel("ui.search", "indexing search"),
             panel("ui.imports", "importing intake"),
             panel("ui.versions", ""),
-            panel("ui.shell", "claims exchange export importing indexing intake paper search store stories ui.articles"
+            panel("ui.shell", "claims exchange export importing indexing intake paper search sharing store stories ui.articles"
                     + " ui.board ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
                     + " ui.versions"),
             Layer.of("app", "change claims cli export importing indexing intake l10n library model sample search"

@@ -18,6 +18,7 @@ import hashiya.model.ArticleId;
 import hashiya.paper.PageFiles;
 import hashiya.paper.PageFormat;
 import hashiya.paper.PaperSize;
+import hashiya.sharing.Format;
 import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec parameters(Messages words) {
-        return MarkdownFiles.parameters(new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
+        return ShareOptions.addTo(MarkdownFiles.parameters(new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
                 .required("--to", "DIR|FILE", "cli.option.to")
                 .option("--format", String.join("|", FORMATS), "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
@@ -86,7 +87,7 @@ final class ExportCommand implements Command {
                 .option("--source", "S-004", "cli.option.source").option("--tag", "T4", "cli.option.tag")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--author", "NAME", "cli.option.author").option("--address", "URL", "cli.option.address")
-                .option("--lang", "ar|en", "cli.option.pages.lang")).json().spec();
+                .option("--lang", "ar|en", "cli.option.pages.lang"))).json().spec();
     }
 
     @Override
@@ -98,6 +99,9 @@ final class ExportCommand implements Command {
         var wanted = Wanted.of(given);
         wanted.require(format);
         var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
+        if (ShareOptions.areIn(given)) {
+            return share(given, Format.of(format).orElseThrow(), folder, console);
+        }
         if (format.equals(BOARD)) {
             return board(given, folder, console);
         }
@@ -116,6 +120,13 @@ final class ExportCommand implements Command {
                     folder, Parameters.isJson(given), console);
         }
         return Cli.DONE;
+    }
+
+    private static int share(ParseResult given, Format format, Path folder, Console console) {
+        var words = language(given).map(Messages::new).orElse(console.words());
+        try (var library = Library.open(Parameters.workspace(given))) {
+            return new SharedCopy(given, console, words).write(library, format, paper(given), folder);
+        }
     }
 
     /// All that is on the board, in the order of ids.

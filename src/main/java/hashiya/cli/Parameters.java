@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.l10n.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,6 +42,12 @@ final class Parameters {
         return this;
     }
 
+    /// An option with a value that may be given any number of times.
+    Parameters options(String name, String label, String key) {
+        spec.addOption(valued(name, label, words.text(key)).type(String[].class).arity("1").build());
+        return this;
+    }
+
     Parameters required(String name, String label, String key) {
         spec.addOption(valued(name, label, words.text(key)).required(true).build());
         return this;
@@ -69,6 +76,11 @@ final class Parameters {
 
     static Optional<String> text(ParseResult given, String option) {
         return Optional.ofNullable(given.matchedOptionValue(option, (String) null));
+    }
+
+    /// The values of an option in their order; none where it was not given.
+    static List<String> texts(ParseResult given, String option) {
+        return List.of(given.matchedOptionValue(option, new String[0]));
     }
 
     static boolean isJson(ParseResult given) {

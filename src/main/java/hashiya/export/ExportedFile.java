@@ -63,7 +63,8 @@ public final class ExportedFile {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    /// Not to be changed.
+    public byte[] bytes() {
         return bytes;
     }
 

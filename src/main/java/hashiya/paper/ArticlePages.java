@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// An annotated article as pages. The same workspace and language give the same pages and the same bytes.
@@ -32,12 +34,29 @@ public final class ArticlePages {
     /// @param words    of everything that is neither the article's nor the analyst's
     /// @param progress stops the work when it was cancelled
     public static ArticlePages of(Snapshot snapshot, Article article, String text, Messages words, Setting setting) {
-        var document = DocumentText.of(snapshot, article, text, words);
+        var document = DocumentText.of(snapshot, article, text, words).marked(setting.marking());
         return new ArticlePages(new Layout(document, setting.paper(), setting.progress()), setting.paper());
     }
 
     /// How pages are made.
-    public record Setting(PaperSize paper, Progress progress) { }
+    ///
+    /// @param marking stands at the head and the foot of every page; empty where nothing does
+    public record Setting(PaperSize paper, String marking, Progress progress) {
+
+        public Setting(PaperSize paper, Progress progress) {
+            this(paper, "", progress);
+        }
+    }
+
+    /// Every word that the pages and the outline show, a block a line: what a reader of them can know.
+    public String words() {
+        var document = layout.document();
+        var lines = Stream.of(Stream.of(document.name(), document.marking()),
+                document.blocks().stream().flatMap(each -> each.origin() instanceof Block.Origin.Labelled label
+                        ? Stream.of(label.label() + " " + each.text()) : Stream.of(each.text())),
+                document.ways().stream().map(Document.Way::words));
+        return lines.flatMap(each -> each).collect(Collectors.joining("\n"));
+    }
 
     public int count() {
         return layout.pageCount();

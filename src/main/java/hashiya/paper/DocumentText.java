@@ -65,7 +65,7 @@ final class DocumentText {
         writing.notesOnOrphans();
         writing.notesOnArticle();
         return new Document(writing.title(), writing.language(), List.copyOf(writing.blocks),
-                List.copyOf(writing.ways), new Passages(writing.passages), words);
+                List.copyOf(writing.ways), new Passages(writing.passages), words, "");
     }
 
     /// As the facts have it; of an article that says nothing else, Arabic.

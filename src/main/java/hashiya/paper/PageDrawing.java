@@ -16,6 +16,7 @@ final class PageDrawing {
     private static final double LANE = 3.4;
     private static final double SAMPLE = 20;
     private static final double HAIR = 0.5;
+    private static final double MARKING_GAP = 12;
 
     private final Layout layout;
     private final PageGeometry geometry;
@@ -38,7 +39,9 @@ final class PageDrawing {
     }
 
     private void furniture(int page) {
-        var title = fitting(layout.document().name());
+        var marking = layout.label(layout.document().marking(), Style.MARKING);
+        mark(marking);
+        var title = fitting(layout.document().name(), geometry.columnWidth() - marking.width() - MARKING_GAP);
         canvas.text(title, geometry.x(side, 0, title.width()), geometry.headBaseline(), Ink.GRAY);
         canvas.fill(geometry.columnLeft(), geometry.headRule(), geometry.columnWidth(), HAIR, Ink.PALE);
         var words = layout.document().words();
@@ -46,10 +49,20 @@ final class PageDrawing {
         canvas.text(number, geometry.x(side.opposite(), 0, number.width()), geometry.footBaseline(), Ink.GRAY);
     }
 
+    /// Across from the name at the head, and across from the number at the foot.
+    private void mark(SetLine marking) {
+        if (!layout.document().marking().isEmpty()) {
+            canvas.text(marking, geometry.x(side.opposite(), 0, marking.width()), geometry.headBaseline(), Ink.BLACK);
+            canvas.text(marking, geometry.x(side, 0, marking.width()), geometry.footBaseline(), Ink.BLACK);
+        }
+    }
+
     /// The name of the document, as much of it as the head of a page has room for.
-    private SetLine fitting(String name) {
+    ///
+    /// @param room in points
+    private SetLine fitting(String name, double room) {
         var line = layout.label(name, Style.FURNITURE);
-        for (var end = Math.min(name.length(), 200); line.width() > geometry.columnWidth() && end > 1; ) {
+        for (var end = Math.min(name.length(), 200); line.width() > room && end > 1; ) {
             end = Graphemes.start(name, end * 9 / 10);
             line = layout.label(name.substring(0, end).strip() + "…", Style.FURNITURE);
         }

@@ -14,9 +14,16 @@ import java.util.function.Function;
 
 /// Turns articles into files of pages, ready to be put into a folder.
 ///
-/// @param texts the working text of an article
-/// @param words of everything that is neither the articles' nor the analyst's
-public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Messages words, PaperSize paper) {
+/// @param texts   the working text of an article
+/// @param words   of everything that is neither the articles' nor the analyst's
+/// @param marking stands at the head and the foot of every page; empty where nothing does
+public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Messages words, PaperSize paper,
+        String marking) {
+
+    /// Pages without a marking.
+    public PageFiles(Snapshot snapshot, Function<Article, String> texts, Messages words, PaperSize paper) {
+        this(snapshot, texts, words, paper, "");
+    }
 
     /// The pages of one article.
     ///
@@ -40,6 +47,7 @@ public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Mess
     /// The pages of one article, to be drawn one by one.
     public ArticlePages pages(ArticleId article, Progress progress) {
         var found = snapshot.get(Article.class, article);
-        return ArticlePages.of(snapshot, found, texts.apply(found), words, new ArticlePages.Setting(paper, progress));
+        return ArticlePages.of(snapshot, found, texts.apply(found), words,
+                new ArticlePages.Setting(paper, marking, progress));
     }
 }

@@ -15,6 +15,8 @@ enum Style {
     ENTRY(11, false, 19, 9, 34),
     ENTRY_MORE(11, false, 19, 1, 34),
     FURNITURE(9, false, 14, 0, 0),
+    /// Twelve points at least, as the Traffic Light Protocol asks.
+    MARKING(12, true, 16, 0, 0),
     NUMBER(10, false, 13, 0, 0);
 
     private final double size;

@@ -1,0 +1,108 @@
+package hashiya.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hashiya.l10n.Language;
+import hashiya.library.Library;
+import hashiya.model.Highlight;
+import hashiya.model.Source;
+import hashiya.sample.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShareCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Path workspace;
+    private Source hidden;
+    private Highlight passage;
+    private final Terminal terminal = new Terminal(Language.ENGLISH);
+
+    @BeforeEach
+    void build() {
+        workspace = folder.resolve("a.hashiya");
+        try (var library = Library.create(workspace)) {
+            Sample.build(library);
+            hidden = library.all(Source.class).getFirst();
+            passage = library.all(Highlight.class).getFirst();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "csv", "jsonl", "ris", "bibtex", "claimreview", "qdpx", "qdc", "board"})
+    void a_copy_names_nobody_hidden_and_the_workspace_is_as_it_was(String format) throws IOException {
+        var before = snapshot();
+        var to = folder.resolve("copy");
+        assertEquals(Cli.DONE, run(format, to, "--hide", hidden.id().toString(), "--tlp", "amber+strict"),
+                terminal.out() + terminal.err());
+        assertEquals(before, snapshot());
+        assertTrue(Files.exists(to.resolve(".hashiya-export")));
+        try (var files = Files.walk(to)) {
+            for (var each : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(each.toString().contains(hidden.name()) || Files.readString(each,
+                        java.nio.charset.StandardCharsets.ISO_8859_1).contains(new String(hidden.name().getBytes(
+                        java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1)));
+                if (each.toString().endsWith(".md")) {
+                    assertTrue(Files.readString(each).contains("tlp: \"TLP:AMBER+STRICT\"\n"), each.toString());
+                    assertTrue(Files.readString(each).contains("\n**TLP:AMBER+STRICT**\n"), each.toString());
+                } else if (!each.getFileName().toString().startsWith(".")) {
+                    assertTrue(each.getFileName().toString().contains(".TLP-AMBER+STRICT."), each.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_name_that_the_copy_still_tells_stops_it_until_the_analyst_says_so() {
+        var to = folder.resolve("copy");
+        var other = "--hide-as=" + hidden.id() + "=" + hidden.name() + " x";
+        assertEquals(Cli.MISUSED, run("markdown", to, other));
+        assertTrue(terminal.err().contains("tells whom it hides"), terminal.err());
+        assertEquals(Cli.MISUSED, run("markdown", to, "--hide-as", "S-001"));
+        assertEquals(Cli.FAILED, run("markdown", to, "--hide", "S-999"));
+        assertEquals(Cli.FAILED, run("markdown", to, "--withhold", "Q99:1"));
+        assertEquals(Cli.MISUSED, run("markdown", to, "--tlp", "blue"));
+        assertFalse(Files.exists(to));
+    }
+
+    @Test
+    void a_part_of_a_withheld_passage_in_a_note_is_listed_and_nothing_is_written() throws IOException {
+        try (var library = Library.open(workspace)) {
+            var words = passage.quote().split("\\s+");
+            assertTrue(words.length > 7, passage.quote());
+            new hashiya.library.Editor(library).note(new hashiya.model.NoteTarget.OnWorkspace(),
+                    String.join(" ", java.util.Arrays.asList(words).subList(0, 6)));
+        }
+        var to = folder.resolve("copy");
+        assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString()));
+        assertTrue(terminal.out().contains("notes.jsonl:"), terminal.out());
+        assertTrue(terminal.out().contains("names " + passage.id()), terminal.out());
+        assertFalse(Files.exists(to));
+        assertEquals(Cli.DONE, run("jsonl", to, "--withhold", passage.id().toString(), "--despite-leaks"));
+        assertTrue(Files.readString(to.resolve("highlights.jsonl")).contains("[withheld]"));
+        assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString(), "--despite-leaks"));
+        assertTrue(terminal.err().contains("is not empty"), terminal.err());
+    }
+
+    private hashiya.model.Snapshot snapshot() {
+        try (var library = Library.open(workspace)) {
+            return library.snapshot();
+        }
+    }
+
+    private int run(String format, Path to, String... more) {
+        var line = new java.util.ArrayList<>(java.util.List.of("export", workspace.toString(), "--to", to.toString(),
+                "--format", format));
+        line.addAll(java.util.Arrays.asList(more));
+        return terminal.run(line.toArray());
+    }
+}
