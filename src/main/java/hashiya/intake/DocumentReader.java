@@ -48,7 +48,7 @@ final class DocumentReader {
     }
 
     private Reading article(Document document, String format) {
-        var problem = TextCheck.problem(document.text());
+        var problem = TextCheck.problem(told(document));
         if (problem.isPresent()) {
             return new Refusal(problem.get() == Reason.EMPTY ? Reason.EMPTY : Reason.NOT_TEXT, fileName, "");
         }
@@ -57,6 +57,12 @@ final class DocumentReader {
         var evidence = new Evidence(Sha256.of(bytes), bytes.length, fileName, format, captured);
         return new Incoming(facts(page.facts(), document.about()), evidence.with(remarks(document)),
                 new Content(bytes, text), hidden(page.hidden(), document.hidden()));
+    }
+
+    /// The letters that are known: what a font does not name is no damage of the others.
+    private static String told(Document document) {
+        var isCounted = document.remarks().stream().anyMatch(each -> each.kind() == Remark.Kind.LETTERS_MISSING);
+        return isCounted ? document.text().replace("\uFFFD", "") : document.text();
     }
 
     private static Facts facts(Facts read, About about) {

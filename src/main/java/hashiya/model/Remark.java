@@ -22,6 +22,8 @@ public record Remark(Kind kind, String detail) {
         PRESENTATION_FORMS,
         /// How many lines stood in the order of the eye, the last letter first, and were turned round.
         VISUAL_ORDER,
+        /// How many shapes of a file's fonts did not say which letters they are, and stand as `\uFFFD` in the text.
+        LETTERS_MISSING,
         /// The encoding that the file gave as its own, and was not in.
         DECLARED_ENCODING_WRONG,
         /// How the body was told from the rest of its page.

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -148,6 +150,27 @@ class PdfTest {
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
         }));
         assertTrue(incoming.content().text().contains("عشرات المقاتلين"));
+    }
+
+    @Test
+    void letters_that_a_font_does_not_name_stand_in_the_text_as_missing_and_are_counted() throws Exception {
+        var nameless = List.of("وقال مصدر محلي إن الطريق ما زال مغلقا");
+        var whole = Pdfs.pages(Habit.VISUAL, List.of(LINES, nameless));
+        byte[] pdf;
+        try (var document = Loader.loadPDF(whole); var out = new ByteArrayOutputStream()) {
+            var fonts = document.getPage(1).getResources();
+            for (var name : fonts.getFontNames()) {
+                fonts.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
+            }
+            document.save(out);
+            pdf = out.toByteArray();
+        }
+        var incoming = incoming(pdf);
+        var missing = nameless.getFirst().replace(" ", "").length();
+        assertEquals(Optional.of(String.valueOf(missing)), remark(incoming, Remark.Kind.LETTERS_MISSING));
+        assertEquals(String.join(" ", LINES) + " " + nameless.getFirst().replaceAll("\\S", "\uFFFD"),
+                incoming.content().text().replaceAll("\\s+", " ").strip());
+        assertEquals(Optional.empty(), remark(incoming(whole), Remark.Kind.LETTERS_MISSING));
     }
 
     @Test

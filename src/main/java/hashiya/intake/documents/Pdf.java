@@ -124,6 +124,7 @@ public final class Pdf {
         var visual = lines().stream().filter(PdfLine::isVisual).count();
         add(remarks, Remark.Kind.PRESENTATION_FORMS, letters.forms().count());
         add(remarks, Remark.Kind.VISUAL_ORDER, visual);
+        add(remarks, Remark.Kind.LETTERS_MISSING, letters.missing());
         var read = pages.size() - withoutText;
         if (read < count) {
             remarks.add(new Remark(Remark.Kind.TRUNCATED, read + "/" + count));

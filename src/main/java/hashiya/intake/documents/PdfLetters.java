@@ -28,7 +28,7 @@ final class PdfLetters extends PDFTextStripper {
     private List<Glyph> upright = new ArrayList<>();
     private List<Glyph> turned = new ArrayList<>();
     private long glyphs;
-    private long nameless;
+    private long missing;
 
     /// What stops a page that has no end.
     private static final class TooLongException extends IOException {
@@ -57,9 +57,14 @@ final class PdfLetters extends PDFTextStripper {
         return forms;
     }
 
-    /// Whether most of what is drawn are shapes of which nothing tells the letters.
+    /// How many shapes were drawn of which nothing tells the letters. Each is [NamelessGlyph#LETTER] in the text.
+    long missing() {
+        return missing;
+    }
+
+    /// Whether most of what is drawn are such.
     boolean isNameless() {
-        return nameless * 2 > glyphs + nameless;
+        return missing * 2 > glyphs;
     }
 
     @Override
@@ -85,8 +90,14 @@ final class PdfLetters extends PDFTextStripper {
         if (upright.size() + turned.size() > MOST_GLYPHS) {
             throw new TooLongException();
         }
-        nameless += font.toUnicode(code) == null ? 1 : 0;
-        super.showGlyph(place, font, code, displacement);
+        if (font.toUnicode(code) != null) {
+            super.showGlyph(place, font, code, displacement);
+            return;
+        }
+        // The library leaves it out, or takes its number for a letter.
+        var nameless = new NamelessGlyph(font, code);
+        missing += nameless.isSeen() ? 1 : 0;
+        processTextPosition(nameless.at(place, displacement, getCurrentPage()));
     }
 
     @Override
