@@ -9,7 +9,6 @@ import hashiya.intake.zip.Entry;
 import hashiya.intake.zip.TooMuchException;
 import hashiya.model.Sha256;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ArchiveReadings {
         }
         var bytes = source.anywhere();
         try {
-            return open(Archive.open(bytes, ArchiveReadings::charset, surroundings.allowance()));
+            return open(Archive.open(bytes, OldNames::of, surroundings.allowance()));
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -44,6 +43,10 @@ final class ArchiveReadings {
 
     private Readings open(Archive archive) throws IOException {
         var document = documentFormat(archive);
+        if (document.isPresent() && archive.isCutShort()) {
+            archive.close();
+            return Readings.of(new Refusal(Reason.DAMAGED, source.name(), document.get()));
+        }
         if (document.isPresent()) {
             try (archive) {
                 return Readings.of(document(archive, document.get()));
@@ -58,7 +61,9 @@ final class ArchiveReadings {
             archive.close();
             return Readings.of(new Refusal(Reason.EMPTY, source.name(), ""));
         }
-        return new Files(archive, files.iterator());
+        var readings = new Files(archive, files.iterator());
+        return archive.isCutShort() ? Readings.then(readings, new Refusal(Reason.CUT_SHORT, source.name(), ""))
+                : readings;
     }
 
     private Reading document(Archive archive, String format) throws IOException {
@@ -82,13 +87,6 @@ final class ArchiveReadings {
                 ? new String(archive.read(type.get(), 200), StandardCharsets.US_ASCII) : "";
         return archive.entry("META-INF/container.xml").isPresent() ? Optional.of("EPUB")
                 : media.contains("opendocument.text") ? Optional.of("ODT") : Optional.empty();
-    }
-
-    /// The encoding of old names: that of Windows in Arabic countries where it makes Arabic of them, or else the one
-    /// that the format was made with.
-    private static Charset charset(byte[] names) {
-        return CodePages.decode(names) instanceof Decoding.Decoded(var charset, _) ? Charset.forName(charset)
-                : Charset.forName("IBM437");
     }
 
     /// The files of an archive, one after the other.

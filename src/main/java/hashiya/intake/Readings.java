@@ -35,4 +35,21 @@ public interface Readings extends Iterator<Reading>, AutoCloseable {
             }
         };
     }
+
+    /// The readings, and behind the last of them one more.
+    static Readings then(Readings readings, Reading last) {
+        var behind = Collections.singleton(last).iterator();
+        return of(new Iterator<Reading>() {
+
+            @Override
+            public boolean hasNext() {
+                return readings.hasNext() || behind.hasNext();
+            }
+
+            @Override
+            public Reading next() {
+                return readings.hasNext() ? readings.next() : behind.next();
+            }
+        }, readings::close);
+    }
 }

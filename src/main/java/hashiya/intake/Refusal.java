@@ -30,6 +30,8 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
         OLD_FORMAT,
         /// Cut short or broken, or not in the format at all that its name and its beginning say.
         DAMAGED,
+        /// An archive that breaks off: what is whole in it was read, and what followed nobody knows.
+        CUT_SHORT,
         /// Opens with a password or a licence only.
         ENCRYPTED,
         /// A PDF without letters.

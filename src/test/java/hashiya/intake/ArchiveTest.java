@@ -83,9 +83,33 @@ class ArchiveTest {
     }
 
     @Test
-    void an_archive_cut_short_is_damaged() {
-        var zip = Zips.of(ordered("a.txt", PROSE, "b.txt", PROSE));
-        assertEquals(List.of("DAMAGED a.zip"), told(open(Arrays.copyOf(zip, zip.length - 30))));
+    void of_an_archive_cut_short_what_is_whole_comes_in_and_the_rest_is_refused_singly() {
+        var zip = Zips.of(ordered("أول.txt", PROSE, "ثان.txt", PROSE, "ثالث.txt", PROSE));
+        var last = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\3\4");
+        assertEquals(List.of("أول.txt in a.zip › أول.txt", "ثان.txt in a.zip › ثان.txt", "DAMAGED a.zip › ثالث.txt",
+                "CUT_SHORT a.zip"), told(open(Arrays.copyOf(zip, last + 80))));
+        assertEquals(List.of("أول.txt in a.zip › أول.txt", "ثان.txt in a.zip › ثان.txt", "ثالث.txt in a.zip › ثالث.txt",
+                "CUT_SHORT a.zip"), told(open(Arrays.copyOf(zip, zip.length - 30))));
+        assertEquals(List.of("DAMAGED a.zip"), told(open(Arrays.copyOf(zip, 20))));
+    }
+
+    @Test
+    void a_document_cut_short_is_no_archive_of_its_parts() {
+        var docx = Zips.docx(Zips.paragraph("قالت مصادر محلية إن العملية بدأت فجر اليوم."), Map.of());
+        assertEquals(List.of("DAMAGED a.zip"), told(open(Arrays.copyOf(docx, docx.length - 30))));
+    }
+
+    @Test
+    void names_in_the_encoding_of_arabic_dos_are_read() {
+        var zip = Zips.of(ordered("a%%%%%%%.txt", PROSE));
+        // «أخبار حلب» in code page 720: without the space as long as what stands there.
+        var name = new byte[] {(byte) 0x9a, (byte) 0xa6, (byte) 0xa0, (byte) 0x9f, (byte) 0xa9, (byte) 0xa5, (byte) 0xe9,
+                (byte) 0xa0};
+        var letters = new String(zip, StandardCharsets.ISO_8859_1);
+        for (var at : List.of(letters.indexOf("a%"), letters.lastIndexOf("a%"))) {
+            System.arraycopy(name, 0, zip, at, name.length);
+        }
+        assertEquals(List.of("أخبارحلب.txt in a.zip › أخبارحلب.txt"), told(open(zip)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,19 +20,32 @@ public final class Archive implements AutoCloseable {
     private final Bytes bytes;
     private final List<Entry> entries;
     private final Allowance allowance;
+    private final boolean isCutShort;
 
-    private Archive(Bytes bytes, List<Entry> entries, Allowance allowance) {
+    private Archive(Bytes bytes, List<Entry> entries, Allowance allowance, boolean isCutShort) {
         this.bytes = bytes;
         this.entries = entries;
         this.allowance = allowance;
+        this.isCutShort = isCutShort;
     }
 
-    /// @param oldNames tells the encoding of names that are not in UTF-8, from all of them together
-    /// @throws DamagedException if it has no directory that holds together
+    /// @param oldNames tells how names are read that are not in UTF-8, from all of them together
+    /// @throws DamagedException if it has neither a directory that holds together nor entries without one
     /// @throws TooMuchException if its entries share their bytes, so that there is more in it than there can be
-    public static Archive open(Bytes bytes, Function<byte[], Charset> oldNames, Allowance allowance)
+    public static Archive open(Bytes bytes, Function<byte[], Function<byte[], String>> oldNames, Allowance allowance)
             throws IOException {
-        var entries = new Directory(bytes, oldNames).entries();
+        try {
+            return new Archive(bytes, checked(new Directory(bytes, oldNames).entries(), bytes), allowance, false);
+        } catch (DamagedException e) {
+            var remains = new Remains(bytes).entries(oldNames);
+            if (remains.isEmpty()) {
+                throw e;
+            }
+            return new Archive(bytes, checked(remains, bytes), allowance, true);
+        }
+    }
+
+    private static List<Entry> checked(List<Entry> entries, Bytes bytes) throws IOException {
         var sum = 0L;
         for (var entry : entries) {
             sum += Math.max(entry.packed(), 0);
@@ -41,7 +53,12 @@ public final class Archive implements AutoCloseable {
                 throw new TooMuchException("The entries of the archive lie over each other", true);
             }
         }
-        return new Archive(bytes, entries, allowance);
+        return entries;
+    }
+
+    /// Whether its directory is missing or broken, so that nobody knows what else was in it.
+    public boolean isCutShort() {
+        return isCutShort;
     }
 
     /// In the order of its directory.

@@ -1,15 +1,10 @@
 package hashiya.intake.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads the directory at the end of an archive, ZIP64 with it.
@@ -30,10 +25,10 @@ final class Directory {
     private static final int NAME_IN_UTF_8 = 1 << 11;
 
     private final Bytes bytes;
-    private final Function<byte[], Charset> oldNames;
+    private final Function<byte[], Function<byte[], String>> oldNames;
 
-    /// @param oldNames tells the encoding of names that are not in UTF-8, from all of them together
-    Directory(Bytes bytes, Function<byte[], Charset> oldNames) {
+    /// @param oldNames tells how names are read that are not in UTF-8, from all of them together
+    Directory(Bytes bytes, Function<byte[], Function<byte[], String>> oldNames) {
         this.bytes = bytes;
         this.oldNames = oldNames;
     }
@@ -42,21 +37,7 @@ final class Directory {
     private record Place(long at, long size) {}
 
     /// A listing whose name is still bytes.
-    private record Listed(ByteBuffer header, byte[] name, byte[] extra) {
-
-        Optional<String> surely() {
-            return unicodePath().or(() -> utf8(name));
-        }
-
-        /// The name in UTF-8 that some programs write beside the one in their own encoding.
-        private Optional<String> unicodePath() {
-            return field(extra, 0x7075).filter(field -> field.remaining() > 5).flatMap(field -> {
-                var path = new byte[field.remaining() - 5];
-                field.position(field.position() + 5).get(path);
-                return utf8(path);
-            });
-        }
-    }
+    private record Listed(ByteBuffer header, Names.Written name) {}
 
     List<Entry> entries() throws IOException {
         var place = place();
@@ -64,12 +45,8 @@ final class Directory {
             throw new DamagedException("The directory is not where it should be");
         }
         var listed = listed(ByteBuffer.wrap(bytes.exactly(place.at, (int) place.size)).order(ByteOrder.LITTLE_ENDIAN));
-        var charset = charset(listed);
-        var entries = new ArrayList<Entry>(listed.size());
-        for (var each : listed) {
-            entries.add(entry(each, each.surely().orElseGet(() -> new String(each.name, charset))));
-        }
-        return entries;
+        var names = new Names(oldNames, listed.stream().map(Listed::name).toList());
+        return listed.stream().map(each -> entry(each, names)).toList();
     }
 
     private Place place() throws IOException {
@@ -113,57 +90,25 @@ final class Directory {
             header.get(HEADER_SIZE, names);
             var extras = new byte[extra];
             header.get(HEADER_SIZE + name, extras);
-            found.add(new Listed(header, names, extras));
+            found.add(new Listed(header, new Names.Written(names, extras)));
             directory.position(directory.position() + whole);
         }
         return found;
     }
 
-    private Charset charset(List<Listed> listed) {
-        var doubtful = new ByteArrayOutputStream();
-        listed.stream().filter(each -> each.surely().isEmpty()).limit(1_000).forEach(each -> {
-            doubtful.writeBytes(each.name);
-            doubtful.write('\n');
-        });
-        return doubtful.size() == 0 ? StandardCharsets.UTF_8 : oldNames.apply(doubtful.toByteArray());
-    }
-
-    private static Entry entry(Listed listed, String path) {
+    private static Entry entry(Listed listed, Names names) {
         var header = listed.header;
         var size = unsigned(header.getInt(24));
         var packed = unsigned(header.getInt(20));
         var at = unsigned(header.getInt(42));
-        var large = field(listed.extra, 1).orElse(ByteBuffer.allocate(0));
+        var large = listed.name.field(1).orElse(ByteBuffer.allocate(0));
         size = size == 0xffffffffL && large.remaining() >= 8 ? large.getLong() : size;
         packed = packed == 0xffffffffL && large.remaining() >= 8 ? large.getLong() : packed;
         at = at == 0xffffffffL && large.remaining() >= 8 ? large.getLong() : at;
         var flags = header.getShort(8);
-        // Old programs write the folders of their own system.
-        var slashes = (flags & NAME_IN_UTF_8) == 0 && path.indexOf('/') < 0 ? path.replace('\\', '/') : path;
-        return new Entry(slashes, (flags & ENCRYPTED) != 0, Short.toUnsignedInt(header.getShort(10)), packed, size,
+        var path = names.path(listed.name, (flags & NAME_IN_UTF_8) != 0);
+        return new Entry(path, (flags & ENCRYPTED) != 0, Short.toUnsignedInt(header.getShort(10)), packed, size,
                 unsigned(header.getInt(16)), at);
-    }
-
-    /// An extra field by its number.
-    private static Optional<ByteBuffer> field(byte[] extra, int number) {
-        var fields = ByteBuffer.wrap(extra).order(ByteOrder.LITTLE_ENDIAN);
-        while (fields.remaining() >= 4) {
-            var id = Short.toUnsignedInt(fields.getShort());
-            var length = Math.min(Short.toUnsignedInt(fields.getShort()), fields.remaining());
-            if (id == number) {
-                return Optional.of(fields.slice(fields.position(), length).order(ByteOrder.LITTLE_ENDIAN));
-            }
-            fields.position(fields.position() + length);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> utf8(byte[] name) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private static long unsigned(int value) {
