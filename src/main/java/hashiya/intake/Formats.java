@@ -42,8 +42,8 @@ final class Formats {
             Map.entry("XHT", Format.HTML),
             Map.entry("SHTML", Format.HTML), Map.entry("MHT", Format.HTML), Map.entry("MHTML", Format.HTML),
             Map.entry("CSV", Format.CSV), Map.entry("TSV", Format.CSV), Map.entry("TAB", Format.CSV),
-            Map.entry("JSONL", Format.JSON_LINES), Map.entry("NDJSON", Format.JSON_LINES),
-            Map.entry("JSON", Format.JSON_LINES));
+            Map.entry("JSONL", Format.JSON), Map.entry("NDJSON", Format.JSON),
+            Map.entry("JSON", Format.JSON));
 
     /// Names of formats that always begin with a signature: without it the file is something else.
     private static final Map<String, String> SIGNED = Map.of("PDF", "PDF", "ZIP", "ZIP", "DOCX", "ZIP", "ODT", "ZIP",
@@ -56,7 +56,7 @@ final class Formats {
     }
 
     enum Format {
-        TEXT, HTML, PDF, ZIP, CSV, JSON_LINES, OLD, OTHER
+        TEXT, HTML, PDF, ZIP, CSV, JSON, OLD, OTHER
     }
 
     /// @param name        for the analyst

@@ -2,6 +2,7 @@ package hashiya.intake;
 
 import hashiya.intake.Refusal.Reason;
 import hashiya.intake.documents.Pdf;
+import hashiya.intake.html.Markup;
 import hashiya.intake.table.ColumnMapping;
 import hashiya.intake.zip.Allowance;
 import hashiya.intake.zip.DamagedException;
@@ -102,7 +103,7 @@ public final class Intake {
             case OLD -> Readings.of(new Refusal(Formats.named(source.name()).endsWith("X") ? Reason.ENCRYPTED
                     : Reason.OLD_FORMAT, source.name(), found.name()));
             case ZIP -> new ArchiveReadings(source, surroundings).open();
-            case CSV, JSON_LINES -> TableReadings.open(source, found.format(), surroundings);
+            case CSV, JSON -> TableReadings.open(source, found.format(), surroundings);
             case TEXT, HTML, PDF -> Readings.of(source.size() > LIMIT ? tooLarge(source.name())
                     : one(source.bytes(), source.name(), found));
         };
@@ -112,6 +113,7 @@ public final class Intake {
         return switch (found.format()) {
             case PDF -> new DocumentReader(bytes, name, surroundings.captured).read("PDF", () -> Pdf.read(bytes));
             case HTML -> bytes.length == 0 ? new Refusal(Reason.EMPTY, name, "")
+                    : !Markup.isThere(bytes) ? PlainText.read(bytes, name, surroundings.captured)
                     : HtmlReader.read(bytes, name, surroundings.captured);
             default -> PlainText.read(bytes, name, surroundings.captured);
         };

@@ -23,6 +23,8 @@ final class TableReadings implements Readings {
     /// From so many bytes the encoding is told.
     private static final int HEAD = 1 << 20;
 
+    private static final int MOST_OF_A_LINE = 4_096;
+
     /// Columns that a sentence names.
     private static final int MOST_NAMED = 40;
 
@@ -53,7 +55,7 @@ final class TableReadings implements Readings {
     /// The columns and the first rows of a table; nothing where the file is none, or has no columns.
     static Optional<TableGlance> glance(Source source) throws IOException {
         var format = Formats.of(source.name(), source.head(Formats.HEAD)).format();
-        var head = format == Format.CSV || format == Format.JSON_LINES ? whole(source.head(HEAD)) : new byte[0];
+        var head = format == Format.CSV || format == Format.JSON ? whole(source.head(HEAD)) : new byte[0];
         if (head.length == 0 || !(Encodings.decode(head) instanceof Decoded decoded)) {
             return Optional.empty();
         }
@@ -65,7 +67,7 @@ final class TableReadings implements Readings {
 
     private static TableFile table(Source source, Format format, Decoded head) throws IOException {
         return format == Format.CSV ? TableFile.csv(source.open(), charset(head), head.text())
-                : TableFile.jsonLines(source.open(), charset(head));
+                : TableFile.json(source.open(), charset(head), head.text());
     }
 
     private static Charset charset(Decoded head) {
@@ -133,7 +135,8 @@ final class TableReadings implements Readings {
         }
     }
 
-    /// The bytes up to the last line break: a letter cut in two would look like damage.
+    /// The bytes up to the last line break, or to the last letter that is one byte in a file that is one line: a letter
+    /// cut in two would look like damage.
     private static byte[] whole(byte[] head) {
         if (head.length < HEAD) {
             return head;
@@ -142,7 +145,10 @@ final class TableReadings implements Readings {
         while (end > 0 && head[end - 1] != '\n') {
             end--;
         }
+        for (var letter = HEAD; end == 0 && letter > HEAD - MOST_OF_A_LINE; letter--) {
+            end = head[letter - 1] > 0 ? letter : 0;
+        }
         // In UTF-16 with the low byte first, half of the line break stands behind.
-        return Arrays.copyOf(head, end == 0 ? HEAD : Math.min(end + end % 2, HEAD));
+        return Arrays.copyOf(head, end == 0 ? HEAD : end < HEAD && head[end] == 0 ? end + 1 : end);
     }
 }

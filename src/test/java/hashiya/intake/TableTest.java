@@ -103,6 +103,62 @@ class TableTest {
                 readings.stream().skip(1).map(each -> ((Refusal) each).fileName()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s,%s]", "[\n%s,\n%s\n]\n", "{\"articles\":[%s,%s]}", "%s\n%s\n",
+            "{\"count\": 2,\n\"articles\": [\n%s,\n%s]}"})
+    void objects_in_a_list_come_in_one_by_one_each_with_its_own_bytes(String around) {
+        for (var charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE")) {
+            var first = "{\n  \"title\": \"خبر [أول] \\\"{\",\n  \"tags\": [\"أ\", {\"b\": []}],\n  \"text\": \"" + PROSE + "\"\n}";
+            var second = first.replace("أول", "ثان");
+            var file = "\ufeff" + around.formatted(first, second);
+            var readings = open(file.getBytes(Charset.forName(charset)), "a.json", ColumnMapping.PROPOSED);
+            assertEquals(List.of("خبر [أول] \"{", "خبر [ثان] \"{"),
+                    readings.stream().map(each -> ((Incoming) each).facts().title()).toList());
+            var articles = readings.stream().map(each -> (Incoming) each).toList();
+            assertEquals(List.of(first, second), articles.stream()
+                    .map(each -> new String(each.content().original(), Charset.forName(charset))).toList());
+            assertEquals("a.json › 2", articles.getLast().evidence().remarks().getFirst().detail());
+        }
+    }
+
+    @Test
+    void what_is_broken_in_a_list_is_refused_by_itself() {
+        var whole = "{\"title\": \"خبر\",\n \"text\": \"" + PROSE + "\"}";
+        var readings = open("[" + whole + ",\n{\"title\": \"خبر,\n\"text\": \"x\"\n},\n7, " + whole + ", {\"title\": \"مبتو",
+                "a.json");
+        assertEquals(List.of("خبر", "a.json › 2", "a.json › 3", "خبر", "a.json › 5"), readings.stream()
+                .map(each -> each instanceof Incoming(var facts, _, _, _) ? facts.title() : ((Refusal) each).fileName())
+                .toList());
+    }
+
+    @Test
+    void a_list_longer_than_what_is_looked_at_is_read_to_its_end() {
+        var list = new StringBuilder("[");
+        var count = 0;
+        for (; list.length() < 2 << 20; count++) {
+            list.append(count == 0 ? "" : ",").append("{\"text\":\"").append(PROSE.repeat(4)).append(count).append("\"}");
+        }
+        assertEquals(count, open(list + "]", "a.json").stream().filter(Incoming.class::isInstance).count());
+    }
+
+    @Test
+    void rows_that_begin_with_a_letter_of_two_bytes_are_no_damage_wherever_the_look_ahead_ends() {
+        for (var title : List.of("title,text\n", "title,text,\n")) {
+            var rows = new StringBuilder(title);
+            while (rows.length() < 800_000) {
+                rows.append(PROSE).append(',').append(PROSE).append('\n');
+            }
+            assertInstanceOf(Incoming.class, open(rows.toString(), "a.csv").getFirst());
+        }
+    }
+
+    @Test
+    void one_line_with_a_list_in_it_is_one_article() {
+        var line = "{\"authors\":[{\"name\":\"سامر\"}],\"text\":\"" + (PROSE + " ").repeat(5).strip() + "\"}";
+        assertEquals(1, open(line, "a.jsonl").size());
+        assertEquals(2, open(line + "\n" + line, "a.jsonl").size());
+    }
+
     @Test
     void a_quotation_mark_that_nothing_closes_does_not_swallow_the_file() {
         var rows = new StringBuilder("title,text\nأول,\"" + PROSE + "\n");

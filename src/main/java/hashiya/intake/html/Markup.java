@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public final class Markup {
 
     private static final int HEAD = 16_000;
+    private static final int FAR = 1 << 20;
+    private static final Pattern MARK = Pattern.compile("<(?:[a-z][a-z0-9]{0,20}(?:[\\s/>])|!doctype\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile(
             "<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})"
             + "|^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -14,6 +17,12 @@ public final class Markup {
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     private Markup() {
+    }
+
+    /// Whether there is any: a text by the name of a page is a text, and its lines are its lines.
+    public static boolean isThere(byte[] page) {
+        var start = new String(page, 0, Math.min(page.length, FAR), StandardCharsets.ISO_8859_1);
+        return Mhtml.isOne(page) || MARK.matcher(start.replace("\0", "")).find();
     }
 
     /// The encoding that a page states of itself, as it spells it; empty where it states none.

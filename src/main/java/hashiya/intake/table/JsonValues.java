@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/// The values of one line of JSON, those of objects in it under a key with dots.
+/// The values of one object of JSON, those of objects in it under a key with dots.
 final class JsonValues {
 
     private static final int DEEPEST = 32;
@@ -18,10 +18,10 @@ final class JsonValues {
 
     private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(Records.LONGEST).maxNumberLength(100).build())
+                    .maxStringLength(RowSource.LONGEST).maxNumberLength(100).build())
             .build());
 
-    /// @return nothing where the line is no object
+    /// @return nothing where it is no object
     Optional<Map<String, String>> of(String line) {
         try {
             var node = mapper.readTree(line);

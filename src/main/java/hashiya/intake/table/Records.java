@@ -1,42 +1,31 @@
 package hashiya.intake.table;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Parts a file into rows at its line breaks; where values may be quoted, not at those inside quotation marks
 /// (RFC 4180). It goes by the bytes, so that each row has its own.
-final class Records implements AutoCloseable {
+final class Records implements RowSource {
 
-    /// The longest row, in bytes.
-    static final int LONGEST = 16 << 20;
-
-    private static final int END = -1;
+    private static final int END = Units.END;
 
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
-    private final InputStream in;
-    private final boolean isWide;
-    private final boolean isBigEndian;
+    private final Units units;
     private final int delimiter;
     private long line = 1;
-    private int ahead = END;
-    private boolean hasAhead;
 
     /// @param charset   in which ASCII is one byte a letter, or UTF-16
     /// @param delimiter between values, or -1 where rows are lines whatever is in them
     Records(InputStream in, Charset charset, int delimiter) {
-        this.in = new BufferedInputStream(in, 1 << 16);
-        isBigEndian = charset.equals(StandardCharsets.UTF_16BE);
-        isWide = isBigEndian || charset.equals(StandardCharsets.UTF_16LE);
+        units = new Units(in, charset);
         this.delimiter = delimiter;
     }
 
-    /// The next row that is not blank.
-    Optional<Record> next() throws IOException {
+    @Override
+    public Optional<Record> next() throws IOException {
         for (var found = record(); found.isPresent(); found = record()) {
             if (!found.get().isBlank()) {
                 return found;
@@ -51,9 +40,9 @@ final class Records implements AutoCloseable {
         var quoted = false;
         var isStart = true;
         var isTooLong = false;
-        for (var unit = unit(); unit != END; unit = unit()) {
+        for (var unit = units.next(); unit != END; unit = units.next()) {
             var isBreak = unit == '\n' || unit == '\r';
-            line += unit == '\n' || unit == '\r' && peek() != '\n' ? 1 : 0;
+            line += unit == '\n' || unit == '\r' && units.peek() != '\n' ? 1 : 0;
             // A quotation mark that nothing closes would swallow the rest of the file.
             if (isBreak && (!quoted || isTooLong)) {
                 skipLineFeed(unit);
@@ -65,7 +54,7 @@ final class Records implements AutoCloseable {
             isStart = unit == delimiter || isStart && unit == 0xfeff;
             isTooLong |= record.size() >= LONGEST;
             if (!isTooLong) {
-                put(unit);
+                units.put(unit, record);
             }
         }
         return record.size() == 0 ? Optional.empty()
@@ -74,57 +63,22 @@ final class Records implements AutoCloseable {
 
     /// Two quotation marks inside quotation marks are one of the value.
     private boolean isDoubled() throws IOException {
-        if (peek() != '"') {
+        if (units.peek() != '"') {
             return false;
         }
-        put(unit());
+        units.put(units.next(), record);
         return true;
     }
 
     private void skipLineFeed(int unit) throws IOException {
-        if (unit == '\r' && peek() == '\n') {
-            unit();
+        if (unit == '\r' && units.peek() == '\n') {
+            units.next();
             line++;
         }
     }
 
-    private void put(int unit) {
-        if (isWide && isBigEndian) {
-            record.write(unit >> 8);
-        }
-        record.write(unit);
-        if (isWide && !isBigEndian) {
-            record.write(unit >> 8);
-        }
-    }
-
-    private int peek() throws IOException {
-        if (!hasAhead) {
-            ahead = read();
-            hasAhead = true;
-        }
-        return ahead;
-    }
-
-    private int unit() throws IOException {
-        if (hasAhead) {
-            hasAhead = false;
-            return ahead;
-        }
-        return read();
-    }
-
-    private int read() throws IOException {
-        var first = in.read();
-        if (!isWide || first < 0) {
-            return first;
-        }
-        var second = in.read();
-        return second < 0 ? END : isBigEndian ? first << 8 | second : second << 8 | first;
-    }
-
     @Override
     public void close() throws IOException {
-        in.close();
+        units.close();
     }
 }

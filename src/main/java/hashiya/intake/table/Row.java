@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// One row of a table.
 ///
-/// @param line   of the file where it begins, from 1
+/// @param line   of the file where it begins, or its number in a list; from 1
 /// @param bytes  its own, without the line break at its end
 /// @param values by column, in the order of the columns, none blank
 /// @param fault  why it could not be read; there are no values then

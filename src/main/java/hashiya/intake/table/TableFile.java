@@ -22,12 +22,12 @@ public final class TableFile implements AutoCloseable {
 
     private final JsonValues json = new JsonValues();
     private final Deque<Row> sample = new ArrayDeque<>();
-    private final Records records;
+    private final RowSource records;
     private final Charset charset;
     private final Optional<Character> delimiter;
     private List<String> columns = List.of();
 
-    private TableFile(Records records, Charset charset, Optional<Character> delimiter) {
+    private TableFile(RowSource records, Charset charset, Optional<Character> delimiter) {
         this.records = records;
         this.charset = charset;
         this.delimiter = delimiter;
@@ -50,8 +50,13 @@ public final class TableFile implements AutoCloseable {
         return table;
     }
 
-    public static TableFile jsonLines(InputStream in, Charset charset) throws IOException {
-        var table = new TableFile(new Records(in, charset, -1), charset, Optional.empty());
+    /// Objects, a line each or in a list.
+    ///
+    /// @param head how it begins, in letters
+    public static TableFile json(InputStream in, Charset charset, String head) throws IOException {
+        var rows = JsonShape.of(head).<RowSource>map(around -> new Elements(in, charset, around))
+                .orElseGet(() -> new Records(in, charset, -1));
+        var table = new TableFile(rows, charset, Optional.empty());
         table.look();
         var columns = new LinkedHashSet<String>();
         table.sample.forEach(row -> columns.addAll(row.values().keySet()));
