@@ -4,6 +4,7 @@ import hashiya.intake.Decoding.Decoded;
 import hashiya.intake.Decoding.Failed;
 import hashiya.intake.Refusal.Reason;
 import hashiya.intake.html.Mhtml;
+import hashiya.intake.html.SavedMoment;
 import hashiya.intake.html.WebPage;
 import hashiya.model.Content;
 import hashiya.model.Evidence;
@@ -11,12 +12,10 @@ import hashiya.model.Facts;
 import hashiya.model.Remark;
 import hashiya.model.Sha256;
 import hashiya.text.PartialDate;
-import hashiya.text.StatedDate;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a saved web page, or an archive of one (MHTML), into an article, or says why not.
@@ -26,7 +25,6 @@ import java.util.regex.Pattern;
 final class HtmlReader {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-.*)?");
-    private static final int DAYS_AHEAD = 2;
 
     private HtmlReader() {
     }
@@ -54,24 +52,27 @@ final class HtmlReader {
         var encoding = new PageEncoding(page.bytes(), page.charset());
         return switch (encoding.decode()) {
             case Failed(var reason) -> new Refusal(reason, evidence.fileName(), "");
-            case Decoded(var charset, var html) -> WebPage.read(html)
-                    .map(each -> incoming(each, page.url(), bytes, new Evidence(evidence.sha256(), evidence.bytes(),
-                            evidence.fileName(), charset, evidence.captured(), remarks(each, encoding, charset,
-                            evidence.captured()))))
-                    .orElseGet(() -> new Refusal(Reason.NO_ARTICLE, evidence.fileName(), ""));
+            case Decoded(var charset, var html) -> WebPage.read(html).map(each -> {
+                var day = new PageDay(each.published(), SavedMoment.of(html, Mhtml.date(bytes)), evidence.captured());
+                var read = new Evidence(evidence.sha256(), evidence.bytes(), evidence.fileName(), charset,
+                        evidence.captured(), remarks(each, day, encoding.wronglyDeclared(charset)));
+                return incoming(each, page.url(), day.date(), new Told(bytes, read));
+            }).orElseGet(() -> new Refusal(Reason.NO_ARTICLE, evidence.fileName(), ""));
         };
     }
 
-    private static Reading incoming(WebPage page, String url, byte[] bytes, Evidence evidence) {
+    private record Told(byte[] bytes, Evidence evidence) {}
+
+    private static Reading incoming(WebPage page, String url, PartialDate published, Told told) {
         var text = WorkingText.of(page.body());
         var problem = TextCheck.problem(text);
         if (problem.isPresent()) {
-            return new Refusal(problem.get(), evidence.fileName(), "");
+            return new Refusal(problem.get(), told.evidence.fileName(), "");
         }
         var address = page.url().isEmpty() ? url : page.url();
-        var facts = new Facts(page.title(), "", WebPage.outlet(page.outlet(), address), page.byline(),
-                published(page, evidence.captured()), address, language(page.language(), text));
-        return new Incoming(facts, evidence, new Content(bytes, text), Page.furnitureOf(text));
+        var facts = new Facts(page.title(), "", WebPage.outlet(page.outlet(), address), page.byline(), published,
+                address, language(page.language(), text));
+        return new Incoming(facts, told.evidence, new Content(told.bytes, text), Page.furnitureOf(text));
     }
 
     /// By the letters; what the page states counts where they leave it open.
@@ -80,26 +81,9 @@ final class HtmlReader {
         return byLetters.isEmpty() && LANGUAGE.matcher(stated).matches() ? stated : byLetters;
     }
 
-    /// Nothing is published later than it was saved.
-    private static PartialDate published(WebPage page, Instant captured) {
-        return page.published().map(StatedDate::date).filter(each -> isBefore(each, captured)).orElse(PartialDate.UNKNOWN);
-    }
-
-    private static boolean isBefore(PartialDate date, Instant captured) {
-        var last = PartialDate.of(LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(DAYS_AHEAD));
-        return date.compareTo(last) <= 0;
-    }
-
-    private static List<Remark> remarks(WebPage page, PageEncoding encoding, String charset, Instant captured) {
-        var remarks = new ArrayList<Remark>();
-        page.published().filter(each -> isBefore(each.date(), captured)).ifPresent(each -> {
-            remarks.add(new Remark(Remark.Kind.PUBLISHED_AS_STATED, each.stated()));
-            if (!each.isSure()) {
-                remarks.add(new Remark(Remark.Kind.DATE_UNCERTAIN, each.otherwise()));
-            }
-        });
-        encoding.wronglyDeclared(charset)
-                .ifPresent(each -> remarks.add(new Remark(Remark.Kind.DECLARED_ENCODING_WRONG, each)));
+    private static List<Remark> remarks(WebPage page, PageDay day, Optional<String> declared) {
+        var remarks = new ArrayList<>(day.remarks());
+        declared.ifPresent(each -> remarks.add(new Remark(Remark.Kind.DECLARED_ENCODING_WRONG, each)));
         remarks.add(new Remark(Remark.Kind.EXTRACTED_BY, page.extractedBy()));
         if (!page.truncated().isEmpty()) {
             remarks.add(new Remark(Remark.Kind.TRUNCATED, page.truncated()));

@@ -18,7 +18,7 @@ public final class Dates {
     private static final String COMMA = "\\s*[,،]?\\s*";
 
     private static final Pattern NAMED = Pattern.compile("(?<![\\d\\p{L}])(?:"
-            + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+)?(?:شهر\\s+)?" + MONTHS.formatted("month", "also")
+            + "(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s*(?:من\\s+)?(?:شهر\\s+)?" + MONTHS.formatted("month", "also")
             + COMMA + YEAR.formatted("year")
             + "|" + MONTHS.formatted("month2", "also2") + "\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?" + "\\s*[,،]\\s*"
             + YEAR.formatted("year2")

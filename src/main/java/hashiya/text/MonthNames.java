@@ -6,23 +6,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The Gregorian months as Arabic newspapers name them, from Iraq to Mauritania, and in English.
+/// The Gregorian months as Arabic newspapers name them, from Iraq to Mauritania, in English, in the French of Maghrebi
+/// pages, and in Sorani.
 final class MonthNames {
 
-    /// One line a month: Egypt and the Gulf, Levant and Iraq, Algeria and Tunisia, Morocco and Mauritania, English.
+    /// One line a month: Egypt and the Gulf, Levant and Iraq, Algeria and Tunisia, Morocco and Mauritania, English,
+    /// French, Sorani.
     private static final String[][] NAMES = {
-            {"يناير", "كانون الثاني", "جانفي", "january", "jan"},
-            {"فبراير", "شباط", "فيفري", "february", "feb"},
-            {"مارس", "آذار", "march", "mar"},
-            {"أبريل", "نيسان", "أفريل", "april", "apr"},
-            {"مايو", "أيار", "ماي", "may"},
-            {"يونيو", "يونيه", "حزيران", "جوان", "june", "jun"},
-            {"يوليو", "يوليه", "تموز", "جويلية", "يوليوز", "july", "jul"},
-            {"أغسطس", "آب", "أوت", "غشت", "أغشت", "august", "aug"},
-            {"سبتمبر", "أيلول", "شتنبر", "شتمبر", "september", "sept", "sep"},
-            {"أكتوبر", "تشرين الأول", "october", "oct"},
-            {"نوفمبر", "تشرين الثاني", "نونبر", "november", "nov"},
-            {"ديسمبر", "كانون الأول", "دجنبر", "دجمبر", "december", "dec"}};
+            {"يناير", "كانون الثاني", "كانون ثاني", "جانفي", "january", "jan", "janvier", "janv", "کانوونی دووەم",
+                "کانونی دووەم"},
+            {"فبراير", "شباط", "فيفري", "february", "feb", "février", "fevrier", "févr", "شوبات"},
+            {"مارس", "آذار", "march", "mar", "mars", "ئازار", "ئادار"},
+            {"أبريل", "نيسان", "أفريل", "april", "apr", "avril", "avr"},
+            {"مايو", "أيار", "ماي", "may", "mai", "ئایار"},
+            {"يونيو", "يونيه", "حزيران", "جوان", "june", "jun", "juin", "حوزەیران"},
+            {"يوليو", "يوليه", "تموز", "جويلية", "جويليه", "يوليوز", "july", "jul", "juillet", "juil", "تەممووز", "تەمووز"},
+            {"أغسطس", "آب", "أوت", "اوت", "غشت", "أغشت", "august", "aug", "août", "aout", "ئاب"},
+            {"سبتمبر", "أيلول", "شتنبر", "شتمبر", "september", "sept", "sep", "septembre", "ئەیلوول", "ئەیلول"},
+            {"أكتوبر", "تشرين الأول", "تشرين أول", "october", "oct", "octobre", "تشرینی یەکەم"},
+            {"نوفمبر", "تشرين الثاني", "تشرين ثاني", "نونبر", "november", "nov", "novembre", "تشرینی دووەم"},
+            {"ديسمبر", "كانون الأول", "كانون أول", "دجنبر", "دجمبر", "december", "dec", "décembre", "decembre", "déc",
+                "کانوونی یەکەم", "کانونی یەکەم"}};
 
     private static final Map<String, Integer> NUMBERS = numbers();
 

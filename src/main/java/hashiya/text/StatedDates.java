@@ -35,7 +35,9 @@ public final class StatedDates {
             + "|جمادي\\s+(?:ال)?اول[يه]?|جمادي\\s+(?:ال)?(?:اخر[يه]?|ثاني[هي]?)|رجب|شعبان|رمضان|شوال|ذ[ويا]\\s*ال?قعده"
             + "|ذ[ويا]\\s*ال?حجه)";
     private static final String NAMED =
-            "(?<!\\d)(?<day>\\d{1,2})\\s*(?:من\\s+)?(?:شهر\\s+)?%s(?:\\s*ماه)?\\s*[,،/]?\\s*(?<year>1[34]\\d\\d)(?!\\d)";
+            "(?<!\\d)(?<day>\\d{1,2})\\s*(?:من\\s+)?(?:شهر\\s+)?%s(?:\\s*ماه)?"
+            + "(?:\\s+(?:المبارك|المعظم|المكرم|الحرام|المحرم|الاصب|الخير))?\\s*[,،/]?\\s*(?:من\\s+)?"
+            + "(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<year>1[34]\\d\\d)(?!\\d)";
 
     private static final Pattern PERSIAN = Pattern.compile(NAMED.formatted(PERSIAN_MONTHS));
     private static final Pattern MUSLIM = Pattern.compile(NAMED.formatted(MUSLIM_MONTHS));

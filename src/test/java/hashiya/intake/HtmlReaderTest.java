@@ -100,6 +100,42 @@ class HtmlReaderTest {
     }
 
     @Test
+    void how_long_ago_it_was_is_no_date_but_beside_the_moment_of_saving() {
+        var page = page("").replace("</h1>", "</h1><span class='date'>منذ 3 ساعات</span>");
+        var open = read(page.getBytes(StandardCharsets.UTF_8));
+        assertEquals("", open.facts().published().iso());
+        assertEquals("منذ 3 ساعات", remark(open, Remark.Kind.PUBLISHED_AS_STATED));
+        assertEquals("≤ 2026-11-21", remark(open, Remark.Kind.DATE_UNCERTAIN));
+        var saved = read(page.replace("<html>", "<html><!--\n Page saved with SingleFile \n url: https://a.b/1 \n saved date:"
+                + " Wed Jun 03 2020 01:10:00 GMT+0300 (توقيت) \n-->").getBytes(StandardCharsets.UTF_8));
+        assertEquals("2020-06-02", saved.facts().published().iso());
+        assertEquals("2020-06-01 / 2020-06-03", remark(saved, Remark.Kind.DATE_UNCERTAIN));
+        var mail = read(("MIME-Version: 1.0\nDate: Wed, 3 Jun 2020 10:00:00 +0300\nContent-Type: text/html; charset=utf-8\n"
+                + "Content-Transfer-Encoding: 8bit\n\n" + page).getBytes(StandardCharsets.UTF_8));
+        assertEquals("2020-06-03", mail.facts().published().iso());
+        assertEquals("منذ 3 ساعات", remark(mail, Remark.Kind.PUBLISHED_AS_STATED));
+    }
+
+    @Test
+    void a_text_by_the_name_of_a_page_keeps_its_lines() {
+        var text = TITLE + "\n\n" + String.join("\n\n", BODY) + "\n5 < 7\n";
+        for (var charset : List.of("UTF-8", "windows-1256", "UTF-16LE")) {
+            assertEquals(text, read(text.getBytes(Charset.forName(charset))).content().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<meta charset=''>", "<meta charset='windows-'>",
+            "<meta http-equiv='Content-Type' content='text/html; charset=none'>", "<meta charset='iso-8859-1'>"})
+    void letters_are_found_where_the_page_names_no_encoding_or_a_broken_one(String head) {
+        for (var charset : List.of("UTF-8", "windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE")) {
+            var incoming = read(page(head).getBytes(Charset.forName(charset)));
+            assertEquals(String.join("\n", BODY), incoming.content().text());
+            assertEquals(charset, incoming.evidence().encoding());
+        }
+    }
+
+    @Test
     void a_day_of_the_world_and_another_that_is_printed_make_the_date_unsure() {
         var incoming = read(page("<meta property='article:published_time' content='2020-06-03T22:30:00Z'>")
                 .replace("</h1>", "</h1><span class='date'>الخميس 4 حزيران 2020</span>").getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,52 @@ class StatedDatesTest {
         var date = StatedDates.read(stated).orElseThrow();
         assertEquals(day, date.date().iso());
         assertTrue(date.isSure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+            "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+            "يناير فبراير مارس إبريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+            "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+            "كانون_ثاني شباط اذار نيسان ايار حزيران تمّوز اب ايلول تشرين_أول تشرين_ثاني كانون_أول",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "Janv fevrier Mars Avr Mai Juin Juil aout Sept Oct Nov decembre",
+            "کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەممووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم"})
+    void the_months_are_known_by_the_names_of_every_region(String names) {
+        var months = names.split(" ");
+        for (var month = 1; month <= 12; month++) {
+            var name = months[month - 1].replace('_', ' ');
+            for (var day : List.of("8 %s 2019", "٨ %s ٢٠١٩", "۸ %s 2019", "يوم 8 %s 2019 على 14:30", "8 %s، ٢0۱9")) {
+                assertEquals("2019-%02d-08".formatted(month),
+                        StatedDates.read(day.formatted(name)).map(each -> each.date().iso()).orElse(""), day + name);
+            }
+        }
+        assertEquals("2016-06-01", StatedDates.read("mercredi 1er juin 2016").orElseThrow().date().iso());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"12 رمضان المبارك 1440 هـ|2019-05-17", "١ محرم الحرام ١٤٣٨|2016-10-02",
+            "10 ذي الحجة من عام 1439|2018-08-21", "٣ جمادي الثاني ١٤٤٣ هـ|2022-01-06"})
+    void muslim_months_come_with_their_honours(String stated, String day) {
+        assertEquals(day, StatedDates.read(stated).orElseThrow().date().iso());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"منذ 3 ساعات|2020-02-29", "قبل يومين|2020-02-28", "أمس|2020-02-29",
+            "نُشر منذ ٤٠ دقيقة|2020-03-01", "منذ ساعتين|2020-02-29", "أول أمس، 14:30|2020-02-28", "3 days ago|2020-02-27",
+            "il y a 2 jours|2020-02-28", "۳ روز پیش|2020-02-27", "منذ شهرين|2020-01", "قبل ثلاثة أيام|2020-02-27",
+            "منذ أسبوع|2020-02", "اليوم 10:20 ص|2020-03-01"})
+    void what_was_so_long_ago_is_no_date_but_from_a_moment_on(String stated, String day) {
+        assertEquals(Optional.empty(), StatedDates.read(stated));
+        var date = Ago.read(stated).orElseThrow().before(OffsetDateTime.parse("2020-03-01T01:50+03:00"));
+        assertEquals(day, date.date().iso());
+        assertFalse(date.isSure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "اليوم السابع", "3 يونيو 2020", "قبل يومين من بدء المعركة في ريف حلب", "منذ", "ساعات"})
+    void what_says_more_or_less_is_none(String stated) {
+        assertEquals(Optional.empty(), Ago.read(stated));
     }
 
     @ParameterizedTest

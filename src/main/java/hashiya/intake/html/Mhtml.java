@@ -31,6 +31,12 @@ public final class Mhtml {
                 && (type.startsWith("multipart/related") || type.startsWith("text/html"));
     }
 
+    /// When it was saved, as its mail says; empty where it does not.
+    public static String date(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return isOne(bytes) ? header(head, "date") : "";
+    }
+
     /// The pages in it, the one that was saved first. What is damaged is left out.
     public static List<Part> pages(byte[] bytes) {
         var mail = new String(bytes, StandardCharsets.ISO_8859_1);

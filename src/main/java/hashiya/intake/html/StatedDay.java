@@ -1,5 +1,6 @@
 package hashiya.intake.html;
 
+import hashiya.text.Ago;
 import hashiya.text.StatedDate;
 import hashiya.text.StatedDates;
 import java.util.List;
@@ -45,6 +46,12 @@ final class StatedDay {
                 .map(StatedDates::read).flatMap(Optional::stream).findFirst());
     }
 
+    /// What the page prints instead of a date: how long ago it was.
+    Optional<Ago> ago(List<String> above) {
+        return Stream.concat(glimpses(), above.stream().filter(line -> !beginsLater(line)))
+                .map(Ago::read).flatMap(Optional::stream).findFirst();
+    }
+
     /// A machine's date in the world's own zone may be another day than the page prints for its readers.
     private StatedDate checked(StatedDate stated) {
         return printed().filter(each -> stated.isNeighbour(each)).map(stated::orAsPrinted).orElse(stated);
@@ -62,10 +69,13 @@ final class StatedDay {
     }
 
     private Optional<StatedDate> printed() {
+        return glimpses().map(StatedDates::read).flatMap(Optional::stream).findFirst();
+    }
+
+    private Stream<String> glimpses() {
         return page.select(PRINTED).stream().limit(MOST_PRINTED * 5L)
                 .filter(each -> !isLater(each) && !isBeside(each))
-                .map(each -> Glimpse.of(each, LONGEST)).filter(each -> !each.isEmpty())
-                .map(StatedDates::read).flatMap(Optional::stream).findFirst();
+                .map(each -> Glimpse.of(each, LONGEST)).filter(each -> !each.isEmpty());
     }
 
     /// «آخر تحديث: …», but not «نُشر … آخر تحديث …».

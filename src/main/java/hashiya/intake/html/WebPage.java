@@ -1,5 +1,6 @@
 package hashiya.intake.html;
 
+import hashiya.text.Ago;
 import hashiya.text.StatedDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jsoup.parser.Parser;
 /// @param extractedBy which ways of finding the body agreed, the one that was followed first, with its agreement
 /// @param truncated   how much of the page was read; empty where that is all of it
 public record WebPage(String title, String outlet, String byline, String url, String language,
-        Optional<StatedDate> published, String body, String extractedBy, String truncated) {
+        Published published, String body, String extractedBy, String truncated) {
 
     /// Deeper elements stand side by side. Real pages stay below 60.
     private static final int DEEPEST = 200;
@@ -44,7 +45,15 @@ public record WebPage(String title, String outlet, String byline, String url, St
                         : Optional.empty())
                 .map(found -> new WebPage(title, facts.outlet(), facts.byline(),
                         facts.url().isEmpty() ? savedFrom(html) : facts.url(), facts.language(),
-                        new StatedDay(page, facts, data).find(found.above), found.body, found.by, thinned.read()));
+                        published(new StatedDay(page, facts, data), found.above), found.body, found.by, thinned.read()));
+    }
+
+    /// When it was published: a date, or where there is none how long ago.
+    public record Published(Optional<StatedDate> date, Optional<Ago> ago) {}
+
+    private static Published published(StatedDay day, List<String> above) {
+        var date = day.find(above);
+        return new Published(date, date.isPresent() ? Optional.empty() : day.ago(above));
     }
 
     /// The outlet that a page names, or else the one whose address it is.
