@@ -25,6 +25,12 @@ record Block(int number, String text, int letters, int linked, int opening, int 
         return linkShare() > 0.5;
     }
 
+    /// A post that is quoted is often half link, and ends with who wrote it when.
+    boolean isQuoted() {
+        var parent = element.parent();
+        return element.normalName().equals("blockquote") || parent != null && parent.normalName().equals("blockquote");
+    }
+
     /// Words of running text, not of a list of links or of a label.
     boolean isProse() {
         return linkShare() < 0.35 && level == 0 && (words >= LONG || words >= SENTENCE && stops > 0);

@@ -131,17 +131,10 @@ final class Completion {
         var last = chosen.length() - 1;
         for (var at = chosen.nextSetBit(0); at >= 0 && at < last; at++) {
             var block = outline.blocks().get(at);
-            if (!chosen.get(at) && !outline.isFixture(block) && (!block.isLinks() || isQuoted(block))) {
+            if (!chosen.get(at) && !outline.isFixture(block) && (!block.isLinks() || block.isQuoted())) {
                 chosen.set(at);
             }
         }
-    }
-
-    /// A post that is quoted is often half link.
-    private static boolean isQuoted(Block block) {
-        var parent = block.element().parent();
-        return block.element().normalName().equals("blockquote")
-                || parent != null && parent.normalName().equals("blockquote");
     }
 
     private boolean isKept(Block block) {

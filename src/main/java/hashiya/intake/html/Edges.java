@@ -50,8 +50,9 @@ final class Edges {
     }
 
     private static boolean isLabelBelow(Block block) {
-        return Phrases.isRights(block.text()) || !block.isProse() && (block.level() > 0 || block.linkShare() > 0.3 || block.words() < 3
-                && block.stops() == 0 || hasDate(block) && block.words() < 8);
+        var isShort = block.words() < 3 && block.stops() == 0 || hasDate(block) && block.words() < 8;
+        return Phrases.isRights(block.text()) || !block.isProse() && !block.isQuoted()
+                && (block.level() > 0 || block.linkShare() > 0.3 || isShort);
     }
 
     private static boolean hasDate(Block block) {

@@ -11,13 +11,13 @@ import org.jsoup.nodes.Element;
 /// What an element's own names say it is, where that is no part of an article.
 enum Fixture {
 
-    NAVIGATION("nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager topbar masthead"
+    NAVIGATION("toc catlinks nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager topbar masthead"
             + " sitemap footer"),
     SIDE("sidebar sidebars aside widget widgets rail"),
     COMMENTS("comments comment commentlist respond disqus replies livefyre commentform commentary"),
     RELATED("related relatedposts relatednews recommended recommendations recommend seealso readalso readmore"
             + " mostread popular mostpopular trending outbrain taboola yarpp suggested suggestions tagcloud"
-            + " keywords teasers mostviewed alsoread"),
+            + " keywords teasers mostviewed alsoread references reflist"),
     SHARING("share sharing shares social sharedaddy addtoany addthis sharethis follow subscribe newsletter signup"
             + " subscription socials whatsapp telegram"),
     ABOUT("byline authorbox authorbio bio postmeta entrymeta dateline timestamp"),

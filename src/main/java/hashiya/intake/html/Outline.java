@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,12 +19,17 @@ final class Outline {
     /// The same of what is very seldom misnamed.
     private static final double NEARLY_ALL = 0.8;
 
+    /// The same of captions, and how many of them there are at least: more is a story in pictures.
+    private static final double MOST_CAPTIONS = 0.6;
+    private static final int FEWEST_CAPTIONS = 3;
+
     private final List<Block> blocks;
     private final List<Region> regions;
     private final Region[] homes;
     private final BitSet fixed = new BitSet();
     private final int[] openWords;
     private final Map<Region, List<Block>> owned = new HashMap<>();
+    private boolean captionsTellIt;
 
     /// @param regions in reading order, the page itself first
     /// @param homes   for each block the innermost region it stands in
@@ -113,6 +119,8 @@ final class Outline {
     }
 
     private Outline without(Set<Fixture> fixtures) {
+        Posts.replies(regions).forEach(each -> fixed.set(each.start(), each.end()));
+        captionsTellIt = fixtures.contains(Fixture.CAPTION) && captionsTellIt();
         regions.stream().filter(each -> each.named().filter(fixtures::contains).isPresent() && isBesideTheArticle(each))
                 .forEach(each -> fixed.set(each.start(), each.end()));
         return this;
@@ -132,6 +140,18 @@ final class Outline {
         return this;
     }
 
+    /// A story in pictures has its words under them.
+    private boolean captionsTellIt() {
+        var captions = regions.stream().filter(each -> each.proses() > 0 && isCaption(Optional.of(each))
+                && !isCaption(each.parent())).toList();
+        return captions.size() >= FEWEST_CAPTIONS
+                && captions.stream().mapToInt(Region::proseWords).sum() > MOST_CAPTIONS * page().proseWords();
+    }
+
+    private static boolean isCaption(Optional<Region> region) {
+        return region.flatMap(Region::named).filter(Fixture.CAPTION::equals).isPresent();
+    }
+
     private boolean isBesideTheArticle(Region region) {
         if (region.proses() > 0 && (region.hasHeadline() || region.hasBody())) {
             return false;
@@ -139,7 +159,7 @@ final class Outline {
         var share = page().proseWords() == 0 ? 0 : (double) region.proseWords() / page().proseWords();
         return switch (region.named().orElseThrow()) {
             case COMMENTS, PROMOTION -> true;
-            case CAPTION -> region.proses() < 3;
+            case CAPTION -> region.proses() < 3 && !(captionsTellIt && region.proses() > 0);
             case NAVIGATION -> share < NEARLY_ALL;
             case SIDE, RELATED, SHARING, ABOUT, UNSEEN -> share < MOST;
         };

@@ -50,7 +50,7 @@ final class OutlineBuilder implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
-            if (SKIPPED.contains(element.normalName())) {
+            if (SKIPPED.contains(element.normalName()) || isForEditors(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -64,6 +64,15 @@ final class OutlineBuilder implements NodeFilter {
             leave(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// The calls of notes and the buttons that encyclopedias put into their lines.
+    private static boolean isForEditors(Element element) {
+        return switch (element.normalName()) {
+            case "sup" -> element.hasClass("reference") || element.hasClass("noprint");
+            case "span" -> element.hasClass("mw-editsection");
+            default -> false;
+        };
     }
 
     private void enter(Element element) {

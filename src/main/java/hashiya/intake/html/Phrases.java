@@ -20,7 +20,8 @@ final class Phrases {
 
     private static final Pattern END = folded("\\W*(?:مقالات ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|موضوعات ذات صلة|الوسوم"
             + "|كلمات مفتاحية|كلمات دلالية|الأكثر قراءة|المقال السابق|المقال التالي|برچسب ها|related articles|related posts"
-            + "|post navigation)\\W*");
+            + "|post navigation|المراجع|مراجع|المصادر والمراجع|وصلات خارجية|انظر أيضا|منابع|پانویس|references|external links"
+            + "|notes and references)\\W*");
 
     private static final Pattern SERVICE = folded("\\W*(?:شارك.{0,30}|شاركها.{0,20}|مشاركة.{0,20}|نسخ الرابط|تم نسخ الرابط"
             + "|طباعة|حجم الخط.{0,20}|استمع.{0,25}|اشترك (?:في|الآن|بنشرتنا).{0,80}|تابعونا.{0,60}|تابعنا على.{0,60}"

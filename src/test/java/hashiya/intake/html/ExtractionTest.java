@@ -16,6 +16,7 @@ class ExtractionTest {
     static List<Layout> layouts() {
         var all = new ArrayList<>(Layouts.all());
         all.addAll(LaterLayouts.all());
+        all.addAll(FurtherLayouts.all());
         return all;
     }
 
