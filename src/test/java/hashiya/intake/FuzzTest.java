@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
 /// Breaks one file of every format in thousands of ways: each ends with articles or refusals, never with anything
@@ -34,6 +36,10 @@ class FuzzTest {
 
     /// What one file may make of itself, in UTF-16 units of text and bytes kept.
     private static final long LARGEST = 64L << 20;
+
+    /// What reading one file may allocate in all, in bytes: more than it ever holds at once. Files here are below a
+    /// megabyte, so that whatever asks for more believes a number in the file.
+    private static final long MOST_ALLOCATED = 256L << 20;
 
     private static final String PROSE =
             "قالت مصادر محلية إن عشرات المقاتلين (نحو 300) غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
@@ -59,6 +65,7 @@ class FuzzTest {
 
     private static void read(byte[] bytes, String name, String again) {
         var began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var before = allocated();
         var size = 0L;
         try (var readings = Intake.open(bytes, name, NOW, ColumnMapping.PROPOSED)) {
             while (readings.hasNext()) {
@@ -70,8 +77,20 @@ class FuzzTest {
         }
         var took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
         assertTrue(took < LONGEST, () -> again + " took " + took / 1_000_000 + " ms");
+        var asked = allocated() - before;
+        assertTrue(asked < MOST_ALLOCATED, () -> again + " allocated " + (asked >> 20) + " MB");
         var kept = size;
         assertTrue(kept < LARGEST, () -> again + " made " + kept);
+    }
+
+    /// By this thread since it began, in bytes.
+    private static long allocated() {
+        try {
+            return (long) ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(new ObjectName("java.lang:type=Threading"), "CurrentThreadAllocatedBytes");
+        } catch (JMException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static byte[] broken(byte[] whole, byte[] other, Random random) {
@@ -159,6 +178,8 @@ class FuzzTest {
         samples.put("a.zip", Zips.of(Map.of("a/a.txt", Zips.utf8(PROSE), "b.csv", Zips.utf8("title,text\nx," + PROSE),
                 "c.zip", Zips.of(Map.of("d.txt", Zips.utf8(PROSE))))));
         samples.put("a.csv", Zips.utf8("title,text,date,url\nخبر,\"" + PROSE + "\",2017-07-11,https://a.b/1\nb," + PROSE));
+        samples.put("a.json", Zips.utf8("{\"articles\": [\n" + "{\"title\": \"خبر\",\n \"text\": \"" + PROSE
+                + "\"},\n{\"title\": \"ثان\", \"text\": \"" + PROSE + "\"}]}\n"));
         samples.put("a.jsonl", Zips.utf8("{\"title\":\"خبر\",\"a\":{\"text\":\"" + PROSE + "\"}}\n".repeat(3)));
         return samples;
     }
