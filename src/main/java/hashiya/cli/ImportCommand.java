@@ -8,6 +8,7 @@ import hashiya.importing.Outcome.Imported;
 import hashiya.importing.Outcome.Refused;
 import hashiya.importing.Outcome.Renewed;
 import hashiya.importing.Outcome;
+import hashiya.intake.FileName;
 import hashiya.intake.table.ColumnMapping;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
@@ -144,7 +145,8 @@ final class ImportCommand implements Command {
             case Renewed(_, var article, _) -> article.id() + "  " + article.evidence().encoding();
             case Duplicate(_, var article) -> article.toString();
             case Refused _ -> "-";
-        }, inside(outcome).orElse(outcome.path().toString()), message(outcome, console.words())));
+        }, FileName.visible(inside(outcome).orElse(outcome.path().toString())),
+                message(outcome, console.words())));
     }
 
     private static Map<String, Object> fields(Outcome outcome, Messages words) {

@@ -5,6 +5,7 @@ import hashiya.claims.Matrix;
 import hashiya.exchange.record.ClaimRecords;
 import hashiya.exchange.record.Fields;
 import hashiya.exchange.record.Records;
+import hashiya.intake.FileName;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Attribution;
@@ -44,7 +45,7 @@ final class Lines {
     String article(Article article) {
         var facts = article.facts();
         var title = facts.shownTitle().isBlank() ? article.evidence().fileName() : facts.shownTitle();
-        return line(article.id().toString(), facts.published().iso(), facts.outlet(), title,
+        return line(article.id().toString(), facts.published().iso(), facts.outlet(), FileName.visible(title),
                 words.text("cli.list.counts", String.valueOf(snapshot.highlights(article.id()).size()),
                         String.valueOf(records.claims(article))), orphans(article));
     }
@@ -155,14 +156,16 @@ final class Lines {
 
     List<String> articleFacts(Article article) {
         var facts = article.facts();
-        return Stream.of(fact("cli.fact.title", facts.title()), fact("cli.fact.titleAnalyst", facts.titleAnalyst()),
+        var remarks = article.evidence().remarks().stream()
+                .map(each -> fact("remark." + Fields.word(each.kind()), each.detail()));
+        return Stream.concat(Stream.of(fact("cli.fact.title", facts.title()), fact("cli.fact.titleAnalyst", facts.titleAnalyst()),
                         fact("cli.fact.outlet", facts.outlet()), fact("cli.fact.byline", facts.byline()),
                         fact("cli.fact.published", facts.published().iso()), fact("cli.fact.url", facts.url()),
                         fact("cli.fact.language", facts.language()),
-                        fact("cli.fact.file", article.evidence().fileName()),
+                        fact("cli.fact.file", FileName.visible(article.evidence().fileName())),
                         fact("cli.fact.encoding", article.evidence().encoding()),
                         fact("cli.fact.captured", article.evidence().captured().toString()),
-                        fact("cli.fact.sha256", article.evidence().sha256().hex()))
+                        fact("cli.fact.sha256", article.evidence().sha256().hex())), remarks)
                 .filter(each -> !each.isEmpty()).toList();
     }
 

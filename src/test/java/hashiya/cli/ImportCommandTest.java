@@ -58,6 +58,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_name_that_turns_itself_round_is_printed_as_it_is_and_remarks_of_reading_are_told() throws IOException {
+        var table = write("a\u202etxt.csv", "title,text,date\nخبر," + TEXT.replaceAll("\\s+", " ") + ",7 غشت 2018\n",
+                StandardCharsets.UTF_8);
+        var empty = write("b\u202etxt.exe", "", StandardCharsets.UTF_8);
+        terminal.run("import", workspace, table, empty);
+        assertTrue(terminal.out().contains("b[U+202E]txt.exe") && !terminal.out().contains("\u202e"), terminal.out());
+        terminal.run("show", workspace, "1");
+        assertTrue(terminal.out().contains("The date as the page states it: 7 غشت 2018"), terminal.out());
+        assertFalse(terminal.out().contains("\u202e"), terminal.out());
+    }
+
+    @Test
     void a_refusal_does_not_stop_the_rest_and_makes_the_exit_1() throws IOException {
         var empty = write("empty.txt", "", StandardCharsets.UTF_8);
         var good = write("good.txt", TEXT, StandardCharsets.UTF_8);
