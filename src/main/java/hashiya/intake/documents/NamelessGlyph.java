@@ -2,8 +2,9 @@ package hashiya.intake.documents;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -29,8 +30,12 @@ record NamelessGlyph(PDFont font, int code) {
 
     boolean isSeen() {
         try {
-            return !font.isEmbedded() || !(font instanceof PDVectorFont drawn)
-                    || !drawn.getPath(code).getBounds2D().isEmpty();
+            if (font instanceof PDType0Font composed
+                    && composed.getDescendantFont() instanceof PDCIDFontType2 drawn && drawn.isEmbedded()) {
+                var glyph = drawn.getTrueTypeFont().getGlyph().getGlyph(composed.codeToGID(code));
+                return glyph != null && glyph.getNumberOfContours() != 0;
+            }
+            return true;
         } catch (IOException | RuntimeException e) {
             return true;
         }
