@@ -91,7 +91,7 @@ class AnnotationRoundTripTest {
             var before = other.snapshot();
             var brought = bring(other, file);
             assertEquals(List.of(), brought.caveats());
-            Likeness.assertSame(library, other);
+            Sameness.assertSame(library, other);
             var entries = other.lastEntry();
             assertFalse(bring(other, file).isNew());
             assertEquals(entries, other.lastEntry());
