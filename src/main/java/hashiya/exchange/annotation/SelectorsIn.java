@@ -60,7 +60,9 @@ final class SelectorsIn {
         if (exact.isEmpty() && (spans.isEmpty() || mark.digest().isEmpty() && mark.article().isEmpty())) {
             return mark.at(Optional.empty(), Optional.of(isArea ? Reason.NO_PASSAGE : Reason.NO_LETTERS));
         }
-        return mark.at(Optional.of(new ByQuote(exact, prefix, suffix, spans)), Optional.empty());
+        // Of our own it is known how they count.
+        var counted = spans.stream().filter(each -> mark.article().isEmpty() || each.unit() == Unit.CODE_POINT).toList();
+        return mark.at(Optional.of(new ByQuote(exact, prefix, suffix, counted)), Optional.empty());
     }
 
     private void add(JsonNode selector) {
