@@ -23,7 +23,8 @@ final class Marking {
         var line = "**" + tlp.label() + "**\n";
         var end = text.startsWith(FRONT) ? text.indexOf("\n" + FRONT) : -1;
         if (end < 0) {
-            return new ExportedFile(file.path(), line + "\n" + text);
+            return new ExportedFile(file.path(), FRONT + "tlp: \"" + tlp.label() + "\"\n" + FRONT + "\n" + line + "\n"
+                    + text);
         }
         var behind = end + 1 + FRONT.length();
         return new ExportedFile(file.path(), FRONT + "tlp: \"" + tlp.label() + "\"\n"
