@@ -2,15 +2,18 @@ package hashiya.ui.search;
 
 import hashiya.indexing.IndexState;
 import hashiya.search.Layer;
+import hashiya.search.Request.Order;
 import hashiya.search.query.Query;
 import hashiya.ui.control.Directed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,7 +24,9 @@ final class LayerBar extends VBox {
 
     private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
     private final Label problem = Directed.phrase("", "search-problem");
+    private final Label leftOut = Directed.phrase("", "search-left-out");
     private final Label progress = Directed.phrase("", "search-progress");
+    private final Button order = new Button();
     private final Label total = new Label();
     private final FlowPane offers = new FlowPane();
     private final Hyperlink resume;
@@ -45,17 +50,31 @@ final class LayerBar extends VBox {
             switches.put(layer, button);
             bar.getChildren().add(button);
         }
+        order.getStyleClass().addAll("flat", "small", "search-order");
+        order.setFocusTraversable(false);
+        order.setMinWidth(USE_PREF_SIZE);
+        order.setTooltip(new Tooltip(words.text("search.order")));
+        order.setOnAction(_ -> turn());
+        bar.getChildren().add(order);
         bar.getStyleClass().add("search-layers");
         offers.getStyleClass().add("search-offers");
         getStyleClass().add("search-bar");
-        getChildren().setAll(bar, problem, progress, resume, offers);
+        getChildren().setAll(bar, problem, leftOut, progress, resume, offers);
         subscription = Subscription.combine(model.outcome().subscribe(_ -> redraw()),
                 model.state().layers().subscribe((_, _) -> redraw()),
+                model.state().order().subscribe(each -> order.setText(words.order(each))),
                 model.problem().subscribe(why -> say(problem, why.map(words::problem).orElse(""))),
                 model.progress().subscribe(state -> {
                     say(progress, model.state().index().get().isEmpty() ? "" : words.state(state));
                     show(resume, state.phase() == IndexState.Phase.STOPPED);
                 }));
+    }
+
+    /// Lets the keyboard walk through the switches, where it need not stay in a field.
+    LayerBar walked() {
+        switches.values().forEach(each -> each.setFocusTraversable(true));
+        order.setFocusTraversable(true);
+        return this;
     }
 
     void close() {
@@ -65,6 +84,13 @@ final class LayerBar extends VBox {
     private void turn(Layer layer, boolean on) {
         var layers = model.state().layers();
         layers.set(on ? layers.get().with(layer) : layers.get().without(layer));
+    }
+
+    /// The next order, after the last the first.
+    private void turn() {
+        var orders = Order.values();
+        var state = model.state().order();
+        state.set(orders[(state.get().ordinal() + 1) % orders.length]);
     }
 
     private void redraw() {
@@ -77,6 +103,8 @@ final class LayerBar extends VBox {
         var results = outcome.results();
         total.setText(outcome.request().isEmpty() ? "" : results.exact()
                 ? words.count("search.total", results.total()) : words.text("search.least", results.total()));
+        say(leftOut, outcome.leftOut().isEmpty() ? ""
+                : words.text("search.left-out", words.listed(outcome.leftOut())));
         var links = new ArrayList<Node>();
         for (var layer : Layer.values()) {
             if (outcome.withheld(layer) > 0) {

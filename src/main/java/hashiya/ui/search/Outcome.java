@@ -6,6 +6,7 @@ import hashiya.search.Layers;
 import hashiya.search.Request;
 import hashiya.search.Results;
 import hashiya.search.query.Query;
+import java.util.List;
 import java.util.Optional;
 
 /// What was asked for last that could be asked for, and what was found.
@@ -32,6 +33,11 @@ record Outcome(Optional<Request> request, Results results, Optional<Census> cens
     /// How many more there would be with a layer that is off.
     long withheld(Layer layer) {
         return layers().has(layer) ? 0 : count(layer);
+    }
+
+    /// The words that were not looked for, since they say little and others remain.
+    List<String> leftOut() {
+        return census.map(Census::leftOut).orElse(List.of());
     }
 
     /// How many things hold some of the words only, where none holds them all.

@@ -69,7 +69,8 @@ final class SearchModel implements AutoCloseable {
         this.job = job;
         asked = state.typed().get();
         asking = new Asking(workspace.background().screen(), this::take);
-        indexing = Subscription.combine(state.index().subscribe(this::watch), state.layers().subscribe((_, _) -> again()));
+        indexing = Subscription.combine(state.index().subscribe(this::watch), state.layers().subscribe((_, _) -> again()),
+                state.order().subscribe((_, _) -> again()));
     }
 
     SearchState state() {
@@ -146,7 +147,7 @@ final class SearchModel implements AutoCloseable {
     /// The query as it is asked now: with the analyst's synonyms, through the layers that are on.
     Request request(Query query) {
         return new Request(query, state.layers().get(),
-                Synonyms.of(List.copyOf(workspace.mirror().all(SynonymGroup.class))), Request.Order.RELEVANCE, limit);
+                Synonyms.of(List.copyOf(workspace.mirror().all(SynonymGroup.class))), state.order().get(), limit);
     }
 
     /// Takes the making of the index up again.

@@ -34,7 +34,7 @@ public final class SearchPage extends BorderPane implements Covering {
         this.onLeave = onLeave;
         query = new QueryField(model, words);
         list = new HitList(model, savedModel, words, query, true);
-        layers = new LayerBar(model, words);
+        layers = new LayerBar(model, words).walked();
         facets = new FacetColumn(model, words, model::show);
         saved = new SavedColumn(model, savedModel, words);
         list.setDeeds(deeds, onLeave);

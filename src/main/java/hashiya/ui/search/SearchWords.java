@@ -5,10 +5,12 @@ import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.search.Kind;
 import hashiya.search.Layer;
+import hashiya.search.Request.Order;
 import hashiya.search.query.Choice;
 import hashiya.search.query.Field;
 import hashiya.search.query.Problem;
 import hashiya.search.query.Tongue;
+import java.util.List;
 import java.util.Locale;
 
 /// Says what was looked for and found in the interface language.
@@ -59,6 +61,15 @@ final class SearchWords {
 
     private String choice(Choice choice) {
         return choice.name(tongue());
+    }
+
+    String order(Order order) {
+        return messages.text("search.order." + order.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Words side by side, as the language lists them.
+    String listed(List<String> listed) {
+        return String.join(messages.text("cite.comma") + " ", listed);
     }
 
     String problem(Problem problem) {

@@ -7,19 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hashiya.indexing.IndexPlaces;
 import hashiya.indexing.WorkspaceIndex;
 import hashiya.library.SearchEditor;
+import hashiya.model.ArticleId;
 import hashiya.model.Colour;
+import hashiya.model.Content;
+import hashiya.model.Evidence;
+import hashiya.model.Facts;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget;
+import hashiya.model.Sha256;
 import hashiya.search.Hit;
 import hashiya.search.Kind;
 import hashiya.search.Layer;
 import hashiya.search.Layers;
+import hashiya.search.Request;
 import hashiya.search.query.Choice;
 import hashiya.search.query.Field;
 import hashiya.search.query.Tongue;
+import hashiya.text.PartialDate;
 import hashiya.ui.FxTest;
 import hashiya.ui.Workroom;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +181,32 @@ class SearchModelTest {
         until(() -> hits().size() == 1);
         assertEquals(Layer.SYNONYM, hits().getFirst().layer());
         assertFalse(model.searching().get() && model.outcome().get().census().isPresent());
+    }
+
+    @Test
+    void what_says_too_little_to_be_looked_for_is_named() throws Exception {
+        search("معسكر في");
+        until(() -> model.outcome().get().leftOut().equals(List.of("في")) && hits().size() == 1);
+        search("معسكر \"في\"");
+        until(() -> model.outcome().get().census().isPresent() && model.outcome().get().leftOut().isEmpty());
+    }
+
+    @Test
+    void the_latest_or_the_earliest_come_first_where_that_is_asked_for() throws Exception {
+        var older = printed("معسكر قديم في الشمال", "2016-05-01");
+        var newer = printed("معسكر جديد في الجنوب", "2019");
+        search("معسكر");
+        FxTest.runOnFx(() -> model.state().order().set(Request.Order.NEWEST));
+        until(() -> hits().size() == 3 && hits().getFirst().id().equals(newer));
+        FxTest.runOnFx(() -> model.state().order().set(Request.Order.OLDEST));
+        until(() -> hits().size() == 3 && hits().getFirst().id().equals(older));
+    }
+
+    private ArticleId printed(String text, String day) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return room.editor.importArticle(new Facts(text, "", "", "", new PartialDate(day), "", "ar"),
+                new Evidence(Sha256.of(bytes), bytes.length, "a.txt", "UTF-8", Instant.parse("2026-11-21T09:30:00Z")),
+                new Content(bytes, text), List.of()).id();
     }
 
     private void search(String typed) throws Exception {
