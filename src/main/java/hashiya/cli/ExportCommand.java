@@ -98,6 +98,7 @@ final class ExportCommand implements Command {
         }
         var wanted = Wanted.of(given);
         wanted.require(format);
+        requireKnown(given, format);
         var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
         if (ShareOptions.areIn(given)) {
             return share(given, Format.of(format).orElseThrow(), folder, console);
@@ -117,9 +118,17 @@ final class ExportCommand implements Command {
                     : format.equals("markdown") ? new MarkdownFiles(given).write(library, folder)
                     : pages(library, folder, wanted.article(), PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                             new PageFiles(library.snapshot(), library::text, words, paper)),
-                    folder, Parameters.isJson(given), console);
+                    folder, given, console);
         }
         return Cli.DONE;
+    }
+
+    /// A format that passed over an option would write what nobody asked for: a whole export in the place of a look at it.
+    private static void requireKnown(ParseResult given, String format) {
+        var stray = MarkdownFiles.ITS_OWN.stream().filter(given::hasMatchedOption).findFirst();
+        if (stray.isPresent() && !format.equals("markdown") && !ShareOptions.areIn(given)) {
+            throw Trouble.misuse("cli.export.markdown", stray.get(), format);
+        }
     }
 
     private static int share(ParseResult given, Format format, Path folder, Console console) {
@@ -187,9 +196,12 @@ final class ExportCommand implements Command {
                 MarkdownExport.workspace(library.snapshot(), library::text, Options.standard()));
     }
 
-    private static void report(Written written, Path folder, boolean json, Console console) {
-        if (!json) {
-            console.line(console.words().text("cli.export.done", written.files() + "", Opening.absolute(folder)));
+    private static void report(Written written, Path folder, ParseResult given, Console console) {
+        if (!Parameters.isJson(given)) {
+            console.line(given.hasMatchedOption("--dry-run")
+                    ? console.words().text("cli.export.dry", written.written().size() + "",
+                            written.unchanged().size() + "", written.removed().size() + "", Opening.absolute(folder))
+                    : console.words().text("cli.export.done", written.files() + "", Opening.absolute(folder)));
             return;
         }
         written.written().forEach(each -> console.json(file(folder, each, "written")));

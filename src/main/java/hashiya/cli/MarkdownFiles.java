@@ -26,6 +26,9 @@ final class MarkdownFiles {
     /// Those of which one alone may go out as a page of its own.
     static final List<String> THINGS = List.of("--article", "--claim", "--question", "--source", "--tag");
 
+    /// Options that no other format knows.
+    static final List<String> ITS_OWN = List.of("--quotes", "--names", "--without", "--dry-run");
+
     private static final List<String> QUOTES = words(QuoteStyle.values());
     private static final List<String> NAMES = words(Naming.values());
 

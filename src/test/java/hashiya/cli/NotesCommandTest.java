@@ -102,6 +102,18 @@ class NotesCommandTest {
         assertFalse(Files.exists(dated));
     }
 
+    @Test
+    void a_look_at_an_export_writes_nothing_in_any_format() {
+        var looked = folder.resolve("looked");
+        assertEquals(Cli.DONE, terminal.run("export", workspace, "--to", looked, "--dry-run"));
+        assertTrue(terminal.out().contains("Nothing was written."), terminal.out());
+        for (var format : List.of("csv", "jsonl", "pdf", "qdpx", "board", "ris")) {
+            assertEquals(Cli.MISUSED, terminal.run("export", workspace, "--to", looked, "--format", format, "--dry-run"));
+            assertTrue(terminal.err().contains("--dry-run"), terminal.err());
+        }
+        assertFalse(Files.exists(looked));
+    }
+
     private String markdown() {
         try (var library = Library.open(workspace)) {
             return library.get(Note.class, note.id()).markdown();
