@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.ui.control.IconButton;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,15 +19,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and help.
 final class TopBar extends HBox {
 
-    private static final List<List<Command>> MENU = List.of(
-            List.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
-            List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.IMPORT_NOTES, Command.PASTE,
-                    Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT),
-            List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM, Command.EXPORT_BOARD,
-                    Command.EXPORT_QDPX, Command.EXPORT_QDC, Command.EXPORT_ANNOTATIONS),
-            List.of(Command.PRINT, Command.EXPORT_PDF, Command.EXPORT_PICTURES),
-            List.of(Command.BOARD, Command.BESIDE, Command.CLOSE_READER, Command.SCROLL_LOCK),
-            List.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));
+    /// What stands together in the menu.
+    ///
+    /// @param title the key of what a menu of its own is called; empty where the commands stand in the menu itself
+    private record Group(String title, List<Command> commands) {
+
+        static Group of(Command... commands) {
+            return new Group("", List.of(commands));
+        }
+    }
+
+    private static final List<Group> MENU = List.of(
+            Group.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
+            // By themselves, so that the whole menu finds room on the screen of a laptop.
+            new Group("menu.import", List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.PASTE,
+                    Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT, Command.IMPORT_NOTES)),
+            new Group("menu.export", List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM,
+                    Command.EXPORT_BOARD, Command.EXPORT_PDF, Command.EXPORT_PICTURES, Command.EXPORT_QDPX,
+                    Command.EXPORT_QDC, Command.EXPORT_ANNOTATIONS)),
+            Group.of(Command.PRINT),
+            Group.of(Command.LIBRARY, Command.BOARD, Command.BESIDE, Command.CLOSE_READER, Command.SCROLL_LOCK),
+            Group.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));
 
     private final Commands commands;
     private final KeyWords words;
@@ -58,14 +71,29 @@ final class TopBar extends HBox {
         menu.setId("menu");
         menu.getStyleClass().add("flat");
         for (var group : MENU) {
+            var items = group.commands.stream().map(this::item).toList();
+            if (!group.title.isEmpty()) {
+                menu.getItems().add(new Menu(messages.text(group.title), null, items.toArray(MenuItem[]::new)));
+                continue;
+            }
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(command -> menu.getItems().add(item(command)));
+            menu.getItems().addAll(items);
         }
-        menu.setOnShowing(_ -> menu.getItems().stream().filter(item -> item.getUserData() instanceof Command)
-                .forEach(item -> item.setDisable(!commands.isPossible((Command) item.getUserData()))));
+        menu.setOnShowing(_ -> allow(menu.getItems()));
         return menu;
+    }
+
+    /// Offers only what leads somewhere.
+    private void allow(List<MenuItem> items) {
+        for (var item : items) {
+            if (item instanceof Menu inner) {
+                allow(inner.getItems());
+            } else if (item.getUserData() instanceof Command command) {
+                item.setDisable(!commands.isPossible(command));
+            }
+        }
     }
 
     private MenuItem item(Command command) {

@@ -162,7 +162,7 @@ class ImportsUiTest {
             filling.accept(content);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        room.focusReader();
+        FxTest.runOnFx(() -> room.node(room.node("#reader") == null ? "#articles" : "#reader").requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
         room.settle();
     }
