@@ -1,15 +1,18 @@
 package hashiya.ui.shell;
 
 import hashiya.intake.table.ColumnMapping;
+import hashiya.l10n.Messages;
 import hashiya.ui.imports.ImportHabits;
 import hashiya.ui.imports.ImportHabits.Watch;
 import hashiya.ui.imports.ImportRun;
+import hashiya.ui.imports.WatchSign;
 import hashiya.ui.imports.Watching;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /// What is known of imports whatever language the window speaks: what the analyst has said once, the last import, and
 /// the folder that is watched for the open workspace.
@@ -74,6 +77,12 @@ final class ImportState implements AutoCloseable {
     /// Switches watching off, or on again.
     void turn() {
         change(known -> known.map(each -> each.turned(!each.isOn())));
+    }
+
+    /// Says in the status line which folder is watched. Made here and not by the window, which is drawn before the classes of
+    /// imports are loaded.
+    Node sign(Messages messages) {
+        return new WatchSign(watching, messages, this::turn);
     }
 
     @Override

@@ -9,7 +9,6 @@ import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.imports.ImportHabits;
-import hashiya.ui.imports.WatchSign;
 import hashiya.ui.imports.Watching;
 import hashiya.work.Background;
 import java.time.Duration;
@@ -214,8 +213,7 @@ public final class Window implements AutoCloseable {
         session = Optional.of(arranged);
         stage.setTitle(messages.text("window.title", open.file().getFileName()));
         arranged.shell().say(messages.text("status.open", open.file().getFileName()));
-        arranged.shell().sign(new WatchSign(imports.orElseThrow().watching(), messages,
-                imports.orElseThrow()::turn));
+        arranged.shell().sign(imports.orElseThrow().sign(messages));
         show(arranged.shell());
         if (settings.newcomer()) {
             arranged.hint(() -> keep(settings.experienced()));
