@@ -83,9 +83,9 @@ class CliTest {
             "search a b --limit 99999999999, --limit takes a whole number of 1 or more; not “99999999999”.,"
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «99999999999».",
             "export a --to b --format docx, There is no format “docx”; choose one of markdown; pdf; png; board;"
-                    + " qdpx; qdc; csv; jsonl; ris; bibtex; claimreview.,"
+                    + " qdpx; qdc; webannotation; csv; jsonl; ris; bibtex; claimreview.,"
                     + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png; board;"
-                    + " qdpx; qdc; csv; jsonl; ris; bibtex; claimreview.",
+                    + " qdpx; qdc; webannotation; csv; jsonl; ris; bibtex; claimreview.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
             "export a --to b --claim C-004 --format pdf, A claim or a question goes out as markdown only; for pdf and png give an"
