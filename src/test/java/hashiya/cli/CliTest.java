@@ -88,7 +88,7 @@ class CliTest {
                     + " qdpx; qdc; webannotation; csv; jsonl; ris; bibtex; claimreview.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
-            "export a --to b --claim C-004 --format pdf, A claim or a question goes out as markdown only; for pdf and png give an"
+            "export a --to b --claim C-004 --format pdf, A claim; a question; a source or a tag goes out as markdown only; for pdf and png give an"
                     + " article; or nothing for all of them.,"
                     + " يُصدَّر الادعاء والسؤال بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
                     + " شيئاً لتصدير المقالات كلها.",
