@@ -109,8 +109,8 @@ final class Blind implements UnaryOperator<String> {
         put(new Edit(range, replacement), edits);
     }
 
-    /// Where something overlaps what is replaced already, that is replaced as well.
-    private static void put(Edit edit, List<Edit> edits) {
+    /// Where something overlaps what is replaced already, that is replaced as well; what is withheld stays withheld.
+    private void put(Edit edit, List<Edit> edits) {
         var over = edits.stream().filter(each -> each.range().overlaps(edit.range())).toList();
         edits.removeAll(over);
         var start = edit.range().start();
@@ -119,8 +119,8 @@ final class Blind implements UnaryOperator<String> {
             start = Math.min(start, each.range().start());
             end = Math.max(end, each.range().end());
         }
-        edits.add(new Edit(new TextRange(start, end), over.isEmpty() ? edit.replacement()
-                : over.getFirst().replacement()));
+        var replacements = Stream.concat(over.stream(), Stream.of(edit)).map(Edit::replacement).toList();
+        edits.add(new Edit(new TextRange(start, end), replacements.contains(marker) ? marker : replacements.getFirst()));
     }
 
     private void count(Id what) {
