@@ -90,7 +90,7 @@ class CliTest {
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
             "export a --to b --claim C-004 --format pdf, A claim; a question; a source or a tag goes out as markdown only; for pdf and png give an"
                     + " article; or nothing for all of them.,"
-                    + " يُصدَّر الادعاء والسؤال بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
+                    + " يُصدَّر الادعاء والسؤال والمصدر والوسم بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
                     + " شيئاً لتصدير المقالات كلها.",
             "export a --to b --format pdf --paper a3, --paper takes one of a4; letter; not “a3”.,"
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
