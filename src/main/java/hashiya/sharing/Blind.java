@@ -74,7 +74,7 @@ final class Blind implements UnaryOperator<String> {
     /// @param withheld stretches that are withheld whatever stands in them
     Edited edited(String text, List<TextRange> withheld) {
         var edits = new ArrayList<Edit>();
-        joined(withheld).forEach(each -> edits.add(new Edit(each, marker)));
+        joined(withheld).forEach(each -> edits.add(Edit.withheld(each, marker)));
         for (var each : lookout.in(text)) {
             if (each.sure()) {
                 put(text, each, edits);
@@ -106,7 +106,7 @@ final class Blind implements UnaryOperator<String> {
         if (replacement.startsWith("ال") && range.start() > 0 && text.charAt(range.start() - 1) == 'ل') {
             replacement = replacement.substring(1);
         }
-        put(new Edit(range, replacement), edits);
+        put(edit(range, replacement), edits);
     }
 
     /// Where something overlaps what is replaced already, that is replaced as well; what is withheld stays withheld.
@@ -120,7 +120,11 @@ final class Blind implements UnaryOperator<String> {
             end = Math.max(end, each.range().end());
         }
         var replacements = Stream.concat(over.stream(), Stream.of(edit)).map(Edit::replacement).toList();
-        edits.add(new Edit(new TextRange(start, end), replacements.contains(marker) ? marker : replacements.getFirst()));
+        edits.add(edit(new TextRange(start, end), replacements.contains(marker) ? marker : replacements.getFirst()));
+    }
+
+    private Edit edit(TextRange range, String replacement) {
+        return replacement.equals(marker) ? Edit.withheld(range, marker) : Edit.name(range, replacement);
     }
 
     private void count(Id what) {
@@ -139,7 +143,7 @@ final class Blind implements UnaryOperator<String> {
         while (words.find()) {
             lookout.in(decoded(words.group())).stream().filter(Sighting::sure).findFirst().ifPresent(each -> {
                 count(each.what());
-                put(new Edit(new TextRange(words.start(), words.end()), replacement(each.what())), edits);
+                put(edit(new TextRange(words.start(), words.end()), replacement(each.what())), edits);
             });
         }
     }

@@ -8,11 +8,21 @@ import java.util.List;
 /// A text with stretches of it put otherwise, and where everything has gone. Its lines stay its lines.
 final class Edited {
 
-    /// What stands on the lines below, where something hidden went over a line's end.
+    /// What stands on the lines below, where a hidden name went over a line's end.
     private static final String MORE = "…";
 
     /// @param replacement never empty, on one line
-    record Edit(TextRange range, String replacement) {
+    /// @param below       stands on each further line that the stretch reaches into
+    record Edit(TextRange range, String replacement, String below) {
+
+        static Edit name(TextRange range, String replacement) {
+            return new Edit(range, replacement, MORE);
+        }
+
+        /// The marker on every line: whatever begins on a later one says too that something is withheld.
+        static Edit withheld(TextRange range, String marker) {
+            return new Edit(range, marker, marker);
+        }
     }
 
     private final String text;
@@ -42,8 +52,8 @@ final class Edited {
             var end = before.indexOf('\n', start);
             end = end < 0 ? edit.range.end() : Math.min(end, edit.range.end());
             if (end > start) {
-                edits.add(new Edit(new TextRange(start, end), replacement));
-                replacement = MORE;
+                edits.add(new Edit(new TextRange(start, end), replacement, edit.below));
+                replacement = edit.below;
             }
             start = end + 1;
         }
