@@ -26,8 +26,9 @@ module hashiya {
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
 
-    // The journal is written from the records themselves.
+    // The journal is written from the records themselves, and so is what goes to other workspaces.
     opens hashiya.change to com.fasterxml.jackson.databind;
+    opens hashiya.exchange to com.fasterxml.jackson.databind;
     opens hashiya.model to com.fasterxml.jackson.databind;
     opens hashiya.text to com.fasterxml.jackson.databind;
     opens hashiya.store to com.fasterxml.jackson.databind;
