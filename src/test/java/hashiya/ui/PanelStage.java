@@ -151,7 +151,7 @@ public final class PanelStage implements AutoCloseable {
     }
 
     public static void await(Supplier<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> FxTest.onFx(condition::get));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxTest.onFx(condition::get));
     }
 
     /// Nodes of this style class that can be seen.

@@ -99,7 +99,7 @@ public final class Workroom {
 
     /// Waits until something is so, and says so where it never is.
     public void until(Callable<Boolean> so) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, so);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -56,6 +56,8 @@ final class SearchModel implements AutoCloseable {
     private final String job;
     private Library.Following watching = () -> { };
     private String asked;
+    /// The name before the caret. Asked again with the query when the index has moved on, or its answer would be lost.
+    private Optional<Typing> typing = Optional.empty();
     /// The query of the saved search that is shown.
     private Optional<String> shown = Optional.empty();
     private int limit = PORTION;
@@ -69,8 +71,8 @@ final class SearchModel implements AutoCloseable {
         this.job = job;
         asked = state.typed().get();
         asking = new Asking(workspace.background().screen(), this::take);
-        indexing = Subscription.combine(state.index().subscribe(this::watch), state.layers().subscribe((_, _) -> again()),
-                state.order().subscribe((_, _) -> again()));
+        indexing = Subscription.combine(state.index().subscribe(this::watch), state.layers().subscribe((_, _) -> ask()),
+                state.order().subscribe((_, _) -> ask()));
     }
 
     SearchState state() {
@@ -108,17 +110,17 @@ final class SearchModel implements AutoCloseable {
     void search(String typed) {
         turnTo(typed);
         complete();
-        ask(Optional.empty());
+        ask();
     }
 
     /// The same, and how the name before the caret may go on.
     void search(String typed, int caret) {
         turnTo(typed);
-        var typing = Typing.at(typed, caret);
+        typing = Typing.at(typed, caret);
         if (typing.isEmpty()) {
             complete();
         }
-        ask(typing);
+        ask();
     }
 
     /// Asks a saved search again, and tells what it finds that is new.
@@ -141,7 +143,7 @@ final class SearchModel implements AutoCloseable {
     /// Lists more of what was found.
     void more() {
         limit += PORTION;
-        again();
+        ask();
     }
 
     /// The query as it is asked now: with the analyst's synonyms, through the layers that are on.
@@ -157,6 +159,7 @@ final class SearchModel implements AutoCloseable {
 
     /// Puts the names away that were proposed.
     void complete() {
+        typing = Optional.empty();
         completions.set(List.of());
     }
 
@@ -220,11 +223,7 @@ final class SearchModel implements AutoCloseable {
         }
     }
 
-    private void again() {
-        ask(Optional.empty());
-    }
-
-    private void ask(Optional<Typing> typing) {
+    private void ask() {
         var number = ++latest;
         var parsed = Query.parse(asked);
         problem.set(asked.isBlank() ? Optional.empty() : parsed.problem());
@@ -252,7 +251,7 @@ final class SearchModel implements AutoCloseable {
     private void watch(Optional<WorkspaceIndex> index) {
         watching.close();
         watching = index.map(this::watch).orElse(() -> { });
-        again();
+        ask();
     }
 
     private Library.Following watch(WorkspaceIndex index) {
@@ -272,7 +271,7 @@ final class SearchModel implements AutoCloseable {
         if (state.index().get().equals(Optional.of(index))) {
             progress.set(now);
             if (now.phase() == IndexState.Phase.READY && !asked.isBlank()) {
-                again();
+                ask();
             }
         }
     }

@@ -78,7 +78,7 @@ class ClaimsPanelUiTest {
         FxTest.runOnFx(() -> room.desk.claim().set(Optional.of(attribution.claim())));
         room.settle();
         robot.moveTo(robot.lookup(".source-chip").queryAll().iterator().next());
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".source-glance").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(".source-glance").tryQuery().isPresent());
         var said = FxTest.onFx(() -> robot.lookup(".source-glance").query().lookupAll(".label").stream()
                 .map(each -> ((Labeled) each).getText()).toList());
         assertTrue(said.stream().anyMatch(each -> each.startsWith("C")), said.toString());

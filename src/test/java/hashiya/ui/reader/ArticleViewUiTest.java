@@ -163,7 +163,7 @@ class ArticleViewUiTest {
             var edge = FxTest.onFx(() -> reading.view.localToScreen(300, reading.view.getHeight() + 40));
             reading.mouse(MouseEvent.MOUSE_PRESSED, reading.before(10), false);
             reading.mouse(MouseEvent.MOUSE_DRAGGED, edge, false);
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> FxTest.onFx(() ->
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxTest.onFx(() ->
                     reading.view.selection().get().map(TextRange::end).orElse(0) > seen + 200));
             reading.mouse(MouseEvent.MOUSE_RELEASED, edge, false);
             assertEquals(10, reading.view.selection().get().orElseThrow().start());

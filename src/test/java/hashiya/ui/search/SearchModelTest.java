@@ -142,6 +142,21 @@ class SearchModelTest {
     }
 
     @Test
+    void a_name_that_is_being_typed_is_not_forgotten_when_the_query_is_asked_again_before_the_answer() throws Exception {
+        FxTest.runOnFx(() -> {
+            model.search("الناشر:", 7);
+            model.more();
+        });
+        until(() -> model.completions().get().stream().anyMatch(each -> each.value().equals(Optional.of("BBC"))));
+        FxTest.runOnFx(() -> {
+            model.complete();
+            model.more();
+        });
+        until(() -> !model.searching().get());
+        assertEquals(List.of(), model.completions().get());
+    }
+
+    @Test
     void a_hit_is_opened_at_its_passage() throws Exception {
         search("معسكر");
         until(() -> hits().size() == 1);

@@ -13,6 +13,7 @@ import hashiya.ui.Pictures;
 import hashiya.ui.reader.ArticleView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -118,7 +119,8 @@ class SearchUiTest {
         room.until(() -> texts(robot, ".found-name").contains("بي بي سي"));
         Pictures.keep(room.window().scene(), "search-completing-" + language.tag());
         robot.write("بي");
-        room.until(() -> texts(robot, ".found-name").getFirst().equals("بي بي سي"));
+        room.until(() -> texts(robot, ".found-name").stream().findFirst()
+                .equals(Optional.of("بي بي سي")));
         robot.push(KeyCode.TAB);
         room.until(() -> typed().equals(isArabic ? "المعسكر الناشر:«بي بي سي» " : "المعسكر outlet:«بي بي سي» "));
 

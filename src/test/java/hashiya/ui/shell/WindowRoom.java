@@ -69,9 +69,10 @@ final class WindowRoom {
         background.close();
     }
 
-    /// Waits until something is so, whatever is still under way on the screen.
+    /// Waits until something is so, whatever is still under way on the screen. It is looked at on the screen's own thread, lest
+    /// nodes come and go while they are being counted.
     void soon(Callable<Boolean> so) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> FxTest.onFx(so));
     }
 
     /// Waits until something is so.
