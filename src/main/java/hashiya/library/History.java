@@ -1,6 +1,7 @@
 package hashiya.library;
 
-import hashiya.store.Store.Undoable;
+import hashiya.change.Act;
+import hashiya.store.Undoable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -55,12 +56,13 @@ final class History {
         done(number);
     }
 
-    void undone() {
-        undone.addLast(done.removeLast());
-    }
-
-    void redone() {
-        done.addLast(undone.removeLast());
+    /// The last entry was undone, or the last that was undone was done again.
+    void repeated(Act act) {
+        if (act == Act.UNDONE) {
+            undone.addLast(done.removeLast());
+        } else {
+            done.addLast(undone.removeLast());
+        }
     }
 
     private List<Long> stretch(Deque<Long> entries) {

@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
 /// text. Any thread may ask.
 public final class KnownTexts {
 
-    private final Library library;
+    private final Holdings library;
     private final Store store;
 
-    KnownTexts(Library library, Store store) {
+    KnownTexts(Holdings library, Store store) {
         this.library = library;
         this.store = store;
     }

@@ -55,7 +55,9 @@ final class HitReader implements AutoCloseable {
         var title = stored.get(Column.TITLE);
         var inTitle = marker.marks(matches, Area.TITLE, titles(title, stored.getValues(Column.OTHERS)));
         var inBody = marker.marks(matches, Area.TEXT, body);
-        var snippet = Snippet.of(body, inBody);
+        // What was found letter by letter is shown so, wherever the text has other forms of it.
+        var typed = layer == Layer.EXACT ? marker.typed(inBody) : List.<TextRange>of();
+        var snippet = Snippet.of(body, inBody, typed.isEmpty() ? inBody : typed);
         return new Hit(key.kind(), key.id(), article == 0 ? Optional.empty() : Optional.of(new ArticleId(article)),
                 version, title, inTitle.stream().filter(each -> each.end() <= title.length()).toList(),
                 layer, Float.isNaN(found.score) ? 0 : found.score, snippet.words(), snippet.marks(),

@@ -31,6 +31,8 @@ final class Marker implements AutoCloseable {
 
     private final Weight weight;
     private final Set<String> words = new HashSet<>();
+    /// The same, letter by letter.
+    private final Set<String> typed = new HashSet<>();
     private final List<Unit> beginnings = new ArrayList<>();
     private final Set<Unit> inTitle = new HashSet<>();
     private final boolean isExact;
@@ -64,6 +66,29 @@ final class Marker implements AutoCloseable {
             addBeginnings(area, text, marks);
         }
         return apart(marks);
+    }
+
+    /// Those marks in the text that was read last that stand there letter by letter as they were typed.
+    List<TextRange> typed(List<TextRange> marks) {
+        return marks.stream().filter(this::isTyped).toList();
+    }
+
+    private boolean isTyped(TextRange mark) {
+        var isTyped = true;
+        for (var at = folded.startingAt(mark.start()); at < folded.count() && folded.start(at) < mark.end(); at++) {
+            var isWord = typed.contains(folded.exact(at)) || begins(folded.exact(at));
+            if (isWord && folded.start(at) == mark.start() && folded.end(at) == mark.end()) {
+                return true;
+            }
+            // Where two words are a name, that is in the row too.
+            isTyped &= isWord || at > 0 && folded.position(at) == folded.position(at - 1);
+        }
+        return isTyped;
+    }
+
+    private boolean begins(String word) {
+        return beginnings.stream().filter(Unit::isWord)
+                .anyMatch(each -> word.startsWith(each.exact(each.words().getFirst())));
     }
 
     /// From one word to another, by their positions.
@@ -171,6 +196,7 @@ final class Marker implements AutoCloseable {
     private void know(List<Unit> units) {
         for (var unit : units) {
             unit.words().forEach(each -> words.add(each.folded()));
+            unit.words().forEach(each -> typed.add(unit.exact(each)));
         }
     }
 

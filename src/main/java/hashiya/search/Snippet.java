@@ -14,14 +14,19 @@ record Snippet(String words, List<TextRange> marks) {
     private static final int WHOLE = 160;
     private static final String CUT = "…";
 
-    /// Where several hits stand close to each other, or else the first.
-    ///
     /// @param hits in reading order
     static Snippet of(String text, List<TextRange> hits) {
+        return of(text, hits, hits);
+    }
+
+    /// Where several of the hits that are to be shown stand close to each other, or else the first.
+    ///
+    /// @param shown some of the hits, in reading order
+    static Snippet of(String text, List<TextRange> hits, List<TextRange> shown) {
         if (text.isEmpty()) {
             return new Snippet("", List.of());
         }
-        var first = densest(hits);
+        var first = densest(shown);
         var lineStart = text.lastIndexOf('\n', first - 1) + 1;
         var lineEnd = text.indexOf('\n', first);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;

@@ -125,6 +125,15 @@ final class WordRow implements AutoCloseable {
         return found >= 0 ? found : -found - 2;
     }
 
+    /// The first word that begins there or behind.
+    int startingAt(int offset) {
+        var found = Arrays.binarySearch(starts, 0, count, offset);
+        while (found > 0 && starts[found - 1] == offset) {
+            found--;
+        }
+        return found >= 0 ? found : -found - 1;
+    }
+
     private void grow(int wanted) {
         if (wanted > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(wanted, letters.length * 2));

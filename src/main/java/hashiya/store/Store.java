@@ -11,26 +11,16 @@ import hashiya.change.Change.Replaced;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.Bookmark;
-import hashiya.model.Dismissals;
 import hashiya.model.Entity;
 import hashiya.model.Facts;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
-import hashiya.model.Look;
-import hashiya.model.SavedSearchId;
 import hashiya.model.Sha256;
-import hashiya.model.Sketch;
-import hashiya.model.Standing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -39,47 +29,30 @@ import java.util.function.BiConsumer;
 /// Every method throws [StoreException] where the file cannot be read or written.
 public final class Store implements AutoCloseable {
 
-    @FunctionalInterface
-    private interface Reading<T> {
-        T run() throws SQLException;
-    }
-
-    private final Path file;
+    private final Access access;
     private final Sql sql;
     private final Tables tables;
     private final EvidenceTable evidence;
     private final LettersTable letters;
     private final JournalTable journal;
     private final StretchTable stretches;
-    private final BookmarkTable bookmarks;
-    private final StandingTable standing;
-    private final DismissalTable dismissals;
-    private final LookTable looks;
-    private final SketchTable sketches;
-    private final Presence presence;
-    /// Not from the start: the log may hold what a crash left in it.
-    private boolean settled;
+    private final Kept kept;
 
-    private Store(Path file, Sql sql, Presence presence) {
-        this.file = file;
-        this.sql = sql;
-        this.presence = presence;
+    private Store(Access access) {
+        this.access = access;
+        sql = access.sql();
         tables = new Tables(sql);
         evidence = new EvidenceTable(sql);
         letters = new LettersTable(sql);
         journal = new JournalTable(sql);
         stretches = new StretchTable(sql);
-        bookmarks = new BookmarkTable(sql);
-        standing = new StandingTable(sql);
-        dismissals = new DismissalTable(sql);
-        looks = new LookTable(sql);
-        sketches = new SketchTable(sql);
+        kept = new Kept(access);
     }
 
     /// Opens a workspace file and keeps every other process out of it until [#close].
     public static Store open(Path file) {
         var sql = WorkspaceFile.open(file);
-        return new Store(file, sql, Presence.of(file));
+        return new Store(new Access(file, sql, Presence.of(file)));
     }
 
     /// Creates an empty workspace file and opens it.
@@ -91,22 +64,22 @@ public final class Store implements AutoCloseable {
     /// A workspace that nobody keeps, to replay a journal in.
     static Store inMemory() throws SQLException {
         var nowhere = Path.of(":memory:");
-        return new Store(nowhere, WorkspaceFile.inMemory(), Presence.anywhere(nowhere));
+        return new Store(new Access(nowhere, WorkspaceFile.inMemory(), Presence.anywhere(nowhere)));
     }
 
     public Path file() {
-        return file;
+        return access.file();
     }
 
     /// Whether a path leads to the workspace file or its log, by whatever name or link. Nobody else may open these:
     /// on POSIX systems the lock would be gone as soon as they close them.
     public boolean owns(Path path) {
-        return presence.has(path);
+        return access.isTo(path);
     }
 
     /// The workspace's own lasting name, a UUID.
     public String workspaceId() {
-        return read(() -> sql.first("SELECT id FROM workspace", row -> row.getString(1)).orElse(""));
+        return access.read(() -> sql.first("SELECT id FROM workspace", row -> row.getString(1)).orElse(""));
     }
 
     /// Writes a change and its journal entry in one transaction. When this returns, it is on the disk.
@@ -126,9 +99,7 @@ public final class Store implements AutoCloseable {
     }
 
     private long write(Change change, Act act, long entry, long first) {
-        presence.require();
-        return read(() -> sql.transaction(() -> {
-            settled = false;
+        return access.write(() -> sql.transaction(() -> {
             apply(change);
             var number = journal.append(Instant.now().truncatedTo(ChronoUnit.MILLIS), act, entry, change);
             if (first > 0) {
@@ -139,35 +110,35 @@ public final class Store implements AutoCloseable {
     }
 
     public <E extends Entity> List<E> all(Class<E> kind) {
-        return read(() -> tables.of(kind).all());
+        return access.read(() -> tables.of(kind).all());
     }
 
     /// How many articles there are.
     public int articleCount() {
-        return read(() -> tables.articles().count());
+        return access.read(() -> tables.articles().count());
     }
 
     /// Up to `limit` articles behind one of this number, in the order of ids.
     public List<Article> articles(int after, int limit) {
-        return read(() -> tables.articles().behind(after, limit));
+        return access.read(() -> tables.articles().behind(after, limit));
     }
 
     public Optional<? extends Entity> find(Id id) {
-        return read(() -> tables.find(id));
+        return access.read(() -> tables.find(id));
     }
 
     /// In reading order.
     public List<Highlight> highlights(ArticleId article) {
-        return read(() -> tables.highlights().in(article));
+        return access.read(() -> tables.highlights().in(article));
     }
 
     public Optional<ArticleId> articleOf(Sha256 original) {
-        return read(() -> tables.articles().findByOriginal(original));
+        return access.read(() -> tables.articles().findByOriginal(original));
     }
 
     /// The first of the articles that have a text of these folded letters now.
     public Optional<ArticleId> articleOfLetters(Sha256 folded) {
-        return read(() -> letters.find(folded));
+        return access.read(() -> letters.find(folded));
     }
 
     /// Digests the letters of texts that came into a file of an earlier version. No change, and in no journal.
@@ -175,101 +146,20 @@ public final class Store implements AutoCloseable {
     /// @param limit how many at most
     /// @return how many were there to be digested
     public int digestLetters(int limit) {
-        presence.require();
-        return read(() -> sql.transaction(() -> letters.complete(limit)));
+        return access.write(() -> sql.transaction(() -> letters.complete(limit)));
     }
 
     /// What is known of each article, in the order of ids, one after the other.
     public void facts(BiConsumer<ArticleId, Facts> use) {
-        read(() -> {
+        access.read(() -> {
             tables.articles().facts(use);
             return use;
         });
     }
 
-    /// Where reading stands in an article, if it was ever left.
-    public Optional<Bookmark> bookmark(ArticleId article) {
-        return read(() -> bookmarks.find(article));
-    }
-
-    /// Keeps where reading stands. It is in no journal, and on the disk with the next change or when the file settles.
-    public void keep(Bookmark bookmark) {
-        presence.require();
-        read(() -> {
-            settled = false;
-            bookmarks.keep(bookmark);
-            return bookmark;
-        });
-    }
-
-    /// Which suggestions in an article were dismissed.
-    public Dismissals dismissals(ArticleId article) {
-        return read(() -> dismissals.find(article));
-    }
-
-    /// Keeps which suggestions were dismissed, as a bookmark is kept.
-    public void keep(Dismissals dismissed) {
-        presence.require();
-        read(() -> {
-            settled = false;
-            dismissals.keep(dismissed);
-            return dismissed;
-        });
-    }
-
-    /// When a saved search was last looked at, if it ever was.
-    public Optional<Look> look(SavedSearchId search) {
-        return read(() -> looks.find(search));
-    }
-
-    /// Keeps when a saved search was last looked at, as a bookmark is kept.
-    public void keep(Look look) {
-        presence.require();
-        read(() -> {
-            settled = false;
-            looks.keep(look);
-            return look;
-        });
-    }
-
-    /// What is kept to tell near-copies by, also of texts that are gone or were changed since.
-    public List<Sketch> sketches() {
-        return read(sketches::all);
-    }
-
-    /// Keeps some of it, as a bookmark is kept, in the place of what was kept of these articles.
-    public void keep(Collection<Sketch> made) {
-        presence.require();
-        read(() -> {
-            sql.execute("BEGIN IMMEDIATE");
-            settled = false;
-            var written = false;
-            try {
-                sketches.keep(made);
-                sql.execute("COMMIT");
-                written = true;
-                return made;
-            } finally {
-                if (!written) {
-                    sql.rollBack();
-                }
-            }
-        });
-    }
-
-    /// What stood open when it was last kept.
-    public Standing standing() {
-        return read(standing::find);
-    }
-
-    /// Keeps what stands open, as a bookmark is kept.
-    public void keep(Standing open) {
-        presence.require();
-        read(() -> {
-            settled = false;
-            standing.keep(open);
-            return open;
-        });
+    /// What is kept beside the journal.
+    public Kept kept() {
+        return kept;
     }
 
     /// The working text that the article's offsets count in.
@@ -279,87 +169,61 @@ public final class Store implements AutoCloseable {
 
     /// A text of an article, the present one or an earlier one.
     public String text(ArticleId article, int version) {
-        return read(() -> evidence.text(article, version))
-                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no text " + version + " of " + article));
+        return access.read(() -> evidence.text(article, version))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file(), "no text " + version + " of " + article));
     }
 
     /// The highest number that any text of the article ever had, also one that was undone.
     public int lastVersion(ArticleId article) {
-        return read(() -> evidence.lastVersion(article));
+        return access.read(() -> evidence.lastVersion(article));
     }
 
     /// The bytes as they were imported.
     public byte[] original(Sha256 sha256) {
-        return read(() -> evidence.original(sha256))
-                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file, "no original " + sha256));
+        return access.read(() -> evidence.original(sha256))
+                .orElseThrow(() -> new StoreException(Problem.DAMAGED, file(), "no original " + sha256));
     }
 
     /// The last number ever given to this kind of entity; for highlights, in the article of that number.
     ///
     /// @param scope an article's number for highlights, 0 for everything else
     public int lastNumber(Class<? extends Entity> kind, int scope) {
-        return read(() -> tables.sequence().last(kind, scope));
+        return access.read(() -> tables.sequence().last(kind, scope));
     }
 
     /// The number of the newest journal entry, 0 where nothing has happened yet.
     public long lastEntry() {
-        return read(journal::last);
+        return access.read(journal::last);
     }
 
     /// Up to `limit` journal entries from this number on, in order; fewer where they are large, but one at least.
     public List<JournalEntry> entries(long from, int limit) {
-        return read(() -> journal.from(from, limit));
+        return access.read(() -> journal.from(from, limit));
     }
 
     /// What holds the journal together up to an entry: two workspaces of one id and one seal have the same past. Empty
     /// where there is no such entry.
     public String seal(long entry) {
-        return read(() -> journal.seal(entry));
+        return access.read(() -> journal.seal(entry));
     }
 
     /// The last up to `limit` journal entries, in order; fewer where they are large, but one at least.
     public List<JournalEntry> latest(int limit) {
-        return read(() -> journal.latest(limit));
+        return access.read(() -> journal.latest(limit));
     }
 
     public Optional<JournalEntry> entry(long number) {
-        return read(() -> journal.find(number));
+        return access.read(() -> journal.find(number));
     }
 
     /// The entries that can be undone, and those that can be done again, each with the next one last.
     public Undoable undoable() {
-        return read(() -> Undoable.of(journal.lines(), stretches.all()));
-    }
-
-    /// @param firsts the first entry of its stretch for each entry that is in one and is not the first itself
-    public record Undoable(List<Long> done, List<Long> undone, Map<Long, Long> firsts) {
-
-        /// An entry that cannot follow from those before it is left out; [#verify] names it.
-        private static Undoable of(List<JournalTable.Line> lines, Map<Long, Long> firsts) {
-            Deque<Long> done = new ArrayDeque<>();
-            Deque<Long> undone = new ArrayDeque<>();
-            for (var line : lines) {
-                if (line.act() == Act.DONE) {
-                    done.addLast(line.number());
-                    undone.clear();
-                } else {
-                    var from = line.act() == Act.UNDONE ? done : undone;
-                    var to = line.act() == Act.UNDONE ? undone : done;
-                    if (Long.valueOf(line.entry()).equals(from.peekLast())) {
-                        to.addLast(from.removeLast());
-                    }
-                }
-            }
-            return new Undoable(List.copyOf(done), List.copyOf(undone), firsts);
-        }
+        return access.read(() -> Undoable.of(journal.lines(), stretches.all()));
     }
 
     /// Moves everything from the write-ahead log into the file itself, so that the one file can be copied as it is.
     public void settle() {
-        if (!settled) {
-            read(() -> sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)));
-            settled = true;
-        }
+        access.settle();
     }
 
     /// Checks the whole file. Takes as long as the file is large.
@@ -373,14 +237,7 @@ public final class Store implements AutoCloseable {
     ///                        lost, and the next opening takes it in
     @Override
     public void close() {
-        try (var connection = sql.connection()) {
-            if (!connection.isClosed()) {
-                // A file that is no longer where it was can be completed, but not change its mode.
-                sql.execute(presence.holds() ? "PRAGMA journal_mode = DELETE" : "PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-        } catch (SQLException e) {
-            throw Failures.translate(file, e);
-        }
+        access.close();
     }
 
     Sql sql() {
@@ -422,15 +279,7 @@ public final class Store implements AutoCloseable {
     private void requireUnchanged(Entity before) throws SQLException {
         var stored = tables.find(before.id());
         if (stored.isEmpty() || !stored.get().equals(before)) {
-            throw new StoreException(Problem.CONFLICT, file, before.id() + " is not as it was");
-        }
-    }
-
-    private <T> T read(Reading<T> reading) {
-        try {
-            return reading.run();
-        } catch (SQLException e) {
-            throw Failures.translate(file, e);
+            throw new StoreException(Problem.CONFLICT, file(), before.id() + " is not as it was");
         }
     }
 }

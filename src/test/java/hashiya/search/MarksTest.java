@@ -45,6 +45,20 @@ class MarksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"مدرسه | مدرسة | مدرسة", "جيش الاسلام | «جيش الإسلام» | جيش الإسلام",
+            "عبدالله | عبد الله | عبد الله", "مسئولون | مسؤول* | مسؤولون", "وبالمعسكر | معسكر حلب | معسكر,حلب"})
+    void what_was_found_letter_by_letter_is_what_the_snippet_shows(String other, String query, String shown) {
+        var text = other + " " + "حشو ".repeat(100) + "\n" + other + " " + "حشو ".repeat(100) + String.join(" ", shown.split(","))
+                + " حشو".repeat(100);
+        try (var shelf = Shelf.of(text)) {
+            var hit = shelf.search(query).hits().getFirst();
+            assertEquals(Layer.EXACT, hit.layer());
+            assertEquals(List.of(shown.split(",")), Shelf.in(hit.snippet(), hit.marks()));
+            assertEquals(other, Shelf.in(text, hit.hits()).getFirst());
+        }
+    }
+
     @Test
     void every_mark_of_any_text_folds_to_the_word_that_was_looked_for() {
         var random = new Random(3);
