@@ -6,6 +6,9 @@ import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.model.NoteTarget.OnArticle;
 import hashiya.model.NoteTarget.OnHighlight;
+import hashiya.report.Element;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import hashiya.text.Paragraph;
 import hashiya.text.Paragraphs;
 import java.util.ArrayList;
@@ -36,40 +39,38 @@ final class ArticlePage {
         page = edition.page(article.id());
     }
 
-    static ExportedFile of(Edition edition, Article article) {
+    static Report of(Edition edition, Article article) {
         var page = new ArticlePage(edition, article);
         page.head();
         page.claims();
         page.highlights();
         page.orphans();
         edition.notes(page.page, new OnArticle(article.id()));
-        return edition.file(page.page, article.id().toString());
+        return edition.report(page.page);
     }
 
     private void head() {
         var facts = article.facts();
-        page.block(edition.frontMatter(article.id())
-                .add("title", facts.title())
-                .add("title_analyst", facts.titleAnalyst())
-                .add("outlet", facts.outlet())
-                .add("byline", facts.byline())
-                .add("url", facts.url())
-                .add("published", facts.published().iso())
-                .add("captured", article.evidence().captured().toString())
-                .add("sha256", article.evidence().sha256().hex())
-                .add("language", facts.language())
-                .add("tags", Stream.concat(highlights.stream(), orphans.stream())
+        page.field("title", facts.title())
+                .field("title_analyst", facts.titleAnalyst())
+                .field("outlet", facts.outlet())
+                .field("byline", facts.byline())
+                .field("url", facts.url())
+                .field("published", facts.published().iso())
+                .field("captured", article.evidence().captured().toString())
+                .field("sha256", article.evidence().sha256().hex())
+                .field("language", facts.language())
+                .field("tags", Stream.concat(highlights.stream(), orphans.stream())
                         .flatMap(each -> each.tags().stream()).distinct().sorted()
-                        .map(each -> FrontMatter.obsidianTag(edition.tags().path(each))).distinct().toList())
-                .toString());
-        page.heading(1, title(article, labels));
-        page.slot(1, article.id().toString());
+                        .map(each -> FrontMatter.obsidianTag(edition.tags().path(each))).distinct().toList());
+        page.title(title(article, labels), facts.shownTitle());
+        page.notes(1, new OnArticle(article.id()), List.of());
     }
 
     /// The shown title, and the article's id where it has none.
-    static String title(Article article, Labels labels) {
+    static Line title(Article article, Labels labels) {
         var title = article.facts().shownTitle();
-        return title.isBlank() ? labels.named(article.id()) : Escape.line(title.strip());
+        return title.isBlank() ? Line.said(labels.named(article.id())) : Line.told(title.strip());
     }
 
     private void claims() {
@@ -81,16 +82,14 @@ final class ArticlePage {
         for (var each : attributions) {
             var claim = edition.snapshot().get(Claim.class, each.claim());
             var speaker = edition.source(each.speaker());
-            page.heading(3, Page.joined(List.of(labels.named(claim.id()), labels.stance(each.stance()),
-                    labels.named(speaker.id()) + " (" + speaker.reliability() + ")",
-                    labels.text("export.credibility", claim.credibility().digit()))));
+            page.heading(3, Line.joined(Line.said(labels.named(claim.id())), Line.said(labels.stance(each.stance())),
+                    Line.said(labels.named(speaker.id()) + " (" + speaker.reliability() + ")"),
+                    Line.said(labels.text("export.credibility", claim.credibility().digit()))));
             page.text(claim.proposition());
-            page.block(edition.chain(each));
-            page.line(edition.namedLink(page, claim.id()), edition.namedLink(page, speaker.id()),
-                    edition.reported(each));
-            page.quote(edition.highlight(each.passage()).quote(), "");
-            edition.state(page, edition.highlight(each.passage()));
-            page.line(edition.namedLink(page, each.passage()));
+            page.add(new Element.Chain(edition.chain(each)));
+            page.line(edition.namedLink(claim.id()), edition.namedLink(speaker.id()), edition.reported(each));
+            edition.passage(page, edition.highlight(each.passage()));
+            page.line(edition.namedLink(each.passage()));
         }
     }
 
@@ -118,22 +117,20 @@ final class ArticlePage {
     }
 
     private void highlight(Highlight highlight, String place) {
-        var anchor = Paths.anchor(highlight.id());
-        // For readers that know no block names; on a line of its own, so that it stays out of Obsidian's outline.
-        page.block("<a id=\"" + anchor + "\"></a>");
+        page.add(new Element.Place(highlight.id()));
         page.heading(3, heading(highlight, place));
-        page.quote(highlight.quote(), anchor);
+        page.passage(highlight.quote(), article.direction().of(highlight.quote()), highlight.id());
         edition.state(page, highlight);
         edition.notes(page, 3, new OnHighlight(highlight.id()));
     }
 
-    private String heading(Highlight highlight, String place) {
-        var parts = new ArrayList<String>();
-        parts.add(labels.named(highlight.id()));
+    private Line heading(Highlight highlight, String place) {
+        var parts = new ArrayList<Line>();
+        parts.add(Line.said(labels.named(highlight.id())));
         parts.add(labels.colour(highlight.colour(), edition.snapshot()));
-        highlight.tags().forEach(each -> parts.add(Escape.inside(edition.tags().path(each))));
-        parts.add(place);
-        return Page.joined(parts);
+        highlight.tags().forEach(each -> parts.add(Line.told(edition.tags().path(each))));
+        parts.add(Line.said(place));
+        return Line.joined(parts);
     }
 
     /// Counted as a reader counts: from 1, over the lines that are shown and not empty; 0 for one that is hidden.

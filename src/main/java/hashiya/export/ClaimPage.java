@@ -8,6 +8,8 @@ import hashiya.model.NoteTarget.OnClaim;
 import hashiya.model.Question;
 import hashiya.model.Relation;
 import hashiya.model.Stance;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class ClaimPage {
         dossier = new Dossier(edition, page, Optional.of(claim.id()));
     }
 
-    static ExportedFile of(Edition edition, Claim claim) {
+    static Report of(Edition edition, Claim claim) {
         var claimed = new ClaimPage(edition, claim);
         claimed.head();
         claimed.ratings();
@@ -45,28 +47,26 @@ final class ClaimPage {
         claimed.dossier.openPoints(edition.snapshot().openPoints(claim.id()));
         edition.notes(claimed.page, new OnClaim(claim.id()));
         claimed.dossier.footnotes(edition.snapshot().attributions(claim.id()).stream());
-        return edition.file(claimed.page, claim.id().toString());
+        return edition.report(claimed.page);
     }
 
     private void head() {
         var question = claim.question().map(each -> edition.snapshot().get(Question.class, each));
-        page.block(edition.frontMatter(claim.id())
-                .add("proposition", claim.proposition())
-                .add("question", question.map(Question::wording).orElse(""))
-                .add("credibility", Integer.toString(claim.credibility().digit()))
-                .add("happened", claim.happened().iso())
-                .add("place", claim.place())
-                .add("agent", claim.agent())
-                .add("action", claim.action())
-                .toString());
-        page.heading(1, Escape.line(claim.proposition().strip()));
-        page.line(labels.named(claim.id()));
-        page.slot(1, claim.id().toString());
+        page.field("proposition", claim.proposition())
+                .field("question", question.map(Question::wording).orElse(""))
+                .field("credibility", Integer.toString(claim.credibility().digit()))
+                .field("happened", claim.happened().iso())
+                .field("place", claim.place())
+                .field("agent", claim.agent())
+                .field("action", claim.action());
+        page.title(Line.told(claim.proposition().strip()), claim.proposition());
+        page.said(labels.named(claim.id()));
+        page.notes(1, new OnClaim(claim.id()), List.of());
         question.ifPresent(each -> page.heading(2, labels.text("export.question"))
-                .line(edition.namedLink(page, each.id())).text(each.wording()));
+                .line(edition.namedLink(each.id())).text(each.wording()));
         if (claim.happened().isKnown() || !(claim.place() + claim.agent() + claim.action()).isBlank()) {
             page.heading(2, labels.text("export.event"));
-            page.line(claim.happened().isKnown() ? labels.text("export.happened", claim.happened()) : "");
+            page.said(claim.happened().isKnown() ? labels.text("export.happened", claim.happened()) : "");
             page.text(claim.place());
             dossier.said("export.agent", claim.agent());
             dossier.said("export.action", claim.action());
@@ -75,16 +75,16 @@ final class ClaimPage {
 
     private void ratings() {
         page.heading(2, labels.text("export.ratings"));
-        page.heading(3, Page.joined(List.of(labels.named(claim.id()),
-                labels.text("export.credibility", claim.credibility().digit()),
-                labels.credibility(claim.credibility()))));
+        page.heading(3, Line.joined(Line.said(labels.named(claim.id())),
+                Line.said(labels.text("export.credibility", claim.credibility().digit())),
+                Line.said(labels.credibility(claim.credibility()))));
         page.text(claim.reason());
         edition.snapshot().attributions(claim.id()).stream().flatMap(each -> each.chain().stream()).distinct().sorted()
                 .map(edition::source)
                 .forEach(each -> {
-                    page.heading(3, Page.joined(List.of(labels.named(each.id()),
-                            labels.text("export.reliability", each.reliability()),
-                            labels.reliability(each.reliability()))));
+                    page.heading(3, Line.joined(Line.said(labels.named(each.id())),
+                            Line.said(labels.text("export.reliability", each.reliability())),
+                            Line.said(labels.reliability(each.reliability()))));
                     page.text(each.name());
                     page.text(each.reason());
                 });
@@ -117,7 +117,7 @@ final class ClaimPage {
             var other = isFrom ? each.to() : each.from();
             page.heading(3, relation(each, isFrom, other));
             page.text(edition.snapshot().get(Claim.class, other).proposition());
-            page.line(edition.namedLink(page, other));
+            page.line(edition.namedLink(other));
             page.text(each.note());
         }
     }

@@ -9,6 +9,12 @@ import hashiya.model.Claim;
 import hashiya.model.ClaimId;
 import hashiya.model.Gap;
 import hashiya.model.OpenPoint;
+import hashiya.report.Element;
+import hashiya.report.Inline.Address;
+import hashiya.report.Inline.Code;
+import hashiya.report.Inline.Footnote;
+import hashiya.report.Inline.Said;
+import hashiya.report.Line;
 import hashiya.text.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -36,29 +42,31 @@ final class Dossier {
     /// How many independent origins stand behind each stance.
     void origins(Agreement agreement) {
         var lines = agreement.origins().entrySet().stream().filter(each -> each.getValue() > 0)
-                .map(each -> "- " + labels.stance(each.getKey()) + ": " + each.getValue())
+                .map(each -> Line.said(labels.stance(each.getKey()) + ": " + each.getValue()))
                 .toList();
-        page.block(lines.isEmpty() ? labels.text("export.origins.none") : String.join("\n", lines));
+        if (lines.isEmpty()) {
+            page.said(labels.text("export.origins.none"));
+        } else {
+            page.add(new Element.Items(lines));
+        }
         if (agreement.isDisputed()) {
-            page.block(labels.text("export.disputed"));
+            page.said(labels.text("export.disputed"));
         }
     }
 
     /// @param head the stance, where the heading above does not say it
     void attribution(int level, Attribution each, String head) {
         var speaker = edition.source(each.speaker());
-        page.heading(level, Page.joined(List.of(labels.named(speaker.id()) + " (" + speaker.reliability() + ")", head,
-                edition.reported(each))));
-        page.block(edition.chain(each));
+        page.heading(level, Line.joined(Line.said(labels.named(speaker.id()) + " (" + speaker.reliability() + ")"),
+                Line.said(head), edition.reported(each)));
+        page.add(new Element.Chain(edition.chain(each)));
         var passage = edition.highlight(each.passage());
-        page.quote(passage.quote(), "");
-        edition.state(page, passage);
+        edition.passage(page, passage);
         figures(each.figures());
-        page.line(edition.namedLink(page, each.passage()), edition.link(page, each.speaker()),
-                edition.link(page, each.passage().article()) + "[^" + each.passage().article() + "]");
-        if (!each.origin().isBlank()) {
-            page.block(labels.text("export.origin")).text(each.origin());
-        }
+        page.line(edition.namedLink(each.passage()), edition.link(each.speaker()),
+                edition.link(each.passage().article()).and(Line.of(new Footnote(each.passage().article()))),
+                Line.said(labels.place(passage)));
+        said("export.origin", each.origin());
     }
 
     /// Numbers that accounts give of the same thing; nothing where they agree on one.
@@ -68,13 +76,13 @@ final class Dossier {
         }
         page.heading(2, labels.text("export.contrasts"));
         for (var contrast : contrasts) {
-            contrast.accounts().forEach(each -> page.item(Page.joined(List.of(labels.number(each.figure()),
-                    isOwn(each.claim().id()) ? "" : edition.namedLink(page, each.claim().id()),
-                    edition.rated(page, each.attribution().speaker()))),
+            contrast.accounts().forEach(each -> page.item(Line.joined(Line.said(labels.number(each.figure())),
+                    isOwn(each.claim().id()) ? Line.EMPTY : edition.namedLink(each.claim().id()),
+                    edition.rated(each.attribution().speaker())),
                     each.figure().unit()));
-            page.block(labels.text("export.contrast.differing", contrast.differing().stream().sorted()
+            page.said(labels.text("export.contrast.differing", contrast.differing().stream().sorted()
                     .map(labels::aspect).collect(Collectors.joining(labels.text("export.comma") + " "))));
-            page.block(labels.text(contrast.conflicting() ? "export.contrast.conflicting"
+            page.said(labels.text(contrast.conflicting() ? "export.contrast.conflicting"
                     : "export.contrast.compatible"));
         }
     }
@@ -85,14 +93,14 @@ final class Dossier {
         }
         page.heading(2, labels.text("export.points"));
         for (var each : points.stream().sorted(Sorted.byId()).toList()) {
-            page.heading(3, Page.joined(List.of(labels.named(each.id()), labels.state(each.state()))));
+            page.heading(3, Line.joined(Line.said(labels.named(each.id())), Line.said(labels.state(each.state()))));
             claims(each.gap()).filter(claim -> !isOwn(claim)).forEach(claim ->
-                    page.item(edition.namedLink(page, claim),
+                    page.item(edition.namedLink(claim),
                             edition.snapshot().get(Claim.class, claim).proposition()));
             said("export.point.settling", each.settling());
             if (each.source().isPresent() || !each.knower().isBlank()) {
-                page.block(labels.text("export.point.knower"));
-                each.source().ifPresent(id -> page.line(edition.rated(page, id)).text(edition.source(id).name()));
+                page.said(labels.text("export.point.knower"));
+                each.source().ifPresent(id -> page.line(edition.rated(id)).text(edition.source(id).name()));
                 page.text(each.knower());
             }
             said("export.point.outcome", each.outcome());
@@ -108,7 +116,7 @@ final class Dossier {
 
     void said(String label, String text) {
         if (!text.isBlank()) {
-            page.block(labels.text(label)).text(text);
+            page.said(labels.text(label)).text(text);
         }
     }
 
@@ -118,8 +126,8 @@ final class Dossier {
 
     private void figures(List<Quantity> figures) {
         if (!figures.isEmpty()) {
-            page.block(labels.text("export.figures"));
-            figures.forEach(each -> page.item(labels.number(each), each.unit()));
+            page.said(labels.text("export.figures"));
+            figures.forEach(each -> page.item(Line.said(labels.number(each)), each.unit()));
         }
     }
 
@@ -136,20 +144,17 @@ final class Dossier {
         var facts = article.facts();
         var published = facts.published().isKnown() ? labels.text("export.published", facts.published()) : "";
         var evidence = article.evidence();
-        var blocks = List.of(
-                Page.joined(List.of(labels.named(article.id()), published)),
-                facts.title().isBlank() ? "" : Escape.line(facts.title().strip()),
-                facts.outlet().isBlank() ? "" : Escape.line(facts.outlet().strip()),
-                facts.byline().isBlank() ? "" : Escape.line(facts.byline().strip()),
-                address(facts.url().strip()),
-                labels.text("export.captured", evidence.captured()),
-                "SHA-256 `" + evidence.sha256() + "`");
-        page.block("[^" + article.id() + "]: "
-                + String.join("\n\n    ", blocks.stream().filter(each -> !each.isEmpty()).toList()));
+        page.add(new Element.Evidence(article.id(), List.of(
+                Line.joined(Line.said(labels.named(article.id())), Line.said(published)),
+                told(facts.title()), told(facts.outlet()), told(facts.byline()),
+                facts.url().isBlank() ? Line.EMPTY : Line.of(new Address(facts.url().strip())),
+                Line.said(labels.text("export.captured", evidence.captured())),
+                Line.of(new Said("SHA-256 "), new Code(evidence.sha256().hex())),
+                Line.of(new Said(labels.text("export.text.version", Integer.toString(article.text().number()))
+                        + " · SHA-256 "), new Code(article.text().sha256().hex())))));
     }
 
-    /// A link where it is an address of the web that Markdown can hold as it is; else plain text.
-    private static String address(String url) {
-        return url.matches("https?://[^\\s<>\\p{Cntrl}]+") ? "<" + url + ">" : Escape.line(url);
+    private static Line told(String words) {
+        return words.isBlank() ? Line.EMPTY : Line.told(words.strip());
     }
 }

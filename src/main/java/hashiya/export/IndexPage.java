@@ -10,6 +10,10 @@ import hashiya.model.Reliability;
 import hashiya.model.Source;
 import hashiya.model.Tag;
 import hashiya.model.TagSet;
+import hashiya.report.Element;
+import hashiya.report.Element.Cell;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,19 +36,19 @@ final class IndexPage {
     private IndexPage(Edition edition) {
         this.edition = edition;
         labels = edition.labels();
-        page = edition.index();
+        page = edition.page(Paths.INDEX);
     }
 
-    static ExportedFile of(Edition edition) {
+    static Report of(Edition edition) {
         var index = new IndexPage(edition);
-        index.page.heading(1, index.labels.text("export.title"));
+        index.page.title(Line.said(index.labels.text("export.title")), index.labels.text("export.title"));
         edition.notes(index.page, 1, new OnWorkspace());
         index.claims();
         index.articles();
         index.sources();
         index.tags();
         index.ratings();
-        return edition.file(index.page, "");
+        return edition.report(index.page);
     }
 
     private void claims() {
@@ -54,7 +58,7 @@ final class IndexPage {
             page.heading(2, labels.text("export.questions"));
         }
         for (var question : questions) {
-            page.heading(3, Escape.line(question.wording().strip())).line(edition.namedLink(page, question.id()));
+            page.heading(3, Line.told(question.wording().strip())).line(edition.namedLink(question.id()));
             claims.stream().filter(each -> each.question().equals(Optional.of(question.id()))).forEach(this::claim);
         }
         var others = claims.stream().filter(each -> each.question().isEmpty()).toList();
@@ -65,15 +69,15 @@ final class IndexPage {
     }
 
     private void claim(Claim claim) {
-        var parts = new ArrayList<String>();
-        parts.add(edition.namedLink(page, claim.id()));
-        parts.add(labels.text("export.credibility", claim.credibility().digit()));
+        var parts = new ArrayList<Line>();
+        parts.add(edition.namedLink(claim.id()));
+        parts.add(Line.said(labels.text("export.credibility", claim.credibility().digit())));
         Agreement.of(claim.id(), edition.snapshot()).origins().forEach((stance, number) -> {
             if (number > 0) {
-                parts.add(labels.stance(stance) + " " + number);
+                parts.add(Line.said(labels.stance(stance) + " " + number));
             }
         });
-        page.item(Page.joined(parts), claim.proposition());
+        page.item(Line.joined(parts), claim.proposition());
     }
 
     private void articles() {
@@ -86,7 +90,7 @@ final class IndexPage {
         // Those of no outlet last.
         var unnamed = Optional.ofNullable(byOutlet.remove("")).orElse(List.of());
         byOutlet.forEach((outlet, articles) -> {
-            page.heading(3, Escape.line(outlet));
+            page.heading(3, Line.told(outlet));
             articles.forEach(this::article);
         });
         if (!unnamed.isEmpty()) {
@@ -96,7 +100,7 @@ final class IndexPage {
     }
 
     private void article(Article article) {
-        page.item(Page.joined(List.of(edition.namedLink(page, article.id()), article.facts().published().iso())),
+        page.item(Line.joined(edition.namedLink(article.id()), Line.said(article.facts().published().iso())),
                 article.facts().shownTitle());
     }
 
@@ -104,7 +108,7 @@ final class IndexPage {
         var sources = Sorted.all(edition.snapshot(), Source.class);
         if (!sources.isEmpty()) {
             page.heading(2, labels.text("export.sources"));
-            sources.forEach(each -> page.item(edition.rated(page, each.id()), each.name()));
+            sources.forEach(each -> page.item(edition.rated(each.id()), each.name()));
         }
     }
 
@@ -116,26 +120,26 @@ final class IndexPage {
             if (!tags.isEmpty()) {
                 page.heading(2, labels.text("export.codebook." + set.name().toLowerCase(Locale.ROOT)));
                 tags.stream().map(Tag::id).forEach(each ->
-                        page.item(edition.namedLink(page, each), edition.tags().path(each)));
+                        page.item(edition.namedLink(each), edition.tags().path(each)));
             }
         }
     }
 
     private void ratings() {
-        page.heading(2, labels.text("export.howToRead")).block(labels.text("export.howToRead.order"));
-        page.block(table("export.howToRead.source", Arrays.stream(Reliability.values())
+        page.heading(2, labels.text("export.howToRead")).said(labels.text("export.howToRead.order"));
+        page.add(table("export.howToRead.source", Arrays.stream(Reliability.values())
                 .map(each -> row(each.name(), labels.reliability(each))).toList()));
-        page.block(table("export.howToRead.claim", Arrays.stream(Credibility.values())
+        page.add(table("export.howToRead.claim", Arrays.stream(Credibility.values())
                 .map(each -> row(Integer.toString(each.digit()), labels.credibility(each))).toList()));
-        page.block(labels.text("export.howToRead.noBasis")).block(labels.text("export.howToRead.origins"));
+        page.said(labels.text("export.howToRead.noBasis")).said(labels.text("export.howToRead.origins"));
     }
 
-    private String table(String heading, List<String> rows) {
-        return row(labels.text("export.howToRead.sign"), labels.text(heading)) + "\n| --- | --- |\n"
-                + String.join("\n", rows);
+    private Element table(String heading, List<List<Cell>> rows) {
+        return new Element.Table(Line.said(labels.text(heading)), 1,
+                row(labels.text("export.howToRead.sign"), labels.text(heading)), rows);
     }
 
-    private static String row(String sign, String meaning) {
-        return "| " + sign + " | " + meaning + " |";
+    private static List<Cell> row(String sign, String meaning) {
+        return List.of(Cell.of(Line.said(sign)), Cell.of(Line.said(meaning)));
     }
 }

@@ -5,6 +5,7 @@ import hashiya.l10n.Messages;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Credibility;
+import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.PointState;
 import hashiya.model.Reliability;
@@ -12,6 +13,9 @@ import hashiya.model.Snapshot;
 import hashiya.model.SourceKind;
 import hashiya.model.Stance;
 import hashiya.model.TagSet;
+import hashiya.report.Inline.Said;
+import hashiya.report.Inline.Told;
+import hashiya.report.Line;
 import hashiya.text.Quantity;
 import java.util.Locale;
 
@@ -60,16 +64,24 @@ record Labels(Messages words) {
     }
 
     /// The colour, and in brackets what the analyst uses it for.
-    String colour(Colour colour, Snapshot snapshot) {
+    Line colour(Colour colour, Snapshot snapshot) {
         var name = words.text("export.colour." + colour);
         var meaning = snapshot.all(ColourMeaning.class).stream().filter(each -> each.id() == colour)
                 .map(ColourMeaning::meaning).findFirst().orElse("");
-        return meaning.isBlank() ? name : name + " (" + Escape.inside(meaning.strip()) + ")";
+        return meaning.isBlank() ? Line.said(name)
+                : Line.of(new Said(name + " ("), new Told(meaning.strip()), new Said(")"));
     }
 
     /// The number and how it is to be taken, without its unit, which is the analyst's own.
     String number(Quantity figure) {
         return words.text("figure." + low(figure.bound()), figure.number().toPlainString());
+    }
+
+    /// Where a passage stands in the article, so that it can be found by count too.
+    String place(Highlight passage) {
+        var range = passage.range();
+        return words.text("export.place", Integer.toString(passage.anchor().version()), Integer.toString(range.start()),
+                Integer.toString(range.end()));
     }
 
     String aspect(Contrast.Aspect aspect) {

@@ -4,6 +4,7 @@ import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
+import hashiya.model.Id;
 import hashiya.model.Question;
 import hashiya.model.QuestionId;
 import hashiya.model.Snapshot;
@@ -11,6 +12,7 @@ import hashiya.model.Source;
 import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
+import hashiya.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,14 +29,15 @@ public final class MarkdownExport {
     ///
     /// @param texts the working text of an article
     public static List<ExportedFile> workspace(Snapshot snapshot, Function<Article, String> texts, Options options) {
-        var edition = new Edition(snapshot, texts, options, _ -> true);
+        var edition = new Edition(snapshot, texts, options);
+        var pages = new MarkdownPages(edition, options, _ -> true);
         var files = new ArrayList<ExportedFile>();
-        files.add(IndexPage.of(edition));
-        Sorted.all(snapshot, Article.class).forEach(each -> files.add(ArticlePage.of(edition, each)));
-        Sorted.all(snapshot, Claim.class).forEach(each -> files.add(ClaimPage.of(edition, each)));
-        Sorted.all(snapshot, Question.class).forEach(each -> files.add(QuestionPage.of(edition, each)));
-        Sorted.all(snapshot, Source.class).forEach(each -> files.add(SourcePage.of(edition, each)));
-        Sorted.all(snapshot, Tag.class).forEach(each -> files.add(TagPage.of(edition, each)));
+        files.add(pages.file(IndexPage.of(edition)));
+        Sorted.all(snapshot, Article.class).forEach(each -> files.add(pages.file(ArticlePage.of(edition, each))));
+        Sorted.all(snapshot, Claim.class).forEach(each -> files.add(pages.file(ClaimPage.of(edition, each))));
+        Sorted.all(snapshot, Question.class).forEach(each -> files.add(pages.file(QuestionPage.of(edition, each))));
+        Sorted.all(snapshot, Source.class).forEach(each -> files.add(pages.file(SourcePage.of(edition, each))));
+        Sorted.all(snapshot, Tag.class).forEach(each -> files.add(pages.file(TagPage.of(edition, each))));
         return List.copyOf(files);
     }
 
@@ -44,8 +47,8 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such article
     public static List<ExportedFile> article(Snapshot snapshot, Function<Article, String> texts, Options options,
             ArticleId article) {
-        var edition = new Edition(snapshot, texts, options, article::equals);
-        return List.of(ArticlePage.of(edition, snapshot.get(Article.class, article)));
+        var edition = new Edition(snapshot, texts, options);
+        return alone(edition, options, article, ArticlePage.of(edition, snapshot.get(Article.class, article)));
     }
 
     /// One claim's dossier: one file, named as in the export of the whole workspace.
@@ -54,8 +57,8 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such claim
     public static List<ExportedFile> claim(Snapshot snapshot, Function<Article, String> texts, Options options,
             ClaimId claim) {
-        var edition = new Edition(snapshot, texts, options, claim::equals);
-        return List.of(ClaimPage.of(edition, snapshot.get(Claim.class, claim)));
+        var edition = new Edition(snapshot, texts, options);
+        return alone(edition, options, claim, ClaimPage.of(edition, snapshot.get(Claim.class, claim)));
     }
 
     /// The report on one question: one file, named as in the export of the whole workspace.
@@ -64,8 +67,8 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such question
     public static List<ExportedFile> question(Snapshot snapshot, Function<Article, String> texts, Options options,
             QuestionId question) {
-        var edition = new Edition(snapshot, texts, options, question::equals);
-        return List.of(QuestionPage.of(edition, snapshot.get(Question.class, question)));
+        var edition = new Edition(snapshot, texts, options);
+        return alone(edition, options, question, QuestionPage.of(edition, snapshot.get(Question.class, question)));
     }
 
     /// One source: one file, named as in the export of the whole workspace.
@@ -74,8 +77,8 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such source
     public static List<ExportedFile> source(Snapshot snapshot, Function<Article, String> texts, Options options,
             SourceId source) {
-        var edition = new Edition(snapshot, texts, options, source::equals);
-        return List.of(SourcePage.of(edition, snapshot.get(Source.class, source)));
+        var edition = new Edition(snapshot, texts, options);
+        return alone(edition, options, source, SourcePage.of(edition, snapshot.get(Source.class, source)));
     }
 
     /// One tag with its passages: one file, named as in the export of the whole workspace.
@@ -84,7 +87,11 @@ public final class MarkdownExport {
     /// @throws java.util.NoSuchElementException if there is no such tag
     public static List<ExportedFile> tag(Snapshot snapshot, Function<Article, String> texts, Options options,
             TagId tag) {
-        var edition = new Edition(snapshot, texts, options, tag::equals);
-        return List.of(TagPage.of(edition, snapshot.get(Tag.class, tag)));
+        var edition = new Edition(snapshot, texts, options);
+        return alone(edition, options, tag, TagPage.of(edition, snapshot.get(Tag.class, tag)));
+    }
+
+    private static List<ExportedFile> alone(Edition edition, Options options, Id only, Report page) {
+        return List.of(new MarkdownPages(edition, options, only::equals).file(page));
     }
 }

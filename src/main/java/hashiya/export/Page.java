@@ -1,110 +1,106 @@
 package hashiya.export;
 
-import hashiya.export.Memory.Kept;
-import hashiya.export.Memory.Slot;
-import hashiya.export.Options.QuoteStyle;
+import hashiya.model.HighlightId;
+import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.NoteTarget;
+import hashiya.report.Element;
+import hashiya.report.Field;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import hashiya.text.Direction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/// One file under way: blocks of Markdown with an empty line between them.
+/// One page under way: what it says, part by part.
 final class Page {
 
     private final String path;
-    private final QuoteStyle quotes;
-    private final StringBuilder out = new StringBuilder();
-    private final List<String> fixed = new ArrayList<>();
-    private final List<Slot> slots = new ArrayList<>();
-    private final List<Kept> notes = new ArrayList<>();
-    private final Map<String, String> links = new HashMap<>();
+    private final Optional<Id> about;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+    private String title = "";
 
-    Page(String path, QuoteStyle quotes) {
+    Page(String path, Optional<Id> about) {
         this.path = path;
-        this.quotes = quotes;
+        this.about = about;
     }
 
-    String path() {
-        return path;
+    /// @param language that most of it is in, by its BCP 47 tag
+    Report report(String language) {
+        return new Report(path, about, title, language, fields, elements);
     }
 
-    /// The page, and beside it what it says, for the way back.
-    ///
-    /// @param id   of what the page is about; empty for the index
-    /// @param word what the marks around notes begin with
-    /// @param head the heading that notes stand under
-    ExportedFile file(String workspace, String id, String word, String head) {
-        var memory = new Memory(workspace, path, id, word, head, fixed, slots, notes, links);
-        return new ExportedFile(path, out.toString()).remembered(memory.text());
-    }
-
-    /// Markdown that is finished; nothing where it is empty.
-    Page block(String markdown) {
-        if (!markdown.isEmpty()) {
-            add(markdown);
-            markdown.lines().map(String::stripTrailing).filter(each -> !each.isEmpty()).forEach(fixed::add);
+    /// For the head of a page; nothing where the value is empty.
+    Page field(String key, String value) {
+        if (!value.isEmpty()) {
+            fields.add(new Field(key, List.of(value), false));
         }
         return this;
     }
 
-    private void add(String markdown) {
-        out.append(out.isEmpty() ? "" : "\n").append(markdown).append(markdown.endsWith("\n") ? "" : "\n");
+    /// For the head of a page; nothing where there are none.
+    Page field(String key, List<String> values) {
+        if (!values.isEmpty()) {
+            fields.add(new Field(key, values, true));
+        }
+        return this;
     }
 
-    /// @param markdown one finished line
-    Page heading(int level, String markdown) {
-        return block("#".repeat(level) + " " + markdown);
+    /// The heading of the page, and what it is called elsewhere.
+    Page title(Line line, String called) {
+        title = called.strip().replaceAll("\\s+", " ");
+        return add(new Element.Heading(1, line));
+    }
+
+    Page heading(int level, Line line) {
+        return add(new Element.Heading(level, line));
+    }
+
+    Page heading(int level, String said) {
+        return heading(level, Line.said(said));
+    }
+
+    /// Words of the program; nothing where there are none.
+    Page said(String words) {
+        return line(Line.said(words));
+    }
+
+    /// The parts with a middle dot between them, the empty ones left out.
+    Page line(Line... parts) {
+        var line = Line.joined(parts);
+        return line.isEmpty() ? this : add(new Element.Paragraph(line, false));
+    }
+
+    Page warning(String words) {
+        return add(new Element.Paragraph(Line.said(words), true));
     }
 
     /// Plain text as a paragraph of its own; nothing where it is blank.
     Page text(String plain) {
-        return plain.isBlank() ? this : block(String.join("\n", Escape.block(plain.strip())));
+        return plain.isBlank() ? this : add(new Element.Text(plain.strip()));
     }
 
-    /// A passage, letter by letter, and the name that Obsidian links to it by, empty where it has none.
-    Page quote(String passage, String anchor) {
-        var block = Escape.block(passage).stream().map(line -> "> " + line).collect(Collectors.joining("\n"));
-        var named = anchor.isEmpty() ? block : block + "\n\n" + anchor;
-        var isMarked = quotes == QuoteStyle.MARKED && Direction.ofMajority(passage) == Direction.RIGHT_TO_LEFT;
-        return block(isMarked ? "<div dir=\"rtl\">\n\n" + named + "\n\n</div>" : named);
+    Page passage(String letters, Direction direction) {
+        return add(new Element.Passage(letters, direction, Optional.empty()));
     }
 
-    /// The parts with a middle dot between them, the empty ones left out.
-    Page line(String... parts) {
-        return block(joined(List.of(parts)));
+    /// A passage at the place that links lead to.
+    Page passage(String letters, Direction direction, HighlightId name) {
+        return add(new Element.Passage(letters, direction, Optional.of(name)));
     }
 
-    /// A list item of more than one block.
-    Page item(String line, String plain) {
-        var text = plain.isBlank() ? "" : "\n\n  " + String.join("\n  ", Escape.block(plain.strip()));
-        return block("- " + line + text);
+    Page item(Line line, String plain) {
+        return add(new Element.Item(line, plain.strip()));
     }
 
-    /// Here notes on the target stand, or would stand.
-    ///
-    /// @param section the level of the heading above
-    /// @param target  the id; empty for the workspace
-    void slot(int section, String target) {
-        slots.add(new Slot(fixed.size(), section, target));
+    Page notes(int section, NoteTarget target, List<Note> notes) {
+        return add(new Element.Notes(section, target, notes));
     }
 
-    /// A note as written, between marks that no reader shows.
-    void note(String word, Kept note) {
-        add(Memory.opening(word, note.note()));
-        add(note.written().text());
-        add(Memory.closing(word, note.note()));
-        notes.add(note);
-    }
-
-    /// A link of a note stands on this page in these letters.
-    String linked(String written, String own) {
-        links.putIfAbsent(written, own);
-        return written;
-    }
-
-    static String joined(List<String> parts) {
-        return parts.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    Page add(Element element) {
+        elements.add(element);
+        return this;
     }
 }

@@ -9,11 +9,15 @@ import hashiya.model.ClaimId;
 import hashiya.model.Hypothesis;
 import hashiya.model.Question;
 import hashiya.model.Stance;
-import java.util.ArrayList;
+import hashiya.report.Element;
+import hashiya.report.Element.Cell;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The report on one question: its claims with who says what, figures against each other, the answers it may have,
 /// and what is open.
@@ -36,7 +40,7 @@ final class QuestionPage {
                 .filter(each -> each.question().equals(Optional.of(question.id()))).toList();
     }
 
-    static ExportedFile of(Edition edition, Question question) {
+    static Report of(Edition edition, Question question) {
         var report = new QuestionPage(edition, question);
         report.head();
         report.claims.forEach(report::claim);
@@ -45,13 +49,13 @@ final class QuestionPage {
         report.dossier.openPoints(edition.snapshot().openPoints(question.id()));
         report.dossier.footnotes(report.claims.stream()
                 .flatMap(each -> edition.snapshot().attributions(each.id()).stream()));
-        return edition.file(report.page, question.id().toString());
+        return edition.report(report.page);
     }
 
     private void head() {
-        page.block(edition.frontMatter(question.id()).add("question", question.wording()).toString());
-        page.heading(1, Escape.line(question.wording().strip()));
-        page.line(labels.named(question.id()));
+        page.field("question", question.wording());
+        page.title(Line.told(question.wording().strip()), question.wording());
+        page.said(labels.named(question.id()));
         if (!claims.isEmpty()) {
             page.heading(2, labels.text("export.claims"));
         }
@@ -59,10 +63,10 @@ final class QuestionPage {
 
     private void claim(Claim claim) {
         var agreement = Agreement.of(claim.id(), edition.snapshot());
-        page.heading(3, Page.joined(List.of(labels.named(claim.id()),
-                labels.text("export.credibility", claim.credibility().digit()))));
+        page.heading(3, Line.joined(Line.said(labels.named(claim.id())),
+                Line.said(labels.text("export.credibility", claim.credibility().digit()))));
         page.text(claim.proposition());
-        page.line(edition.namedLink(page, claim.id()), labels.credibility(claim.credibility()));
+        page.line(edition.namedLink(claim.id()), Line.said(labels.credibility(claim.credibility())));
         page.text(claim.reason());
         dossier.origins(agreement);
         for (var stance : Stance.values()) {
@@ -76,26 +80,24 @@ final class QuestionPage {
             return;
         }
         page.heading(2, labels.text("export.hypotheses"));
-        page.block(labels.text("export.hypotheses.how"));
-        matrix.hypotheses().forEach(each -> page.item(Page.joined(List.of(labels.named(each.id()),
-                labels.text("export.hypothesis.against", matrix.inconsistency(each.id())))), each.wording()));
-        page.block(table(matrix));
+        page.said(labels.text("export.hypotheses.how"));
+        matrix.hypotheses().forEach(each -> page.item(Line.joined(Line.said(labels.named(each.id())),
+                Line.said(labels.text("export.hypothesis.against", matrix.inconsistency(each.id())))), each.wording()));
+        page.add(table(matrix));
         matrix.evidence().forEach(each -> notes(matrix, each));
     }
 
-    private String table(Matrix matrix) {
-        var rows = new ArrayList<String>();
-        rows.add(row(labels.text("export.matrix.evidence"), matrix.hypotheses().stream()
-                .map(each -> each.id().toString()).toList()));
-        rows.add("|" + " --- |".repeat(matrix.hypotheses().size() + 1));
-        matrix.evidence().forEach(claim -> rows.add(row(edition.namedLink(page, claim), matrix.hypotheses().stream()
+    private Element table(Matrix matrix) {
+        var head = row(Line.said(labels.text("export.matrix.evidence")), matrix.hypotheses().stream()
+                .map(each -> each.id().toString()).toList());
+        var rows = matrix.evidence().stream().map(claim -> row(edition.namedLink(claim), matrix.hypotheses().stream()
                 .map(each -> matrix.cell(each.id(), claim).map(cell -> cell.consistency().sign()).orElse("–"))
-                .toList())));
-        return String.join("\n", rows);
+                .toList())).toList();
+        return new Element.Table(Line.said(labels.text("export.hypotheses")), 1, head, rows);
     }
 
-    private static String row(String head, List<String> cells) {
-        return "| " + head + " | " + String.join(" | ", cells) + " |";
+    private static List<Cell> row(Line head, List<String> cells) {
+        return Stream.concat(Stream.of(Cell.of(head)), cells.stream().map(each -> Cell.of(Line.said(each)))).toList();
     }
 
     /// Why a claim sits with the hypotheses as it does; a note that stands at several cells once.
@@ -103,8 +105,8 @@ final class QuestionPage {
         var byNote = matrix.hypotheses().stream().map(Hypothesis::id).flatMap(id -> matrix.cell(id, claim).stream())
                 .filter(each -> !each.note().isBlank())
                 .collect(Collectors.groupingBy(Assessment::note, TreeMap::new, Collectors.toList()));
-        byNote.forEach((note, cells) -> page.item(Page.joined(List.of(labels.named(claim),
-                cells.stream().map(each -> each.hypothesis().toString()).sorted()
+        byNote.forEach((note, cells) -> page.item(Line.joined(Line.said(labels.named(claim)),
+                Line.said(cells.stream().map(each -> each.hypothesis().toString()).sorted()
                         .collect(Collectors.joining(" ")))), note));
     }
 }

@@ -4,6 +4,9 @@ import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.NoteTarget.OnSource;
 import hashiya.model.Source;
+import hashiya.report.Element;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,29 +30,28 @@ final class SourcePage {
         page = edition.page(source.id());
     }
 
-    static ExportedFile of(Edition edition, Source source) {
+    static Report of(Edition edition, Source source) {
         var page = new SourcePage(edition, source);
         page.head();
         page.attributions(page.labels.text("export.says"), each -> each.speaker().equals(source.id()));
         page.attributions(page.labels.text("export.passesOn"),
                 each -> !each.speaker().equals(source.id()) && each.chain().contains(source.id()));
         edition.notes(page.page, new OnSource(source.id()));
-        return edition.file(page.page, source.id().toString());
+        return edition.report(page.page);
     }
 
     private void head() {
-        page.block(edition.frontMatter(source.id())
-                .add("name", source.name())
-                .add("aliases", source.aliases())
-                .add("kind", source.kind().name().toLowerCase(Locale.ROOT))
-                .add("reliability", source.reliability().name())
-                .toString());
-        page.heading(1, Escape.line(source.name().strip()));
-        page.line(labels.named(source.id()), labels.kind(source.kind()));
+        page.field("name", source.name())
+                .field("aliases", source.aliases())
+                .field("kind", source.kind().name().toLowerCase(Locale.ROOT))
+                .field("reliability", source.reliability().name());
+        page.title(Line.told(source.name().strip()), source.name());
+        page.line(Line.said(labels.named(source.id())), Line.said(labels.kind(source.kind())));
         source.aliases().forEach(page::text);
-        page.slot(1, source.id().toString());
+        page.notes(1, new OnSource(source.id()), List.of());
         page.heading(2, labels.text("export.rating"));
-        page.line(labels.text("export.reliability", source.reliability()), labels.reliability(source.reliability()));
+        page.line(Line.said(labels.text("export.reliability", source.reliability())),
+                Line.said(labels.reliability(source.reliability())));
         page.text(source.reason());
     }
 
@@ -60,12 +62,12 @@ final class SourcePage {
         }
         page.heading(2, heading);
         for (var each : attributions) {
-            page.heading(3, Page.joined(List.of(labels.named(each.claim()), labels.stance(each.stance()))));
+            page.heading(3, Line.joined(Line.said(labels.named(each.claim())), Line.said(labels.stance(each.stance()))));
             page.text(edition.snapshot().get(Claim.class, each.claim()).proposition());
-            page.block(edition.chain(each));
-            page.quote(edition.highlight(each.passage()).quote(), "");
-            page.line(edition.namedLink(page, each.claim()), edition.link(page, each.passage()),
-                    edition.reported(each));
+            page.add(new Element.Chain(edition.chain(each)));
+            var passage = edition.highlight(each.passage());
+            page.passage(passage.quote(), edition.direction(passage, passage.quote()));
+            page.line(edition.namedLink(each.claim()), edition.link(each.passage()), edition.reported(each));
         }
     }
 }

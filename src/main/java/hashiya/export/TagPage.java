@@ -2,6 +2,9 @@ package hashiya.export;
 
 import hashiya.model.Highlight;
 import hashiya.model.Tag;
+import hashiya.report.Element;
+import hashiya.report.Line;
+import hashiya.report.Report;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,27 +15,27 @@ final class TagPage {
     private TagPage() {
     }
 
-    static ExportedFile of(Edition edition, Tag tag) {
+    static Report of(Edition edition, Tag tag) {
         var labels = edition.labels();
         var page = edition.page(tag.id());
         var path = edition.tags().path(tag.id());
-        page.block(edition.frontMatter(tag.id()).add("path", path).add("colour", tag.colour())
-                .add("set", tag.set().name().toLowerCase(Locale.ROOT)).toString());
-        page.heading(1, Escape.line(path));
-        page.line(labels.named(tag.id()), labels.set(tag.set()));
+        page.field("path", path).field("colour", tag.colour())
+                .field("set", tag.set().name().toLowerCase(Locale.ROOT));
+        page.title(Line.told(path), path);
+        page.line(Line.said(labels.named(tag.id())), Line.said(labels.set(tag.set())));
         if (!tag.definition().isBlank()) {
-            page.block(NoteText.below(1, tag.definition(), edition.links(page)));
+            page.add(new Element.Definition(1, tag.definition()));
         }
         below(edition, page, tag);
         passages(edition, page, tag);
-        return edition.file(page, tag.id().toString());
+        return edition.report(page);
     }
 
     private static void below(Edition edition, Page page, Tag tag) {
         var below = edition.tags().below(Optional.of(tag.id()));
         if (!below.isEmpty()) {
             page.heading(2, edition.labels().text("export.below"));
-            below.forEach(each -> page.item(edition.namedLink(page, each.id()), each.name()));
+            below.forEach(each -> page.item(edition.namedLink(each.id()), each.name()));
         }
     }
 
@@ -44,8 +47,8 @@ final class TagPage {
                 .toList();
         if (!passages.isEmpty()) {
             page.heading(2, edition.labels().text("export.passages"));
-            passages.forEach(each -> edition.state(page.line(edition.namedLink(page, each.id()),
-                    edition.labels().colour(each.colour(), edition.snapshot())).quote(each.quote(), ""), each));
+            passages.forEach(each -> edition.passage(page.line(edition.namedLink(each.id()),
+                    edition.labels().colour(each.colour(), edition.snapshot())), each));
         }
     }
 }

@@ -10,23 +10,12 @@ import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
-import hashiya.model.Attribution;
-import hashiya.model.AttributionId;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.QuestionId;
-import hashiya.model.Reliability;
-import hashiya.model.Snapshot;
-import hashiya.model.Source;
-import hashiya.model.SourceId;
-import hashiya.model.SourceKind;
-import hashiya.model.Stance;
-import hashiya.text.PartialDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -197,15 +186,7 @@ class MarkdownExportTest {
     }
 
     private static String chain(String... names) {
-        var sources = new ArrayList<Source>();
-        for (var name : names) {
-            sources.add(new Source(new SourceId(sources.size() + 1), name, SourceKind.GROUP, List.of(),
-                    Reliability.F, ""));
-        }
-        var attribution = new Attribution(new AttributionId(1), Sample.EXECUTED, new HighlightId(Sample.ARTICLE, 1),
-                Stance.ASSERTS, sources.stream().map(Source::id).toList(), PartialDate.UNKNOWN, "", Instant.EPOCH);
-        return new Edition(Snapshot.of("w", List.of(sources)), Sample.TEXTS, Options.standard(), _ -> true)
-                .chain(attribution);
+        return MarkdownPage.chain(List.of(names));
     }
 
     @Test

@@ -1,0 +1,97 @@
+package hashiya.export;
+
+import hashiya.markdown.Markdown;
+import hashiya.model.Id;
+import hashiya.model.Note;
+import hashiya.model.Tag;
+import hashiya.report.Inline;
+import hashiya.report.Line;
+import hashiya.report.Report;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts pages into Markdown: with links to whatever goes out too.
+final class MarkdownPages {
+
+    private final Edition edition;
+    private final Options options;
+    private final Predicate<Id> goesOut;
+    private final String word;
+
+    /// @param goesOut which pages this export writes; only to these are there links
+    MarkdownPages(Edition edition, Options options, Predicate<Id> goesOut) {
+        this.edition = edition;
+        this.options = options;
+        this.goesOut = goesOut;
+        word = word();
+    }
+
+    ExportedFile file(Report report) {
+        return new MarkdownPage(report, this).file();
+    }
+
+    Options options() {
+        return options;
+    }
+
+    /// A word that begins no comment in any note.
+    String noteWord() {
+        return word;
+    }
+
+    String workspace() {
+        return edition.snapshot().workspace();
+    }
+
+    /// The heading that notes stand under.
+    String notesHeading() {
+        return "## " + edition.labels().text("export.notes");
+    }
+
+    /// A line as Markdown.
+    String line(Report from, Line line) {
+        var out = new StringBuilder();
+        for (var part : line.parts()) {
+            out.append(switch (part) {
+                case Inline.Said(var words) -> words;
+                case Inline.Told(var words) -> out.isEmpty() ? Escape.line(words) : Escape.inside(words);
+                case Inline.To(var id, var words) -> link(from, id, words);
+                case Inline.Code(var letters) -> "`" + letters + "`";
+                case Inline.Address address -> address.leadsOut() ? "<" + address.url() + ">"
+                        : Escape.line(address.url());
+                case Inline.Footnote(var article) -> "[^" + article + "]";
+            });
+        }
+        return out.toString();
+    }
+
+    /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id in
+    /// plain words. What leads nowhere stays as it was written.
+    Markdown.Replacement links(MarkdownPage from) {
+        return (link, inside) -> link.id(edition.snapshot().all(Tag.class)).flatMap(written -> edition.snapshot()
+                .standing(written).map(id -> from.linked(link(from.report(), id, link.words().isEmpty()
+                        && !id.equals(written) ? written.toString() : link.words(), inside), link.words().isEmpty()
+                        ? "[[" + link.target() + "]]" : "[[" + link.target() + "|" + link.words() + "]]")));
+    }
+
+    private String link(Report from, Id id, String words, boolean inside) {
+        var shown = words.isEmpty() ? id.toString() : Escape.inside(words);
+        return goesOut.test(edition.paths().page(id)) && !inside ? link(from, id, shown)
+                : words.isEmpty() ? shown : shown + " (" + id + ")";
+    }
+
+    private String link(Report from, Id id, String words) {
+        return goesOut.test(edition.paths().page(id))
+                ? "[" + words + "](" + edition.paths().address(from.path(), id) + ")" : words;
+    }
+
+    private String word() {
+        var all = edition.snapshot().all(Note.class).stream().map(Note::markdown)
+                .filter(each -> each.contains("<!-- ")).collect(Collectors.toList());
+        return Stream.iterate(1, each -> each + 1).map(each -> each == 1 ? "note" : "note-" + each)
+                .filter(each -> all.stream().noneMatch(note -> note.contains("<!-- " + each + " ")
+                        || note.contains("<!-- /" + each + " ")))
+                .findFirst().orElseThrow();
+    }
+}
