@@ -46,7 +46,7 @@ final class ImportCommand implements Command {
                 .option("--onto", "ARTICLE", "cli.option.onto")
                 .flag("--notes", "cli.option.notes").flag("--dry-run", "cli.option.notes.dry")
                 .flag("--removals", "cli.option.notes.removals")
-                .option("--conflicts", "here|there", "cli.option.notes.conflicts").json().spec();
+                .option("--conflicts", "here|there|both", "cli.option.notes.conflicts").json().spec();
     }
 
     @Override

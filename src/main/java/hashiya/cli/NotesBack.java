@@ -1,38 +1,44 @@
 package hashiya.cli;
 
 import hashiya.exchange.record.Fields;
+import hashiya.export.Answer;
 import hashiya.export.EditedVault;
 import hashiya.export.ExportFolder;
 import hashiya.export.Returned.Kind;
 import hashiya.export.Returned.Told;
+import hashiya.export.Returned.What;
 import hashiya.export.Returned;
 import hashiya.library.Library;
 import hashiya.library.NoteEditor.Wanted;
 import hashiya.library.NoteEditor;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /// Brings the notes of an exported folder back that were edited in another program; nothing else of it.
 final class NotesBack {
 
-    private static final List<String> SIDES = List.of("here", "there");
+    private static final List<String> SIDES = Arrays.stream(Answer.values()).map(Fields::word).toList();
 
     private final Console console;
     private final boolean isJson;
     private final boolean isTrial;
     private final boolean takesRemovals;
-    private final String side;
+    private final Optional<Answer> side;
 
     NotesBack(ParseResult given, Console console) {
         this.console = console;
         isJson = Parameters.isJson(given);
         isTrial = given.hasMatchedOption("--dry-run");
         takesRemovals = given.hasMatchedOption("--removals");
-        side = Parameters.text(given, "--conflicts").orElse("");
-        if (!side.isEmpty() && !SIDES.contains(side)) {
-            throw Trouble.misuse("cli.value.choice", "--conflicts", side, String.join(", ", SIDES));
-        }
+        side = Parameters.text(given, "--conflicts").map(each -> {
+            if (!SIDES.contains(each)) {
+                throw Trouble.misuse("cli.value.choice", "--conflicts", each, String.join(", ", SIDES));
+            }
+            return Answer.values()[SIDES.indexOf(each)];
+        });
     }
 
     /// @return [Cli#FAILED] where a conflict is still open
@@ -47,9 +53,8 @@ final class NotesBack {
             var taken = returned.notes().stream().filter(this::isTaken).toList();
             var open = returned.notes().stream().filter(each -> each.kind() == Kind.CONFLICT && side.isEmpty()).count();
             if (!isTrial) {
-                new NoteEditor(library).bring(taken.stream().filter(each -> each.kind() != Kind.CONFLICT
-                        || side.equals("there"))
-                        .map(each -> new Wanted(each.id(), each.target(), each.there())).toList());
+                new NoteEditor(library).bring(taken.stream().map(each -> new Wanted(each.id(), each.target(),
+                        each.kind() == Kind.CONFLICT ? side.orElseThrow().of(each) : each.there())).toList());
                 ExportFolder.adopt(folders.getFirst(), returned.settled(taken));
             }
             if (!isJson) {
@@ -65,7 +70,7 @@ final class NotesBack {
         return switch (note.kind()) {
             case EDITED, ADDED -> true;
             case REMOVED -> takesRemovals;
-            case CONFLICT -> !side.isEmpty();
+            case CONFLICT -> side.isPresent() && side.get() != Answer.HERE;
         };
     }
 
@@ -84,12 +89,13 @@ final class NotesBack {
     }
 
     private void report(Told told) {
+        var what = told.what() == What.EDIT ? "other" : Fields.word(told.what());
         if (isJson) {
-            console.json(new Fields().with("path", told.path()).with("status", "other").with("line", told.line())
+            console.json(new Fields().with("path", told.path()).with("status", what).with("line", told.line())
                     .with("before", told.before()).with("now", told.now()).with("taken", false).map());
             return;
         }
-        console.line(Lines.line(console.words().text("cli.notes.other"), told.path()
+        console.line(Lines.line(console.words().text("cli.notes." + what), told.path()
                 + (told.line() > 0 ? ":" + told.line() : "")));
         told.before().lines().forEach(each -> console.line(Lines.indent("- " + each)));
         told.now().lines().forEach(each -> console.line(Lines.indent("+ " + each)));

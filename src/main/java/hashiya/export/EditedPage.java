@@ -2,11 +2,11 @@ package hashiya.export;
 
 import hashiya.export.Memory.Kept;
 import hashiya.export.Memory.Slot;
+import hashiya.export.PageNotes.Line;
 import hashiya.export.Returned.Told;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,32 +14,31 @@ import java.util.stream.Collectors;
 final class EditedPage {
 
     private final Memory memory;
-    private final List<String> lines;
-    private final Map<String, List<String>> notes = new HashMap<>();
-    private final List<Line> fixed = new ArrayList<>();
+    private final String path;
+    private final PageNotes notes;
+    private final List<Line> fixed;
     private final List<Typed> typed = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
-
-    /// A line that is no note's and not empty.
-    ///
-    /// @param number from 0
-    /// @param part   how many notes are above it
-    private record Line(int number, int part, String text) {}
+    private final boolean[] gone;
 
     /// What was written where a note can stand.
     record Typed(Slot slot, List<String> lines) {}
 
+    /// @param path where the page is now
     /// @param text of the page now, with whatever ends its lines
-    EditedPage(Memory memory, String text) {
+    EditedPage(Memory memory, String path, String text) {
         this.memory = memory;
-        lines = List.of(text.replaceFirst("^\ufeff", "").replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
-        part();
+        this.path = path;
+        notes = new PageNotes(memory, text);
+        fixed = notes.fixed();
+        notes.doubled().forEach(each -> told.add(Told.edit(path, each.number() + 1, "", each.text())));
+        gone = new boolean[memory.fixed().size()];
         compare();
     }
 
     /// The lines between the marks of a note; nothing where it has none any more.
     Optional<List<String>> note(Kept note) {
-        return Optional.ofNullable(notes.get(note.note()));
+        return notes.note(note);
     }
 
     List<Typed> typed() {
@@ -51,72 +50,81 @@ final class EditedPage {
         return told;
     }
 
-    private void part() {
-        var openings = memory.notes().stream()
-                .collect(Collectors.toMap(each -> Memory.opening(memory.word(), each.note()), Kept::note));
-        for (var at = 0; at < lines.size(); at++) {
-            var line = lines.get(at).strip();
-            var note = openings.get(line);
-            var end = note == null || notes.containsKey(note) ? -1 : closing(at + 1, note);
-            if (end >= 0) {
-                notes.put(note, lines.subList(at + 1, end));
-                at = end;
-            } else if (!line.isEmpty()) {
-                fixed.add(new Line(at, notes.size(), lines.get(at).stripTrailing()));
-            }
-        }
-    }
-
-    private int closing(int from, String note) {
-        for (var at = from; at < lines.size(); at++) {
-            if (lines.get(at).strip().equals(Memory.closing(memory.word(), note))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     private void compare() {
-        var partners = LineMatch.of(memory.fixed(), fixed.stream().map(Line::text).toList());
-        var before = 0;
+        var before = memory.fixed().stream().map(PageLine::key).toList();
+        var now = fixed.stream().map(each -> PageLine.key(each.text())).toList();
+        var partners = LineMatch.of(before, now);
+        BlockMatch.moved(before, now, partners);
+        Arrays.fill(gone, true);
+        Arrays.stream(partners).filter(each -> each >= 0).forEach(each -> gone[each] = false);
         for (var at = 0; at <= fixed.size(); ) {
             var to = at;
             while (to < fixed.size() && partners[to] < 0) {
                 to++;
             }
-            var next = to < fixed.size() ? partners[to] : memory.fixed().size();
-            changed(memory.fixed().subList(before, next), before, fixed.subList(at, to));
-            before = next + 1;
+            changed(at == 0 ? 0 : partners[at - 1] + 1, fixed.subList(at, to));
             at = to + 1;
+        }
+        for (var at = 0; at < gone.length; at++) {
+            changed(at, List.of());
         }
     }
 
-    private void changed(List<String> gone, int place, List<Line> come) {
-        if (gone.isEmpty() && !come.isEmpty()) {
-            var run = new ArrayList<Line>();
-            for (var each : come) {
-                if (!run.isEmpty() && (run.getLast().part != each.part || each.text.equals(memory.head()))) {
-                    added(place, run);
-                    run.clear();
-                }
-                run.add(each);
+    /// @param place the number of the written line in whose place something else stands now
+    private void changed(int place, List<Line> come) {
+        var end = place;
+        while (end < gone.length && gone[end]) {
+            gone[end++] = false;
+        }
+        var went = memory.fixed().subList(place, end);
+        if (letters(went).equals(letters(come.stream().map(Line::text).toList()))) {
+            return;
+        }
+        // A heading in other words, below which something was typed, is two edits.
+        if (went.size() == 1 && come.size() > 1 && PageLine.level(went.getFirst()) > 0
+                && PageLine.level(went.getFirst()) == PageLine.level(come.getFirst().text())) {
+            tell(went, come.subList(0, 1));
+            typed(end, come.subList(1, come.size()));
+        } else if (went.isEmpty()) {
+            typed(place, come);
+        } else {
+            tell(went, come);
+        }
+    }
+
+    private void tell(List<String> went, List<Line> come) {
+        told.add(Told.edit(path, come.isEmpty() ? 0 : come.getFirst().number() + 1, String.join("\n", went),
+                come.stream().map(Line::text).collect(Collectors.joining("\n"))));
+    }
+
+    /// Lines are wrapped elsewhere, or a table is lined up.
+    private static String letters(List<String> lines) {
+        return lines.stream().map(PageLine::key).collect(Collectors.joining()).replaceAll("[\\s|]+", "");
+    }
+
+    private void typed(int place, List<Line> come) {
+        var run = new ArrayList<Line>();
+        for (var each : come) {
+            if (!run.isEmpty() && (run.getLast().part() != each.part() || each.text().equals(memory.head()))) {
+                added(place, run);
+                run.clear();
             }
+            run.add(each);
+        }
+        if (!run.isEmpty()) {
             added(place, run);
-        } else if (!gone.isEmpty()) {
-            told.add(new Told(memory.path(), come.isEmpty() ? 0 : come.getFirst().number + 1,
-                    String.join("\n", gone), come.stream().map(Line::text).collect(Collectors.joining("\n"))));
         }
     }
 
     private void added(int place, List<Line> run) {
-        var isHeaded = run.getFirst().text.equals(memory.head());
+        var isHeaded = run.getFirst().text().equals(memory.head());
         var own = memory.slots().stream().filter(each -> each.target().equals(memory.id())).findFirst();
         var slot = isHeaded ? own : memory.slots().stream().filter(each -> each.at() == place)
                 .reduce((_, last) -> last);
-        var from = run.getFirst().number + (isHeaded ? 1 : 0);
-        var text = lines.subList(from, Math.max(from, run.getLast().number + 1));
+        var from = run.getFirst().number() + (isHeaded ? 1 : 0);
+        var text = notes.lines().subList(from, Math.max(from, run.getLast().number() + 1));
         if (slot.isEmpty()) {
-            told.add(new Told(memory.path(), from + 1, "", String.join("\n", text)));
+            told.add(Told.edit(path, from + 1, "", String.join("\n", text)));
         } else if (!text.stream().allMatch(String::isBlank)) {
             typed.add(new Typed(isHeaded ? new Slot(place, 2, slot.get().target()) : slot.get(), List.copyOf(text)));
         }

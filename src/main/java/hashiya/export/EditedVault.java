@@ -1,14 +1,15 @@
 package hashiya.export;
 
 import hashiya.export.ExportException.Problem;
-import hashiya.export.Manifest.Entry;
 import hashiya.export.Memory.Kept;
+import hashiya.export.PageFinder.Found;
 import hashiya.export.Returned.Kind;
 import hashiya.export.Returned.Told;
+import hashiya.export.Returned.What;
+import hashiya.export.VaultLinks.OfPage;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
-import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +26,14 @@ import java.util.stream.Collectors;
 /// written, and against what the workspace holds now.
 public final class EditedVault {
 
-    private final Path folder;
     private final Snapshot snapshot;
     private final Map<NoteId, Note> here;
-    private final VaultLinks links;
     private final List<Returned.Note> notes = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final List<String> edited = new ArrayList<>();
 
-    private EditedVault(Path folder, Snapshot snapshot, VaultLinks links) {
-        this.folder = folder;
+    private EditedVault(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.links = links;
         here = snapshot.all(Note.class).stream().collect(Collectors.toMap(Note::id, each -> each));
     }
 
@@ -54,12 +51,10 @@ public final class EditedVault {
             if (memories.values().stream().anyMatch(each -> !each.workspace().equals(snapshot.workspace()))) {
                 throw new ExportException(Problem.OTHER_WORKSPACE, place);
             }
-            var ids = new TreeMap<String, String>();
-            memories.forEach((path, memory) -> ids.put(path, memory.id()));
-            var vault = new EditedVault(place, snapshot, new VaultLinks(ids));
-            for (var each : memories.values()) {
-                vault.read(each, manifest);
-            }
+            var unread = new ArrayList<String>();
+            var found = PageFinder.find(place, manifest, memories.values(), unread);
+            var vault = new EditedVault(snapshot);
+            vault.read(memories, found, unread);
             return new Returned(vault.notes, vault.told, vault.edited);
         } catch (IOException e) {
             throw new ExportException(ExportFolder.problem(e), place, e);
@@ -83,40 +78,65 @@ public final class EditedVault {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    private void read(Memory memory, Manifest manifest) throws IOException {
-        var file = folder.resolve(memory.path());
-        if (!Files.isRegularFile(file)) {
-            // Whoever deletes a file does not mean all that was ever written on what it is about.
-            told.add(new Told(memory.path(), 0, memory.fixed().isEmpty() ? "" : memory.fixed().getFirst(), ""));
+    private void read(Map<String, Memory> memories, Map<String, Found> found, List<String> unread) {
+        unread.forEach(each -> told.add(new Told(What.UNREADABLE, each, 0, "", "")));
+        var were = new TreeMap<String, String>();
+        var are = new TreeMap<String, String>();
+        memories.forEach((path, memory) -> {
+            were.put(path, memory.id());
+            if (found.containsKey(path)) {
+                are.put(found.get(path).path(), memory.id());
+            }
+        });
+        var links = new VaultLinks(were, are);
+        for (var each : memories.values()) {
+            var page = found.get(each.path());
+            if (page != null) {
+                read(each, page, links);
+            } else if (!unread.contains(each.path())) {
+                // Whoever deletes a file does not mean all that was ever written on what it is about.
+                told.add(new Told(What.MISSING, each.path(), 0, "", ""));
+            }
+        }
+    }
+
+    private void read(Memory memory, Found found, VaultLinks links) {
+        var path = found.path();
+        if (!path.equals(memory.path())) {
+            told.add(new Told(What.RENAMED, path, 0, memory.path(), ""));
+        }
+        found.copies().forEach(each -> told.add(new Told(What.COPY, each, 0, path, "")));
+        if (found.text().isEmpty()) {
             return;
         }
-        if (manifest.has(new Entry(memory.path(), Sha256.of(Files.readAllBytes(file))))) {
-            return;
+        if (path.equals(memory.path())) {
+            edited.add(path);
         }
-        edited.add(memory.path());
-        var page = new EditedPage(memory, text(file));
-        memory.notes().forEach(each -> note(memory, each, page.note(each)));
+        var page = new EditedPage(memory, path, found.text().get());
+        var own = new OfPage(links, memory, path);
+        memory.notes().forEach(each -> note(each, page.note(each), own));
         page.typed().forEach(each -> {
             var target = Targets.of(each.slot().target()).filter(this::isThere);
-            var words = OwnText.fresh(each.slot().section(), each.lines(),
-                    (letters, to) -> links.of(memory, letters, to));
+            var words = OwnText.fresh(each.slot().section(), each.lines(), own);
             if (target.isPresent()) {
-                notes.add(new Returned.Note(Kind.ADDED, memory.path(), target.get(), Optional.empty(), "", "", words));
+                notes.add(new Returned.Note(Kind.ADDED, path, target.get(), Optional.empty(), "", "", words));
             } else {
-                told.add(new Told(memory.path(), 0, "", words));
+                told.add(Told.edit(path, 0, "", words));
             }
         });
         told.addAll(page.told());
     }
 
-    private void note(Memory memory, Kept kept, Optional<List<String>> lines) {
+    private void note(Kept kept, Optional<List<String>> lines, OfPage links) {
         var before = kept.written().own();
         var now = lines.map(OwnText::trimmed).map(each -> String.join("\n", each)).orElse("");
         if (now.equals(kept.written().text())) {
             return;
         }
-        var there = now.isBlank() ? "" : OwnText.edited(kept.written(), lines.orElseThrow(),
-                (letters, to) -> links.of(memory, letters, to));
+        var there = now.isBlank() ? "" : OwnText.edited(kept.written(), lines.orElseThrow(), links);
+        if (there.equals(before)) {
+            return;
+        }
         var id = new NoteId(Integer.parseInt(kept.note().substring(1)));
         var note = Optional.ofNullable(here.get(id));
         var target = note.map(Note::target).or(() -> Targets.of(kept.target()).filter(this::isThere));
@@ -125,11 +145,11 @@ public final class EditedVault {
             return;
         }
         if (target.isEmpty()) {
-            told.add(new Told(memory.path(), 0, before, there));
+            told.add(Told.edit(links.path(), 0, before, there));
             return;
         }
         var kind = !own.equals(before) ? Kind.CONFLICT : there.isEmpty() ? Kind.REMOVED : Kind.EDITED;
-        notes.add(new Returned.Note(kind, memory.path(), target.get(), Optional.of(id), before, own, there));
+        notes.add(new Returned.Note(kind, links.path(), target.get(), Optional.of(id), before, own, there));
     }
 
     private boolean isThere(NoteTarget target) {

@@ -65,7 +65,8 @@ record Memory(String workspace, String path, String id, String word, String head
 
     /// Nothing where the text is no memory.
     static Optional<Memory> parse(String text) {
-        var lines = text.split("\n", -1);
+        // Programs that keep versions of files may end lines otherwise.
+        var lines = text.split("\r?\n", -1);
         if (!lines[0].equals(FORM)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import hashiya.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
@@ -148,6 +149,12 @@ final class NoteText {
 
     private void close(String end) {
         lines.add(new NoteLine("", end));
+    }
+
+    /// The line that would close what a note leaves open; empty where it leaves nothing open.
+    static String closing(String markdown) {
+        var last = write(1, markdown, (_, _) -> Optional.empty()).lines().getLast();
+        return last.own().isEmpty() ? last.written() : "";
     }
 
     /// What ends a block of HTML that no empty line ends.

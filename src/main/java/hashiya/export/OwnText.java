@@ -1,14 +1,18 @@
 package hashiya.export;
 
+import hashiya.export.VaultLinks.OfPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -17,49 +21,42 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// The way back from the text of a page to that of a note: headings go up again, links of files become links of ids.
-/// Lines that nobody touched become the very letters they were.
+/// What nobody edited becomes the very letters it was.
 final class OwnText {
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    /// Obsidian's link to a file by its name.
+    private static final Pattern NAMED = Pattern.compile("!?\\[\\[([^\\[\\]|\\\\]+)(?:\\\\?\\|([^\\[\\]]*))?]]");
 
     private final List<String> lines;
-    private final BiFunction<String, String, Optional<String>> links;
+    private final OfPage links;
     private final boolean[] isNew;
+    private final List<Place> places = new ArrayList<>();
+    private final List<SourceSpan> code = new ArrayList<>();
 
     private record Place(SourceSpan span, Node node) {}
 
-    private OwnText(List<String> lines, BiFunction<String, String, Optional<String>> links) {
+    private OwnText(List<String> lines, OfPage links) {
         this.lines = new ArrayList<>(lines);
         this.links = links;
         isNew = new boolean[lines.size()];
     }
 
     /// A note that was edited on its page.
-    ///
-    /// @param links what a link was: given the letters of it and its destination, see [VaultLinks]
-    static String edited(WrittenNote written, List<String> edited, BiFunction<String, String, Optional<String>> links) {
+    static String edited(WrittenNote written, List<String> edited, OfPage links) {
         var text = new OwnText(trimmed(edited), links);
-        var partners = LineMatch.of(written.lines().stream().map(NoteLine::written).toList(), text.lines);
-        for (var at = 0; at < partners.length; at++) {
-            text.isNew[at] = partners[at] < 0;
-        }
+        var match = BlockMatch.of(written, text.lines, links);
+        var fresh = match.fresh();
+        System.arraycopy(fresh, 0, text.isNew, 0, fresh.length);
         text.turnBack(written.step(), false);
-        var out = new StringBuilder();
-        for (var at = 0; at < partners.length; at++) {
-            var own = partners[at] < 0 ? text.lines.get(at) + "\n" : written.lines().get(partners[at]).own();
-            if (!own.isEmpty() && !out.isEmpty() && !out.toString().endsWith("\n") && !out.toString().endsWith("\r")) {
-                out.append('\n');
-            }
-            out.append(own);
-        }
-        return written.before() + out.toString().replaceFirst("(?:\r\n|\r|\n)\\z", "") + written.after();
+        return match.own(text.lines);
     }
 
     /// A note that was written on the page.
     ///
     /// @param section the level of the heading above it
-    static String fresh(int section, List<String> typed, BiFunction<String, String, Optional<String>> links) {
+    static String fresh(int section, List<String> typed, OfPage links) {
         var text = new OwnText(trimmed(typed), links);
         Arrays.fill(text.isNew, true);
         text.turnBack(section, true);
@@ -74,21 +71,8 @@ final class OwnText {
 
     /// @param atMost whether the highest heading goes up no farther than to the top, and the others as far as it
     private void turnBack(int step, boolean atMost) {
-        var places = new ArrayList<Place>();
-        PARSER.parse(String.join("\n", lines)).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                places.add(new Place(heading.getSourceSpans().getFirst(), heading));
-                visitChildren(heading);
-            }
-
-            @Override
-            public void visit(Link link) {
-                if (link.getSourceSpans().size() == 1) {
-                    places.add(new Place(link.getSourceSpans().getFirst(), link));
-                }
-            }
-        });
+        PARSER.parse(String.join("\n", lines)).accept(new Finding());
+        named();
         var highest = places.stream().map(Place::node).filter(Heading.class::isInstance)
                 .mapToInt(each -> ((Heading) each).getLevel()).min().orElse(1);
         var up = atMost ? Math.min(step, highest - 1) : step;
@@ -98,25 +82,89 @@ final class OwnText {
                 .forEach(each -> turnBack(each, up));
     }
 
+    private final class Finding extends AbstractVisitor {
+
+        @Override
+        public void visit(Heading heading) {
+            places.add(new Place(heading.getSourceSpans().getFirst(), heading));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            if (link.getSourceSpans().size() == 1) {
+                places.add(new Place(link.getSourceSpans().getFirst(), link));
+            }
+        }
+
+        @Override
+        public void visit(Code span) {
+            code.addAll(span.getSourceSpans());
+        }
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            code.addAll(block.getSourceSpans());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock block) {
+            code.addAll(block.getSourceSpans());
+        }
+    }
+
+    /// The links by name, which Markdown knows nothing of.
+    private void named() {
+        var index = 0;
+        for (var at = 0; at < lines.size(); at++) {
+            var start = index;
+            var found = NAMED.matcher(lines.get(at));
+            while (found.find()) {
+                var span = SourceSpan.of(at, found.start(), start + found.start(), found.end() - found.start());
+                if (code.stream().noneMatch(each -> overlap(each, span))) {
+                    places.add(new Place(span, null));
+                }
+            }
+            index += lines.get(at).length() + 1;
+        }
+    }
+
+    private static boolean overlap(SourceSpan one, SourceSpan other) {
+        return one.getInputIndex() < other.getInputIndex() + other.getLength()
+                && other.getInputIndex() < one.getInputIndex() + one.getLength();
+    }
+
     private void turnBack(Place place, int step) {
         var at = place.span.getLineIndex();
         var line = lines.get(at);
         var from = place.span.getColumnIndex();
-        if (place.node instanceof Heading heading) {
-            var marks = line.indexOf('#', from);
-            if (heading.getSourceSpans().size() == 1 && marks >= 0) {
-                lines.set(at, line.substring(0, marks) + "#".repeat(Math.max(1, heading.getLevel() - step))
-                        + line.substring(marks + heading.getLevel()));
-            }
-        } else if (place.node instanceof Link link) {
-            var to = from + place.span.getLength();
-            var words = words(link);
-            links.apply(line.substring(from, to), link.getDestination())
-                    .map(each -> each.startsWith("[[") || words.isEmpty() ? each
-                            : words.equals(each) ? "[[" + each + "]]" : "[[" + each + "|" + words + "]]")
-                    .filter(each -> each.startsWith("[["))
+        var to = from + place.span.getLength();
+        switch (place.node) {
+            case Heading heading -> turnBack(heading, step, at, line.indexOf('#', from));
+            case Link link -> links.own(line.substring(from, to), link.getDestination())
+                    .map(each -> own(each, words(link))).filter(each -> each.startsWith("[["))
+                    .ifPresent(each -> lines.set(at, line.substring(0, from) + each + line.substring(to)));
+            case null, default -> named(line.substring(from, to))
                     .ifPresent(each -> lines.set(at, line.substring(0, from) + each + line.substring(to)));
         }
+    }
+
+    private void turnBack(Heading heading, int step, int at, int marks) {
+        if (heading.getSourceSpans().size() == 1 && marks >= 0) {
+            lines.set(at, lines.get(at).substring(0, marks) + "#".repeat(Math.max(1, heading.getLevel() - step))
+                    + lines.get(at).substring(marks + heading.getLevel()));
+        }
+    }
+
+    private static String own(String link, String words) {
+        return link.startsWith("[[") || words.isEmpty() ? link
+                : words.equals(link) ? "[[" + link + "]]" : "[[" + link + "|" + words + "]]";
+    }
+
+    private Optional<String> named(String letters) {
+        var link = NAMED.matcher(letters);
+        return link.matches() ? links.named(link.group(1)).map(id -> link.group(2) == null || link.group(2).isBlank()
+                ? "[[" + id + "]]" : own(id, link.group(2))) : Optional.empty();
     }
 
     /// Empty where they are more than plain words, or such as no link of ours can hold.

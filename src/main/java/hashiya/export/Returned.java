@@ -10,8 +10,8 @@ import java.util.Optional;
 /// What came back with an export that was edited in another program. Nothing of it is in the workspace yet.
 ///
 /// @param notes   the notes that are not as they are in the workspace
-/// @param told    what else was edited, which is not taken
-/// @param edited  the paths of all pages that were edited, in their order
+/// @param told    what else was edited, which is not taken, and where pages went
+/// @param edited  the paths of all pages that were edited and are where they were written, in their order
 public record Returned(List<Note> notes, List<Told> told, List<String> edited) {
 
     public enum Kind {
@@ -60,11 +60,31 @@ public record Returned(List<Note> notes, List<Told> told, List<String> edited) {
         }
     }
 
+    /// What else there is to say of a page.
+    public enum What {
+        /// What is no note was edited.
+        EDIT,
+        /// The page is not in the folder any more.
+        MISSING,
+        /// It is called something else, or is in another place.
+        RENAMED,
+        /// It is there once more, with other words.
+        COPY,
+        /// It is in no encoding that Markdown is written in.
+        UNREADABLE
+    }
+
     /// @param path   of the page
-    /// @param line   of the page as it is now, from 1; 0 where nothing stands there any more
-    /// @param before the lines that were written
+    /// @param line   of the page as it is now, from 1; 0 where it is about none
+    /// @param before the lines that were written; where a page is called something else, the path it had, and where
+    ///               there is a second one, the path of the first
     /// @param now    what stands in their place; empty where nothing does
-    public record Told(String path, int line, String before, String now) {}
+    public record Told(What what, String path, int line, String before, String now) {
+
+        static Told edit(String path, int line, String before, String now) {
+            return new Told(What.EDIT, path, line, before, now);
+        }
+    }
 
     public Returned {
         notes = List.copyOf(notes);
@@ -73,6 +93,8 @@ public record Returned(List<Note> notes, List<Told> told, List<String> edited) {
     }
 
     /// The pages with nothing on them but what is taken: an export may write over them.
+    ///
+    /// @param taken those whose words on the page are in the workspace now
     public List<String> settled(List<Note> taken) {
         return edited.stream().filter(path -> told.stream().noneMatch(each -> each.path().equals(path))
                 && taken.containsAll(notes.stream().filter(each -> each.path().equals(path)).toList())).toList();

@@ -11,7 +11,9 @@ import hashiya.model.NoteId;
 import hashiya.model.NoteTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Many notes at once; like [Editor], of which it is a part: every call is one change, undone as one.
 public final class NoteEditor {
@@ -33,7 +35,8 @@ public final class NoteEditor {
     ///
     /// @return how many notes are not as they were
     public int bring(List<Wanted> wanted) {
-        var before = library.snapshot().all(Note.class);
+        var before = library.snapshot().all(Note.class).stream()
+                .collect(Collectors.toMap(Note::id, each -> each));
         var known = new ArrayList<>(wanted);
         known.removeIf(each -> find(before, each).map(note -> note.markdown().equals(each.markdown()))
                 .orElse(each.markdown().isBlank()));
@@ -45,8 +48,8 @@ public final class NoteEditor {
         return known.size();
     }
 
-    private static Optional<Note> find(List<Note> notes, Wanted wanted) {
-        return wanted.id().flatMap(id -> notes.stream().filter(each -> each.id().equals(id)).findFirst());
+    private static Optional<Note> find(Map<NoteId, Note> notes, Wanted wanted) {
+        return wanted.id().map(notes::get);
     }
 
     private static Change change(Wanted wanted, Optional<Note> note, Fresh fresh) {

@@ -78,6 +78,23 @@ class NotesCommandTest {
     }
 
     @Test
+    void a_conflict_answered_with_what_is_here_overwrites_nothing_and_both_keeps_everything()
+            throws IOException {
+        edit("قديم\n", text -> text.replace("قديم\n", "هناك\n"));
+        try (var library = Library.open(workspace)) {
+            new Editor(library).rewrite(note, "هنا");
+        }
+        assertEquals(Cli.DONE, terminal.run("import", workspace, vault, "--notes", "--conflicts", "here"));
+        assertEquals("هنا", markdown());
+        // The words of the page are nowhere else.
+        assertEquals(Cli.FAILED, terminal.run("export", workspace, "--to", vault));
+        assertEquals(Cli.DONE, terminal.run("import", workspace, vault, "--notes", "--conflicts", "both"));
+        assertEquals("هنا\n\nهناك", markdown());
+        assertEquals(Cli.DONE, terminal.run("export", workspace, "--to", vault));
+        assertEquals(Cli.MISUSED, terminal.run("import", workspace, vault, "--notes", "--conflicts", "none"));
+    }
+
+    @Test
     void a_folder_without_an_export_is_refused_in_a_sentence() throws IOException {
         var other = Files.createDirectory(folder.resolve("other"));
         assertEquals(Cli.FAILED, terminal.run("import", workspace, other, "--notes"));

@@ -16,10 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
@@ -45,14 +44,18 @@ class EditedVaultTest {
     @TempDir
     private Path folder;
 
+    private VaultFolder vault() {
+        return new VaultFolder(folder);
+    }
+
     @Test
     void what_nobody_edited_is_no_difference_whatever_stands_in_the_notes() throws IOException {
         var random = HostileTexts.random(5, 600).stream();
         var notes = notes(Stream.of(HOSTILE.stream(), HostileTexts.known().stream(), random).flatMap(each -> each)
                 .toList());
-        var snapshot = export(notes);
+        var snapshot = vault().export(notes);
         // Another end of the lines makes every page an edited one, and yet changes nothing that it says.
-        eachPage(text -> "\ufeff" + text.replace("\n", "\r\n"));
+        vault().eachPage(text -> "\ufeff" + text.replace("\n", "\r\n"));
         var returned = EditedVault.read(folder, snapshot);
         assertEquals(List.of(), returned.notes());
         assertEquals(List.of(), returned.told());
@@ -63,7 +66,7 @@ class EditedVaultTest {
     @ValueSource(longs = {1, 2, 3})
     void each_note_that_was_written_anew_comes_back_letter_by_letter_and_nothing_else(long seed) throws IOException {
         var old = HostileTexts.random(seed, 200).stream().map(each -> each.replace('\r', ' ')).toList();
-        var snapshot = export(notes(old));
+        var snapshot = vault().export(notes(old));
         var wanted = HostileTexts.random(seed + 100, 900).stream().map(each -> each.replace('\r', ' '))
                 .filter(EditedVaultTest::isPlain).map(EditedVaultTest::trimmed).filter(each -> !each.isBlank())
                 .iterator();
@@ -71,7 +74,7 @@ class EditedVaultTest {
         for (var note : snapshot.all(Note.class)) {
             if (!note.markdown().isBlank() && note.id().number() % 2 == 0) {
                 var text = wanted.next();
-                rewrite(note.id(), _ -> text);
+                vault().rewrite(note.id(), _ -> text);
                 expected.add(note.id() + text);
             }
         }
@@ -86,9 +89,9 @@ class EditedVaultTest {
     void one_edited_line_leaves_every_other_letter_alone_and_headings_and_links_are_those_of_the_note()
             throws IOException {
         var own = "\n# أول  \r\nعنوان [[c4|هي]]\r\n===\r\n\r\n%% خفي %%\r\nقديم [[تصعيد ميداني]]\r\n\r\n";
-        var snapshot = export(List.of(Sample.note(1, TARGETS.get(2), own)));
-        rewrite(new NoteId(1), text -> text.replace("قديم", "جديد") + "\n\n##### فرع\n\n[الطرف](" + address("sources/S-003")
-                + ") و[Q3:2](#^q3-2) و[خارج](https://example.org)");
+        var snapshot = vault().export(List.of(Sample.note(1, TARGETS.get(2), own)));
+        vault().rewrite(new NoteId(1), text -> text.replace("قديم", "جديد")
+                + "\n\n##### فرع\n\n[الطرف](" + vault().address("sources/S-003") + ") و[Q3:2](#^q3-2) و[خارج](https://example.org)");
         var note = EditedVault.read(folder, snapshot).notes().getFirst();
         assertEquals("\n# أول  \r\nعنوان [[c4|هي]]\r\n===\r\n\r\n%% خفي %%\r\nجديد [[تصعيد ميداني]]\n\n## فرع\n\n"
                 + "[[S-003|الطرف]] و[[Q3:2]] و[خارج](https://example.org)\r\n\r\n", note.there());
@@ -97,42 +100,42 @@ class EditedVaultTest {
 
     @Test
     void what_is_typed_where_notes_stand_is_a_new_note() throws IOException {
-        var snapshot = export(List.of());
-        page("articles/", text -> text.replaceFirst("(?m)^(\\^q3-1)$", "$1\n\n#### فكرة\n\nنصّ\n\n- بند")
+        var snapshot = vault().export(List.of());
+        vault().page("articles/", text -> text.replaceFirst("(?m)^(\\^q3-1)$", "$1\n\n#### فكرة\n\nنصّ\n\n- بند")
                 .replaceFirst("(?m)^(# .*)$", "$1\n\nعلى المقال") + "\n## Notes\n\nفي النهاية\n");
-        page("claims/C-004", text -> text.replaceFirst("(?m)^(C-004)$", "$1\n\nعلى الادعاء"));
-        page("index.md", text -> text.replaceFirst("(?m)^(# .*)$", "$1\n\nعلى الكلّ"));
+        vault().page("claims/C-004", text -> text.replaceFirst("(?m)^(C-004)$", "$1\n\nعلى الادعاء"));
+        vault().page("index.md", text -> text.replaceFirst("(?m)^(# .*)$", "$1\n\nعلى الكلّ"));
         var returned = EditedVault.read(folder, snapshot);
         assertEquals(List.of(), returned.told());
-        assertEquals(Map.of("على المقال", TARGETS.get(1), "# فكرة\n\nنصّ\n\n- بند", TARGETS.get(2), "في النهاية", TARGETS.get(1),
-                "على الادعاء", TARGETS.get(4), "على الكلّ", TARGETS.get(0)), returned.notes().stream()
+        assertEquals(Map.of("على المقال", TARGETS.get(1), "# فكرة\n\nنصّ\n\n- بند", TARGETS.get(2), "في النهاية",
+                TARGETS.get(1), "على الادعاء", TARGETS.get(4), "على الكلّ", TARGETS.get(0)), returned.notes().stream()
                 .collect(Collectors.toMap(Returned.Note::there, Returned.Note::target)));
         assertTrue(returned.notes().stream().allMatch(each -> each.kind() == Kind.ADDED && each.id().isEmpty()));
     }
 
     @Test
     void what_is_gone_is_offered_and_what_changed_on_both_sides_is_a_conflict() throws IOException {
-        export(List.of(Sample.note(1, TARGETS.get(2), "أ"), Sample.note(2, TARGETS.get(2), "ب"),
+        vault().export(List.of(Sample.note(1, TARGETS.get(2), "أ"), Sample.note(2, TARGETS.get(2), "ب"),
                 Sample.note(3, TARGETS.get(4), "ج"), Sample.note(4, TARGETS.get(1), "د"),
                 Sample.note(5, TARGETS.get(5), "ه")));
-        page("articles/", text -> text.replaceFirst("(?s)<!-- note N1 -->.*<!-- /note N1 -->", ""));
-        rewrite(new NoteId(2), _ -> "ب هناك");
-        rewrite(new NoteId(3), _ -> "واحد");
-        rewrite(new NoteId(4), _ -> "");
-        rewrite(new NoteId(5), _ -> "ه هناك");
+        vault().page("articles/", text -> text.replaceFirst("(?s)<!-- note N1 -->.*<!-- /note N1 -->", ""));
+        vault().rewrite(new NoteId(2), _ -> "ب هناك");
+        vault().rewrite(new NoteId(3), _ -> "واحد");
+        vault().rewrite(new NoteId(4), _ -> "");
+        vault().rewrite(new NoteId(5), _ -> "ه هناك");
         var now = Sample.withNotes(List.of(Sample.note(1, TARGETS.get(2), "أ"), Sample.note(2, TARGETS.get(2), "ب هنا"),
                 Sample.note(3, TARGETS.get(4), "واحد"), Sample.note(4, TARGETS.get(1), "د هنا")));
         assertEquals(List.of("REMOVED N1 أ>", "CONFLICT N2 ب هنا>ب هناك", "CONFLICT N4 د هنا>", "CONFLICT N5 >ه هناك"),
                 EditedVault.read(folder, now).notes().stream().map(each -> each.kind() + " " + each.id().orElseThrow()
-                        + " " + each.here() + ">" + each.there()).sorted(java.util.Comparator.comparing(
+                        + " " + each.here() + ">" + each.there()).sorted(Comparator.comparing(
                                 each -> each.split(" ")[1])).toList());
     }
 
     @Test
     void other_edits_are_told_and_not_taken_and_a_deleted_file_takes_no_note_with_it() throws IOException {
-        var snapshot = export(List.of(Sample.note(3, TARGETS.get(4), "ج")));
-        page("articles/", text -> text.replace("> " + Sample.DENIED, "> كذب").replace("outlet: ", "outlet: x"));
-        Files.delete(file("claims/C-004"));
+        var snapshot = vault().export(List.of(Sample.note(3, TARGETS.get(4), "ج")));
+        vault().page("articles/", text -> text.replace("> " + Sample.DENIED, "> كذب").replace("outlet: ", "outlet: x"));
+        Files.delete(vault().file("claims/C-004"));
         var returned = EditedVault.read(folder, snapshot);
         assertEquals(List.of(), returned.notes());
         assertEquals(4, returned.told().size());
@@ -142,9 +145,9 @@ class EditedVaultTest {
 
     @Test
     void a_page_whose_edits_are_all_taken_may_be_written_again() throws IOException {
-        var snapshot = export(List.of(Sample.note(1, TARGETS.get(2), "أ"), Sample.note(3, TARGETS.get(4), "ج")));
-        rewrite(new NoteId(1), _ -> "ب");
-        page("claims/C-004", text -> text.replace("ج", "د").replace("# ", "## "));
+        var snapshot = vault().export(List.of(Sample.note(1, TARGETS.get(2), "أ"), Sample.note(3, TARGETS.get(4), "ج")));
+        vault().rewrite(new NoteId(1), _ -> "ب");
+        vault().page("claims/C-004", text -> text.replace("ج", "د").replace("# ", "## "));
         var returned = EditedVault.read(folder, snapshot);
         var settled = returned.settled(returned.notes());
         assertEquals(1, settled.size());
@@ -160,7 +163,7 @@ class EditedVaultTest {
     void a_folder_without_an_export_or_with_one_of_another_workspace_is_refused() {
         assertEquals(Problem.NO_EXPORT, assertThrows(ExportException.class,
                 () -> EditedVault.read(folder, Sample.snapshot())).problem());
-        export(List.of());
+        vault().export(List.of());
         assertEquals(Problem.OTHER_WORKSPACE, assertThrows(ExportException.class,
                 () -> EditedVault.read(folder, Snapshot.of("other", List.of()))).problem());
     }
@@ -171,12 +174,6 @@ class EditedVaultTest {
             notes.add(Sample.note(notes.size() + 1, TARGETS.get(notes.size() % TARGETS.size()), text));
         }
         return notes;
-    }
-
-    private Snapshot export(List<Note> notes) {
-        var snapshot = Sample.withNotes(notes);
-        ExportFolder.renew(folder, MarkdownExport.workspace(snapshot, Sample.TEXTS, Options.standard()));
-        return snapshot;
     }
 
     /// Whether a text means the same in a note and on a page.
@@ -198,48 +195,5 @@ class EditedVaultTest {
 
     private static String trimmed(String text) {
         return String.join("\n", OwnText.trimmed(List.of(text.split("\n", -1))));
-    }
-
-    private void rewrite(NoteId id, UnaryOperator<String> edit) throws IOException {
-        eachPage(text -> {
-            var place = Pattern.compile("(?s)(<!-- (note\\S*) " + id + " -->\n\n)(.*?)(\n\n<!-- /\\2 " + id + " -->)")
-                    .matcher(text);
-            return !place.find() ? text : text.substring(0, place.end(1)) + edit.apply(place.group(3))
-                    + text.substring(place.start(4));
-        });
-    }
-
-    private void eachPage(UnaryOperator<String> edit) throws IOException {
-        for (var each : pages()) {
-            var text = Files.readString(each);
-            var edited = edit.apply(text);
-            if (!edited.equals(text)) {
-                Files.writeString(each, edited);
-            }
-        }
-    }
-
-    private void page(String start, UnaryOperator<String> edit) throws IOException {
-        var file = file(start);
-        Files.writeString(file, edit.apply(Files.readString(file)));
-    }
-
-    private Path file(String start) throws IOException {
-        return pages().stream().filter(each -> folder.relativize(each).toString().startsWith(start)).findFirst()
-                .orElseThrow();
-    }
-
-    private String address(String start) {
-        try {
-            return "../" + folder.relativize(file(start)).toString().replace(" ", "%20");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> pages() throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(each -> each.toString().endsWith(".md")).sorted().toList();
-        }
     }
 }
