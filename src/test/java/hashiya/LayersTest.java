@@ -80,9 +80,10 @@ class LayersTest {
             panel("ui.search", "indexing search"),
             panel("ui.imports", "importing intake"),
             panel("ui.versions", ""),
+            panel("ui.returned", "export"),
             panel("ui.shell", "claims exchange export importing indexing intake paper search sharing store stories ui.articles"
                     + " ui.board ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
-                    + " ui.versions"),
+                    + " ui.returned ui.versions"),
             Layer.of("app", "change claims cli export importing indexing intake l10n library model sample search"
                     + " shaping store text work ui.articles ui.board ui.claims ui.control ui.desk ui.details"
                     + " ui.highlights ui.notes ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));

@@ -82,6 +82,7 @@ public enum Command {
     IMPORT_FILES("command.import.files", KeyCode.I, SHORTCUT_DOWN),
     IMPORT_FOLDER("command.import.folder", KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN),
     IMPORT_NOTES("command.import.notes"),
+    NOTES_BACK("command.notes.back", KeyCode.N, SHORTCUT_DOWN, ALT_DOWN),
     PASTE("command.paste", KeyCode.V, SHORTCUT_DOWN),
     IMPORT_REPORT("command.import.report", KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN),
     WATCH_FOLDER("command.watch"),

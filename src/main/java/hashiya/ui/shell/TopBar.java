@@ -33,7 +33,8 @@ final class TopBar extends HBox {
             Group.of(Command.NEW_WORKSPACE, Command.OPEN_WORKSPACE),
             // By themselves, so that the whole menu finds room on the screen of a laptop.
             new Group("menu.import", List.of(Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.PASTE,
-                    Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT, Command.IMPORT_NOTES)),
+                    Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT, Command.IMPORT_NOTES,
+                    Command.NOTES_BACK)),
             new Group("menu.export", List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM,
                     Command.EXPORT_BOARD, Command.EXPORT_PDF, Command.EXPORT_PICTURES, Command.EXPORT_QDPX,
                     Command.EXPORT_QDC, Command.EXPORT_ANNOTATIONS)),

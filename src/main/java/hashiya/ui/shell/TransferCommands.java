@@ -50,6 +50,8 @@ final class TransferCommands {
         bind(Command.IMPORT_NOTES, () -> desk.get().article().get().ifPresent(article ->
                 dialogs.file(Command.IMPORT_NOTES.message())
                         .ifPresent(file -> transfers.get().exchange().bring(file, article))));
+        bind(Command.NOTES_BACK, () -> dialogs.folder(Command.NOTES_BACK.message())
+                .ifPresent(folder -> transfers.get().notesBack(folder)));
         bind(Command.RENEW, () -> desk.get().article().get().ifPresent(article ->
                 dialogs.file(Command.RENEW.message()).ifPresent(file -> transfers.get().renew(article, file))));
         bind(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())

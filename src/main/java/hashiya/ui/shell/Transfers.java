@@ -20,6 +20,7 @@ import hashiya.paper.PageFormat;
 import hashiya.paper.PaperSize;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
+import hashiya.ui.returned.ReturnedSheets;
 import hashiya.ui.versions.VersionSheets;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,6 +148,11 @@ final class Transfers {
                     news.trouble(messages.text(refusal.messageKey(), refusal.messageValues().toArray()));
             case Outcome.Imported _ -> { }
         }
+    }
+
+    /// Shows which notes of an exported folder were edited, and brings in those that the analyst takes.
+    void notesBack(Path folder) {
+        new ReturnedSheets(workspace, desk, messages, lay, news::done).bring(folder);
     }
 
     void exportAll(Path folder) {

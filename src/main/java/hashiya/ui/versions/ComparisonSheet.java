@@ -3,6 +3,7 @@ package hashiya.ui.versions;
 import hashiya.l10n.Messages;
 import hashiya.text.TextDifference.Fate;
 import hashiya.text.TextDifference.Piece;
+import hashiya.ui.control.DifferenceView;
 import hashiya.ui.control.Sheets;
 import java.util.List;
 import javafx.scene.control.Button;

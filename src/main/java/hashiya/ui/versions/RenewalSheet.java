@@ -6,6 +6,7 @@ import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.text.TextDifference.Fate;
 import hashiya.text.TextDifference.Piece;
+import hashiya.ui.control.DifferenceView;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.Sheets;
 import java.util.List;

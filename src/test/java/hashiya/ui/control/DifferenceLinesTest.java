@@ -1,4 +1,4 @@
-package hashiya.ui.versions;
+package hashiya.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package hashiya.ui.versions;
+package hashiya.ui.control;
 
 import hashiya.text.Graphemes;
 import hashiya.text.TextDifference.Fate;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The difference of two texts line by line, without the long stretches in which nothing changed.
-final class DifferenceLines {
+public final class DifferenceLines {
 
     /// So much of an unchanged stretch is kept on each side of a change, in UTF-16 units.
     private static final int AROUND = 120;
@@ -19,7 +19,7 @@ final class DifferenceLines {
     }
 
     /// Lines in reading order; those in which nothing changed are one line of no pieces, however many they are.
-    static List<List<Piece>> of(List<Piece> pieces) {
+    public static List<List<Piece>> of(List<Piece> pieces) {
         var lines = new ArrayList<List<Piece>>();
         for (var line : lines(pieces)) {
             var isSame = line.stream().allMatch(each -> each.fate() == Fate.KEPT);
