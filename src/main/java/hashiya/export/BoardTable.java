@@ -74,23 +74,12 @@ public final class BoardTable {
                 claim.happened().iso(), claim.place()));
         row.all().agreement().origins().values().forEach(each -> cells.add(each.toString()));
         cells.add(String.valueOf(row.all().accounts().size()));
-        cells.add(remarks(row));
+        cells.add(String.join("; ", labels.remarks(row.all())));
         board.columns().forEach(each -> cells.add(row.cell(each.source().id())
                 .map(cell -> cell.accounts().stream().map(account -> said(account, row))
                         .collect(Collectors.joining(" | ")))
                 .orElse("")));
         return cells;
-    }
-
-    private String remarks(Row row) {
-        var remarks = new ArrayList<String>();
-        if (row.all().agreement().isDisputed()) {
-            remarks.add(labels.text("export.board.disputed"));
-        }
-        if (row.all().isCircular()) {
-            remarks.add(labels.text("export.board.circular"));
-        }
-        return String.join("; ", remarks);
     }
 
     /// Stance, chain, day and passage, with figures.

@@ -140,7 +140,7 @@ final class Dossier {
     }
 
     /// Where the passages of one article can be checked. Each fact is a paragraph, so that Arabic stands by itself.
-    private void footnote(Article article) {
+    void footnote(Article article) {
         var facts = article.facts();
         var published = facts.published().isKnown() ? labels.text("export.published", facts.published()) : "";
         var evidence = article.evidence();

@@ -1,5 +1,6 @@
 package hashiya.export;
 
+import hashiya.claims.ClaimAccounts;
 import hashiya.claims.Contrast;
 import hashiya.l10n.Messages;
 import hashiya.model.Colour;
@@ -17,10 +18,16 @@ import hashiya.report.Inline.Said;
 import hashiya.report.Inline.Told;
 import hashiya.report.Line;
 import hashiya.text.Quantity;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The words of a page that are neither the articles' nor the analyst's.
 record Labels(Messages words) {
+
+    /// Around the number of a gap in a sentence; stands in no message.
+    private static final String GAP = "\uFFFC";
 
     String text(String key, Object... values) {
         return words.text(key, values);
@@ -70,6 +77,40 @@ record Labels(Messages words) {
                 .map(ColourMeaning::meaning).findFirst().orElse("");
         return meaning.isBlank() ? Line.said(name)
                 : Line.of(new Said(name + " ("), new Told(meaning.strip()), new Said(")"));
+    }
+
+    /// The colour, and what the analyst uses it for, as it stands in a legend.
+    Line meaning(Colour colour, Snapshot snapshot) {
+        var meaning = snapshot.all(ColourMeaning.class).stream().filter(each -> each.id() == colour)
+                .map(ColourMeaning::meaning).findFirst().orElse("").strip();
+        var name = Line.said(words.text("export.colour." + colour));
+        return meaning.isEmpty() ? name : line("paper.colour", name, Line.told(meaning));
+    }
+
+    /// What has to be known of the accounts of a claim.
+    List<String> remarks(ClaimAccounts claim) {
+        return Stream.of(claim.agreement().isDisputed() ? text("export.board.disputed") : "",
+                claim.isCircular() ? text("export.board.circular") : "").filter(each -> !each.isEmpty()).toList();
+    }
+
+    /// A sentence of the program with lines in its gaps.
+    Line line(String key, Line... values) {
+        var gaps = new Object[values.length];
+        Arrays.setAll(gaps, at -> GAP + at + GAP);
+        var line = Line.EMPTY;
+        for (var part : words.text(key, gaps).split("(?<=" + GAP + "\\d" + GAP + ")|(?=" + GAP + "\\d" + GAP + ")")) {
+            line = line.and(part.startsWith(GAP) ? values[part.charAt(1) - '0'] : Line.said(part));
+        }
+        return line;
+    }
+
+    /// Lines in a row, as a sentence counts them up.
+    Line list(List<Line> lines) {
+        var list = Line.EMPTY;
+        for (var each : lines) {
+            list = list.isEmpty() ? each : list.and(Line.said(words.text("paper.comma"))).and(each);
+        }
+        return list;
     }
 
     /// The number and how it is to be taken, without its unit, which is the analyst's own.

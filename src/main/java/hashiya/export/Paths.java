@@ -64,6 +64,10 @@ final class Paths {
         return Optional.ofNullable(paths.get(id)).orElseThrow();
     }
 
+    boolean has(Id id) {
+        return paths.containsKey(id);
+    }
+
     /// The page that shows it: a highlight stands on its article's.
     Id page(Id id) {
         return id instanceof HighlightId highlight ? highlight.article() : id;
@@ -71,8 +75,22 @@ final class Paths {
 
     /// The relative address of the place that shows it, percent-encoded.
     String address(String from, Id id) {
-        var to = of(page(id));
-        var place = id instanceof HighlightId highlight ? "#" + anchor(highlight) : "";
+        return address(from, of(page(id)), id instanceof HighlightId highlight ? "#" + anchor(highlight) : "");
+    }
+
+    /// The same between files of another form.
+    ///
+    /// @param ending of the files, with its full stop
+    String address(String from, Id id, String ending) {
+        return address(other(from, ending), other(of(page(id)), ending),
+                id instanceof HighlightId highlight ? "#" + place(highlight) : "");
+    }
+
+    private static String other(String path, String ending) {
+        return path.substring(0, path.length() - FileNames.ENDING.length()) + ending;
+    }
+
+    private static String address(String from, String to, String place) {
         if (from.equals(to)) {
             return place.isEmpty() ? encode(last(to)) : place;
         }
@@ -83,6 +101,11 @@ final class Paths {
     /// `^q3-10` for `Q3:10`: Obsidian's name of the block, and the name of the anchor above it for everybody else.
     static String anchor(HighlightId id) {
         return "^q" + id.article().number() + "-" + id.number();
+    }
+
+    /// `q3-10` for `Q3:10`: the name of the place in other forms.
+    static String place(HighlightId id) {
+        return anchor(id).substring(1);
     }
 
     private static String last(String path) {

@@ -1,0 +1,2 @@
+/// Pages of a report as HTML: each file whole by itself, without scripts and without anything to fetch.
+package hashiya.html;
