@@ -27,6 +27,7 @@ final class BroughtLines {
     static Status status(Brought brought) {
         return switch (brought) {
             case Refused _ -> Status.REFUSED;
+            case Taken taken when taken.isLost() -> Status.REFUSED;
             case Taken taken -> taken.isNew() ? Status.IMPORTED : Status.DUPLICATE;
         };
     }

@@ -28,6 +28,7 @@ final class ArticleMatch {
     /// Texts that differ in length by more than this share are not the same letters written otherwise: vowel marks on
     /// every letter come to about half.
     private static final double SHARE = 0.6;
+    private static final Pattern ID = Pattern.compile("(?:(?:urn:)?hashiya:(?:([0-9a-f-]{36}):)?)?A(0*[1-9]\\d{0,8})");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Library library;
@@ -61,7 +62,7 @@ final class ArticleMatch {
     Optional<Article> find(IncomingArticle wanted) {
         var match = onto.map(library::article).or(() -> byNumber(wanted)).or(() -> byText(wanted))
                 .or(() -> wanted.original().flatMap(library::articleOf)
-                .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted));
+                .map(library::article)).or(() -> byLetters(wanted)).or(() -> byAddress(wanted)).or(() -> byId(wanted));
         match.ifPresent(each -> found.add(each.id()));
         return match;
     }
@@ -108,6 +109,14 @@ final class ArticleMatch {
 
     private Optional<Article> byAddress(IncomingArticle wanted) {
         return wanted.texts().isEmpty() ? address(wanted.facts()).map(byAddress::get) : Optional.empty();
+    }
+
+    /// By the id that this workspace gives it, as its lists and its exports write it.
+    private Optional<Article> byId(IncomingArticle wanted) {
+        var id = ID.matcher(wanted.facts().url());
+        return wanted.texts().isEmpty() && id.matches() && (id.group(1) == null
+                || id.group(1).equals(library.workspaceId()))
+                ? library.find(new ArticleId(Integer.parseInt(id.group(2)))).map(Article.class::cast) : Optional.empty();
     }
 
     private static Optional<String> address(Facts facts) {

@@ -2,6 +2,7 @@ package hashiya.importing;
 
 import hashiya.exchange.Caveat;
 import hashiya.exchange.ExchangeRefusal;
+import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Entity;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ public sealed interface Brought {
         /// Whether anything in the workspace is other than before.
         public boolean isNew() {
             return !added.isEmpty();
+        }
+
+        /// Whether not one thing that the file says found a place.
+        public boolean isLost() {
+            return added.isEmpty() && skipped() > 0 && known.keySet().stream().allMatch(each -> each == Article.class);
         }
 
         /// How many of a kind are new.

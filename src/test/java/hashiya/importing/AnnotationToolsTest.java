@@ -156,8 +156,42 @@ class AnnotationToolsTest {
         var quote = "\"bodyValue\": \"%s\", \"target\": {\"source\": \"%s\", \"selector\": {\"exact\": \"300\"}}";
         bring("d.jsonld", page(position.formatted("1", "https://elsewhere.org/", digest), quote.formatted("2",
                 information),
-                quote.formatted("3", "urn:sha256:" + digest), quote.formatted("4", "urn:hashiya:sha256:" + digest)));
-        assertEquals(List.of("قال", "300", "300", "300"), passages());
+                quote.formatted("3", "urn:sha256:" + digest), quote.formatted("4", "urn:hashiya:sha256:" + digest),
+                quote.formatted("5", digest), quote.formatted("6", "sha256:" + digest),
+                quote.formatted("7", "urn:hash::sha256:" + digest)));
+        assertEquals(List.of("قال", "300", "300", "300", "300", "300", "300"), passages());
+    }
+
+    @Test
+    void numbers_alone_count_where_the_address_names_the_bytes() throws IOException {
+        var brought = bring("n.jsonld", page("""
+                "body": "وسم", "target": {"source": {"id": "urn:sha256:HEX"}, "selector": {"type": "TextPositionSelector",
+                 "start": 0, "end": 3}}""".replace("HEX", article.evidence().sha256().hex())));
+        assertEquals(List.of("قال"), passages());
+        assertEquals(List.of(), reasons(brought));
+    }
+
+    @Test
+    void the_article_is_named_by_its_id_and_never_by_that_of_another_workspace() throws IOException {
+        var note = "\"bodyValue\": \"%s\", \"target\": \"%s\"";
+        var brought = bring("i.jsonld", page(note.formatted("1", "A1"), note.formatted("2", "hashiya:A1"),
+                note.formatted("3", "urn:hashiya:" + library.workspaceId() + ":A1"),
+                note.formatted("4", "urn:hashiya:00000000-0000-4000-8000-000000000000:A1"),
+                note.formatted("5", "A2"), note.formatted("6", "A0")));
+        assertEquals(List.of("1", "2", "3"), notes());
+        assertEquals(3, reasons(brought).stream().filter(each -> each == Reason.NO_ARTICLE).count());
+    }
+
+    @Test
+    void a_file_of_which_nothing_finds_a_place_is_not_called_known() throws IOException {
+        var brought = bring("l.jsonld", page("""
+                "bodyValue": "1", "target": {"source": "URI", "selector": {"exact": "ليس هنا"}}"""));
+        assertTrue(brought.isLost());
+        assertFalse(bring("m.jsonld", page("\"bodyValue\": \"1\", \"target\": \"URI\"")).isLost());
+        assertFalse(bring("m.jsonld", page("\"bodyValue\": \"1\", \"target\": \"URI\"")).isLost());
+        var positions = bring("o.jsonld", page("""
+                "bodyValue": "", "target": {"source": "URI", "selector": {"type": "TextPositionSelector", "start": 0, "end": 3}}"""));
+        assertTrue(reasons(positions).contains(Reason.NO_LETTERS));
     }
 
     @Test

@@ -57,7 +57,8 @@ public final class AnnotationImport {
             var bytes = Files.readAllBytes(file);
             var work = name(file).toLowerCase(Locale.ROOT).endsWith(".md")
                     ? notes(new String(bytes, StandardCharsets.UTF_8), name(file), now) : annotations(tree(bytes), now);
-            return work.isEmpty() ? new ExchangeRefusal(Reason.NOTHING, name(file), "") : work;
+            // What cannot come over is told piece by piece, if all of it.
+            return work.isEmpty() && work.caveats().isEmpty() ? new ExchangeRefusal(Reason.NOTHING, name(file), "") : work;
         } catch (Unreadable e) {
             LOG.info("Not taken: {}", file, e);
             return new ExchangeRefusal(e.reason(), name(file), e.detail());

@@ -57,7 +57,8 @@ final class SelectorsIn {
 
     private Mark mark(Mark mark) {
         // Numbers without letters count only in the very bytes that the file speaks of.
-        if (exact.isEmpty() && (spans.isEmpty() || mark.digest().isEmpty() && mark.article().isEmpty())) {
+        var isOfBytes = !mark.digest().isEmpty() || !mark.article().isEmpty() || Urns.digest(mark.source()).isPresent();
+        if (exact.isEmpty() && (spans.isEmpty() || !isOfBytes)) {
             return mark.at(Optional.empty(), Optional.of(isArea ? Reason.NO_PASSAGE : Reason.NO_LETTERS));
         }
         // Of our own it is known how they count.

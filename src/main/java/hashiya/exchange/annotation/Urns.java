@@ -22,8 +22,9 @@ record Urns(String workspace) {
     static final String PREFIX = "urn:hashiya:";
 
     private static final Pattern NOTE = Pattern.compile("N(\\d{1,9})");
-    /// By its digest, as this program and others write it.
-    private static final Pattern DIGEST = Pattern.compile("(?i)(?:urn:(?:hashiya:)?|hash://)sha-?256[:/]([0-9a-f]{64})");
+    /// By its digest, as this program and others write it, and as tools print it.
+    private static final Pattern DIGEST = Pattern.compile(
+            "(?i)(?:(?:(?:urn:)?(?:hashiya:|hash::?)?|hash://)sha-?256[:/])?([0-9a-f]{64})");
     private static final String NAMED_INFORMATION = "ni:///sha-256;";
 
     String of(Id id) {
@@ -68,7 +69,7 @@ record Urns(String workspace) {
         });
     }
 
-    /// The digest that an address names: a URN of ours or of others, or `ni:` (RFC 6920).
+    /// The digest that an address names: a URN of ours or of others, the digits alone, or `ni:` (RFC 6920).
     static Optional<Sha256> digest(String address) {
         var match = DIGEST.matcher(address.strip());
         if (match.matches()) {

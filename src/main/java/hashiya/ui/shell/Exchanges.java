@@ -104,7 +104,11 @@ final class Exchanges {
             switch (each) {
                 case Brought.Refused(_, var refusal) -> news.trouble(CaveatSentence.of(refusal, messages));
                 case Brought.Taken taken -> {
-                    news.done(done(taken));
+                    if (taken.isLost()) {
+                        news.trouble(messages.text("import.brought.lost", taken.path().getFileName()));
+                    } else {
+                        news.done(done(taken));
+                    }
                     tell(taken.caveats());
                 }
             }
