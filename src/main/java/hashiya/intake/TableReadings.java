@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The articles of a table, one a row.
 final class TableReadings implements Readings {
@@ -29,13 +30,13 @@ final class TableReadings implements Readings {
     private static final int MOST_NAMED = 40;
 
     private final TableFile table;
-    private final RowReader rows;
+    private final Reader rows;
     private final String name;
     private Optional<Row> ahead = Optional.empty();
     private Optional<Reading> trouble = Optional.empty();
     private boolean isOver;
 
-    private TableReadings(TableFile table, RowReader rows, String name) {
+    private TableReadings(TableFile table, Reader rows, String name) {
         this.table = table;
         this.rows = rows;
         this.name = name;
@@ -83,8 +84,20 @@ final class TableReadings implements Readings {
                     : new Refusal(Reason.NO_TEXT_COLUMN, name,
                             String.join("، ", table.columns().stream().limit(MOST_NAMED).toList())));
         }
-        var rows = new RowReader(columns, name, charset.name(), surroundings.captured());
-        return new TableReadings(table, rows, name);
+        return new TableReadings(table, new Reader(columns, surroundings.columns().isProposed(),
+                each -> new RowReader(each, name, charset.name(), surroundings.captured())), name);
+    }
+
+    /// Reads rows as their table is read. Objects of JSON need not have the same names: one without what holds the text
+    /// elsewhere is read by its own, unless the analyst has said what holds it.
+    private record Reader(ColumnMapping columns, boolean isProposed, Function<ColumnMapping, RowReader> readers) {
+
+        Reading read(Row row) {
+            var text = columns.column(Field.TEXT).orElseThrow();
+            var own = !isProposed || row.values().containsKey(text) ? Optional.<ColumnMapping>empty()
+                    : TableFile.proposal(row);
+            return readers.apply(own.orElse(columns)).read(row);
+        }
     }
 
     /// What the analyst says, or else what is proposed.

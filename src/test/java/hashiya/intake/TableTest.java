@@ -153,6 +153,23 @@ class TableTest {
     }
 
     @Test
+    void an_object_with_other_names_than_the_rest_is_read_by_its_own_unless_somebody_said_what_holds_the_text() {
+        var lines = """
+                {"title": "أول", "body": "PROSE"}
+                {"headline": "ثان", "articleBody": "PROSE", "publisher": {"name": "الجزيرة"}, "author": {"name": "سعاد"}}
+                {"headline": "ثالث", "summary": "PROSE"}
+                """.replace("PROSE", PROSE);
+        var readings = open(lines, "a.jsonl");
+        var second = (Incoming) readings.get(1);
+        assertEquals(List.of("ثان", "الجزيرة", "سعاد"),
+                List.of(second.facts().title(), second.facts().outlet(), second.facts().byline()));
+        assertEquals(PROSE, second.content().text());
+        assertEquals(Reason.NO_TEXT_IN_ROW, ((Refusal) readings.get(2)).reason());
+        var said = open(lines.getBytes(StandardCharsets.UTF_8), "a.jsonl", ColumnMapping.parse("text=body").orElseThrow());
+        assertEquals(Reason.NO_TEXT_IN_ROW, ((Refusal) said.get(1)).reason());
+    }
+
+    @Test
     void one_line_with_a_list_in_it_is_one_article() {
         var line = "{\"authors\":[{\"name\":\"سامر\"}],\"text\":\"" + (PROSE + " ").repeat(5).strip() + "\"}";
         assertEquals(1, open(line, "a.jsonl").size());

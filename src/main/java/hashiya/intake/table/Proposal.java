@@ -23,10 +23,11 @@ final class Proposal {
             Field.TITLE, names("""
                     title, headline, heading, articletitle, subject, العنوان, عنوان, عنوان المقال, عنوان الخبر"""),
             Field.OUTLET, names("""
-                    outlet, source, publisher, sitename, site, newspaper, publication, domain, sourcename, media,
+                    outlet, source, publisher, sitename, site, newspaper, publication, domain, sourcename, publishername,
+                    media,
                     المصدر, الموقع, الصحيفة, الجريدة, الناشر, الوسيلة, المنصة, مصدر"""),
             Field.BYLINE, names("""
-                    byline, author, authors, writer, creator, journalist, by, الكاتب, المؤلف, الكاتبة, المحرر, كاتب,
+                    byline, author, authors, authorname, writer, creator, journalist, by, الكاتب, المؤلف, الكاتبة, المحرر, كاتب,
                     بقلم"""),
             Field.PUBLISHED, names("""
                     published, date, publishedat, publisheddate, publicationdate, datepublished, pubdate, publishdate,
@@ -57,6 +58,13 @@ final class Proposal {
         return new Proposal(columns, sample).propose();
     }
 
+    /// By the names in one row alone, where they say which of them is the text.
+    static Optional<ColumnMapping> of(Row row) {
+        var proposal = new Proposal(List.copyOf(row.values().keySet()), List.of());
+        proposal.byNames();
+        return Optional.of(new ColumnMapping(proposal.columns)).filter(each -> each.column(Field.TEXT).isPresent());
+    }
+
     /// Whether the first row names the columns, and is no article itself.
     static boolean isHeader(List<String> values) {
         return values.stream()
@@ -65,9 +73,7 @@ final class Proposal {
     }
 
     private ColumnMapping propose() {
-        for (var field : Field.values()) {
-            byName(field).ifPresent(column -> take(field, column));
-        }
+        byNames();
         byValues(Field.URL, value -> ADDRESS.matcher(value.strip()).matches());
         byValues(Field.PUBLISHED, value -> value.length() < 60
                 && value.codePoints().anyMatch(each -> !Character.isDigit(each))
@@ -78,6 +84,12 @@ final class Proposal {
                     .ifPresent(column -> take(Field.TEXT, column));
         }
         return new ColumnMapping(columns);
+    }
+
+    private void byNames() {
+        for (var field : Field.values()) {
+            byName(field).ifPresent(column -> take(field, column));
+        }
     }
 
     private void take(Field field, String column) {

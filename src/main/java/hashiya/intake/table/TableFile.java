@@ -78,6 +78,11 @@ public final class TableFile implements AutoCloseable {
         return Proposal.of(columns, List.copyOf(sample));
     }
 
+    /// What a single object is read by that has other names than those before it.
+    public static Optional<ColumnMapping> proposal(Row row) {
+        return Proposal.of(row);
+    }
+
     public Optional<Row> next() throws IOException {
         if (!sample.isEmpty()) {
             return Optional.of(sample.poll());
