@@ -43,7 +43,7 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     /// @param state what was asked for before
     public ArticlesPanel(Workspace workspace, Desk desk, Messages messages, LibraryState state) {
         words = new ArticleWords(messages);
-        model = new ArticlesModel(workspace, desk, state, words.text("articles.group.running"));
+        model = new ArticlesModel(workspace, desk, state, words);
         bar = ArticlesBar.narrow(model, words, () -> onTable.run());
         undo = new UndoBar(words.text("articles.undo"), model::undo);
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));
