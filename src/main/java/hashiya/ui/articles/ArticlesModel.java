@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,6 +101,11 @@ final class ArticlesModel implements AutoCloseable {
     /// What was done last, until something else happens.
     ReadOnlyObjectProperty<Optional<Done>> done() {
         return done.getReadOnlyProperty();
+    }
+
+    /// Does something once the screen is drawn.
+    Executor afterwards() {
+        return workspace.background().screen();
     }
 
     ReadOnlyObjectProperty<Optional<ArticleId>> article() {
