@@ -21,8 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A workspace of many articles with short texts, for what is measured of the library: facts are what it shows.
+/// A workspace of many articles, for what is measured of the library: facts are what it shows. Most texts are short; one
+/// in ten is long, and every second of these is a copy of the one before, with a beginning of its own.
 final class LibraryWorkspace {
 
     private static final int AT_A_TIME = 5_000;
@@ -32,31 +35,34 @@ final class LibraryWorkspace {
             "الغوطة", "الشرقية", "هدنة", "مفاوضات", "جنيف", "معبر", "حصار", "قافلة", "مساعدات", "انشقاق", "عناصر",
             "التنظيم", "ريف", "إدلب", "حلب", "دمشق", "اتفاق", "وقف", "إطلاق", "النار", "روسيا", "تركيا", "الأمم");
 
+    private final SplittableRandom random = new SplittableRandom(7);
+    private String lead = "";
+
     private LibraryWorkspace() {
     }
 
     static void fill(Library library, int articles) {
-        var random = new SplittableRandom(7);
+        var workspace = new LibraryWorkspace();
         for (var from = 0; from < articles; from += AT_A_TIME) {
             var many = Math.min(AT_A_TIME, articles - from);
             library.apply(fresh -> {
                 var changes = new ArrayList<Change>();
                 for (var each = 0; each < many; each++) {
-                    changes.add(article(fresh.article(), random));
+                    changes.add(workspace.article(fresh.article()));
                 }
                 return new Batch(Deed.IMPORTED, changes);
             });
         }
     }
 
-    private static Imported article(ArticleId id, SplittableRandom random) {
-        var title = new StringBuilder();
-        for (var word = 5 + random.nextInt(6); word > 0; word--) {
-            title.append(title.isEmpty() ? "" : " ").append(pick(random, WORDS));
+    private Imported article(ArticleId id) {
+        var title = words(5 + random.nextInt(6));
+        if (id.number() % 20 == 0) {
+            lead = words(120);
         }
-        var text = id + " " + title + ".\n";
+        var text = id + " " + title + ".\n" + (id.number() % 10 == 0 ? lead : "");
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var facts = new Facts(title.toString(), "", pick(random, OUTLETS), "كاتب " + random.nextInt(400),
+        var facts = new Facts(title, "", pick(OUTLETS), "كاتب " + random.nextInt(400),
                 PartialDate.of(LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4_000))),
                 "https://example.org/news/" + id, random.nextInt(20) == 0 ? "en" : "ar");
         var evidence = new Evidence(Sha256.of(bytes), bytes.length, id + ".txt", "UTF-8",
@@ -65,7 +71,11 @@ final class LibraryWorkspace {
                 DirectionChoice.BY_MAJORITY, ReadState.UNREAD), new Content(bytes, text));
     }
 
-    private static String pick(SplittableRandom random, List<String> words) {
+    private String words(int count) {
+        return Stream.generate(() -> pick(WORDS)).limit(count).collect(Collectors.joining(" "));
+    }
+
+    private String pick(List<String> words) {
         return words.get(random.nextInt(words.size()));
     }
 }

@@ -50,7 +50,7 @@ final class Dependents {
     private final Set<Id> removed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private Dependents(Snapshot snapshot) {
+    Dependents(Snapshot snapshot) {
         this.snapshot = snapshot;
         highlights = by(Highlight.class, Highlight::article);
         attributions = by(Attribution.class, Attribution::passage);
@@ -59,9 +59,14 @@ final class Dependents {
 
     /// The changes that take things away, what hangs on each first.
     static List<Change> removal(Snapshot snapshot, Collection<? extends Entity> entities) {
-        var dependents = new Dependents(snapshot);
-        entities.forEach(dependents::remove);
-        return dependents.changes;
+        return new Dependents(snapshot).take(entities);
+    }
+
+    /// The changes that take further things away.
+    List<Change> take(Collection<? extends Entity> entities) {
+        changes.clear();
+        entities.forEach(this::remove);
+        return List.copyOf(changes);
     }
 
     private void remove(Entity entity) {

@@ -1,5 +1,6 @@
 package hashiya.library;
 
+import hashiya.change.Change;
 import hashiya.change.JournalEntry;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -36,9 +37,11 @@ import java.util.stream.Stream;
 public abstract sealed class Holdings permits Library {
 
     final Store store;
+    final History history;
 
     Holdings(Store store) {
         this.store = store;
+        history = new History(store.undoable());
     }
 
     public Path file() {
@@ -161,5 +164,29 @@ public abstract sealed class Holdings permits Library {
     /// Checks the whole file; takes as long as the file is large.
     public synchronized List<Check> verify() {
         return store.verify();
+    }
+
+    /// How many journal entries [Library#undo] takes back: several for an import of many articles.
+    public synchronized int undoSteps() {
+        return history.undoStretch().size();
+    }
+
+    /// How many journal entries [Library#redo] does again.
+    public synchronized int redoSteps() {
+        return history.redoStretch().size();
+    }
+
+    /// What [Library#undo] would take back.
+    public synchronized Optional<Change> nextUndo() {
+        return history.nextUndo().map(this::changeOf);
+    }
+
+    /// What [Library#redo] would do again.
+    public synchronized Optional<Change> nextRedo() {
+        return history.nextRedo().map(this::changeOf);
+    }
+
+    final Change changeOf(long number) {
+        return store.entry(number).orElseThrow(() -> new NoSuchElementException("journal " + number)).change();
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +39,6 @@ public final class Library extends Holdings implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-    private final History history;
     private final Followers followers = new Followers();
     /// By [System#nanoTime].
     private long lastChange = System.nanoTime();
@@ -48,7 +46,6 @@ public final class Library extends Holdings implements AutoCloseable {
 
     Library(Store store) {
         super(store);
-        history = new History(store.undoable());
     }
 
     /// Opens a workspace file that is there.
@@ -99,14 +96,11 @@ public final class Library extends Holdings implements AutoCloseable {
     }
 
     /// The same as a part of a stretch.
-    <C extends Change> C apply(Function<Fresh, C> plan, Stretch stretch) {
-        C change;
+    <C extends Change> Optional<C> applyAny(Function<Fresh, Optional<C>> plan, Stretch stretch) {
+        Optional<C> change;
         synchronized (this) {
             change = plan.apply(new Fresh(store));
-            var number = store.write(change, stretch.first());
-            history.done(number, stretch.first());
-            stretch.wrote(number);
-            noted(change);
+            change.ifPresent(each -> write(each, stretch));
         }
         followers.tell();
         return change;
@@ -142,26 +136,6 @@ public final class Library extends Holdings implements AutoCloseable {
     /// @return the change that was done again, or nothing if there was nothing to do again
     public Optional<Change> redo(IntConsumer onEach) {
         return Steps.repeat(redoSteps(), () -> told(Act.REDONE), onEach);
-    }
-
-    /// How many journal entries [#undo] takes back: several for an import of many articles.
-    public synchronized int undoSteps() {
-        return history.undoStretch().size();
-    }
-
-    /// How many journal entries [#redo] does again.
-    public synchronized int redoSteps() {
-        return history.redoStretch().size();
-    }
-
-    /// What [#undo] would take back.
-    public synchronized Optional<Change> nextUndo() {
-        return history.nextUndo().map(this::changeOf);
-    }
-
-    /// What [#redo] would do again.
-    public synchronized Optional<Change> nextRedo() {
-        return history.nextRedo().map(this::changeOf);
     }
 
     /// Where reading stands in an article, if it was ever left.
@@ -265,6 +239,13 @@ public final class Library extends Holdings implements AutoCloseable {
         history.done(write(change, Act.DONE, 0));
     }
 
+    private void write(Change change, Stretch stretch) {
+        var number = store.write(change, stretch.first());
+        history.done(number, stretch.first());
+        stretch.wrote(number);
+        noted(change);
+    }
+
     private long write(Change change, Act act, long entry) {
         var number = store.write(change, act, entry);
         noted(change);
@@ -286,10 +267,6 @@ public final class Library extends Holdings implements AutoCloseable {
             history.repeated(act);
             return change;
         });
-    }
-
-    private Change changeOf(long number) {
-        return store.entry(number).orElseThrow(() -> new NoSuchElementException("journal " + number)).change();
     }
 
     private void noted(Change change) {

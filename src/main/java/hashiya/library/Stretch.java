@@ -1,6 +1,7 @@
 package hashiya.library;
 
 import hashiya.change.Change;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Changes that are written one by one, so that each stays whatever comes next, and are undone as one. What somebody
@@ -16,7 +17,12 @@ public final class Stretch {
 
     /// Plans a change with fresh ids and applies it; if it fails, it has not happened, and what was before it has.
     public <C extends Change> C apply(Function<Fresh, C> plan) {
-        return library.apply(plan, this);
+        return library.applyAny(fresh -> Optional.of(plan.apply(fresh)), this).orElseThrow();
+    }
+
+    /// The same, where the plan may find that there is nothing to do.
+    <C extends Change> Optional<C> applyAny(Function<Fresh, Optional<C>> plan) {
+        return library.applyAny(plan, this);
     }
 
     /// Where it begins, 0 before anything has happened.

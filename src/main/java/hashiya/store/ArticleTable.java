@@ -75,6 +75,21 @@ final class ArticleTable implements EntityTable<Article> {
         sql.run("DELETE FROM article WHERE id = ?", article.id().number());
     }
 
+    /// Where only facts and the like are others, the row alone changes: so are thousands at once.
+    @Override
+    public void replace(Article before, Article after) throws SQLException {
+        var same = before.with(after.facts()).with(after.state()).with(after.direction());
+        if (!same.equals(after)) {
+            EntityTable.super.replace(before, after);
+            return;
+        }
+        var facts = after.facts();
+        sql.run("UPDATE article SET title = ?, title_analyst = ?, outlet = ?, byline = ?, published = ?, url = ?,"
+                + " language = ?, direction = ?, state = ? WHERE id = ?", facts.title(), facts.titleAnalyst(),
+                facts.outlet(), facts.byline(), facts.published().iso(), facts.url(), facts.language(),
+                after.direction().name(), after.state().name(), after.id().number());
+    }
+
     @Override
     public Optional<Article> find(Id id) throws SQLException {
         var number = ((ArticleId) id).number();

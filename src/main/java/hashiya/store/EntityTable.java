@@ -14,6 +14,12 @@ interface EntityTable<E extends Entity> {
     /// Takes the row away, and nothing that hangs on it: what still refers to it stops the transaction.
     void delete(E entity) throws SQLException;
 
+    /// Puts something changed in the place of what it was, which has the same id.
+    default void replace(E before, E after) throws SQLException {
+        delete(before);
+        insert(after);
+    }
+
     Optional<E> find(Id id) throws SQLException;
 
     /// Everything, in the order of ids.

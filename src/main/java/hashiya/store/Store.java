@@ -254,8 +254,7 @@ public final class Store implements AutoCloseable {
             }
             case Replaced(var before, var after) -> {
                 requireUnchanged(before);
-                tables.delete(before);
-                tables.insert(after);
+                tables.replace(before, after);
             }
             case Imported(var article, var content) -> {
                 evidence.keep(article, content);

@@ -103,6 +103,15 @@ final class Tables {
         deleteFrom(entity.getClass(), entity);
     }
 
+    /// Its number was given long before.
+    void replace(Entity before, Entity after) throws SQLException {
+        replaceIn(before.getClass(), before, after);
+    }
+
+    private <E extends Entity> void replaceIn(Class<E> kind, Entity before, Entity after) throws SQLException {
+        of(kind).replace(kind.cast(before), kind.cast(after));
+    }
+
     private <E extends Entity> void insertInto(Class<E> kind, Entity entity) throws SQLException {
         of(kind).insert(kind.cast(entity));
     }

@@ -94,7 +94,7 @@ public final class Workroom {
     }
 
     public void redo() {
-        workspace.redo(_ -> { });
+        workspace.redo("", _ -> { });
     }
 
     /// Waits until something is so, and says so where it never is.

@@ -82,7 +82,9 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         state.getTooltip().setText(words.state(row.article().state()));
         worked.show(row.worked());
         setAccessibleText(words.spoken(row));
-        onLook.accept(row);
+        if (!isOnlyMeasured()) {
+            onLook.accept(row);
+        }
     }
 
     /// Three shapes, for those who cannot tell their colours.
@@ -96,7 +98,12 @@ final class ArticleCell extends ContentCell<ArticleRow> {
 
     private void show(Label sign, String what, int number) {
         show(sign, number > 0 ? String.valueOf(number) : "");
-        sign.getTooltip().setText(words.sign(what, number));
+        if (number > 0) {
+            if (sign.getTooltip() == null) {
+                sign.setTooltip(new Tooltip());
+            }
+            sign.getTooltip().setText(words.sign(what, number));
+        }
     }
 
     private static void show(Label label, String text) {
@@ -112,7 +119,6 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     private static Label sign(Feather icon) {
         var label = new Label("", new FontIcon(icon));
         label.getStyleClass().addAll("article-fact", "article-sign");
-        label.setTooltip(new Tooltip());
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }

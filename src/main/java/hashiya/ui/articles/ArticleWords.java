@@ -108,6 +108,8 @@ final class ArticleWords {
     String done(Done what) {
         return switch (what) {
             case Done.Removed removed -> removed(removed);
+            case Done.Stopped(var articles, var meant) -> messages.text("articles.removed.stopped",
+                    String.valueOf(articles), messages.count("articles.count", meant));
             case Done.Amended(var articles) ->
                     messages.text("articles.amended", messages.count("articles.count", articles));
         };

@@ -2,7 +2,6 @@ package hashiya.ui.articles;
 
 import hashiya.change.Change;
 import hashiya.claims.Story;
-import hashiya.library.ArticleEditor;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,20 +53,22 @@ final class ArticlesModel implements AutoCloseable {
     private final Arranger arranger;
     private final Subscription listening;
     private final Printings printings;
+    private final Edits edits;
     private final SavedFilters saved;
     private Sieve sieve = new Sieve(ArticleFilter.NONE, List.of());
 
-    /// @param searching what looking for printings is called in the status line
-    ArticlesModel(Workspace workspace, Desk desk, LibraryState state, String searching) {
+    /// @param words what long work is called in the status line
+    ArticlesModel(Workspace workspace, Desk desk, LibraryState state, ArticleWords words) {
         this.workspace = workspace;
         this.desk = desk;
         this.state = state;
         mirror = workspace.mirror();
+        edits = new Edits(workspace, words, done::set);
         saved = new SavedFilters(workspace);
         beside = new Beside(workspace);
         shelf = new Shelf(mirror, beside);
         glances = new Glances(workspace, this::seen);
-        printings = new Printings(workspace, searching, this::told);
+        printings = new Printings(workspace, words.text("articles.group.running"), this::told);
         arranger = new Arranger(rows, beside, this::question, each ->
                 listed.set(new Listed(each.through(), rows.size(), each.facets())));
         listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)),
@@ -99,6 +101,11 @@ final class ArticlesModel implements AutoCloseable {
     /// What was done last, until something else happens.
     ReadOnlyObjectProperty<Optional<Done>> done() {
         return done.getReadOnlyProperty();
+    }
+
+    /// Does something once the screen is drawn.
+    Executor afterwards() {
+        return workspace.background().screen();
     }
 
     ReadOnlyObjectProperty<Optional<ArticleId>> article() {
@@ -150,30 +157,22 @@ final class ArticlesModel implements AutoCloseable {
     }
 
     void mark(List<ArticleRow> marked, ReadState read) {
-        workspace.edit(editor -> editor.mark(present(marked), read));
+        edits.mark(marked, read);
     }
 
     /// Changes facts of several articles, as one step.
     void amend(List<ArticleRow> meant, Amendment amendment) {
-        workspace.edit(_ -> new ArticleEditor(workspace.library()).amend(present(meant), amendment::of),
-                changed -> done.set(changed == 0 ? Optional.empty() : Optional.of(new Done.Amended(changed))));
+        edits.amend(meant, amendment);
     }
 
     /// Removes articles with everything in them, as one step.
     void remove(List<ArticleRow> going) {
-        if (going.isEmpty()) {
-            return;
-        }
-        var what = new Done.Removed(going.size(), count(going, Highlight.class), count(going, Note.class),
-                count(going, Attribution.class));
-        workspace.edit(editor -> {
-            editor.removeAll(present(going));
-            return what;
-        }, each -> done.set(Optional.of(each)));
+        edits.remove(going, new Done.Removed(going.size(), count(going, Highlight.class), count(going, Note.class),
+                count(going, Attribution.class)));
     }
 
     void undo() {
-        workspace.undo(_ -> { });
+        edits.undo();
     }
 
     @Override
@@ -184,12 +183,6 @@ final class ArticlesModel implements AutoCloseable {
 
     private int count(List<ArticleRow> going, Class<? extends Entity> kind) {
         return going.stream().mapToInt(row -> shelf.count(row.id(), kind)).sum();
-    }
-
-    /// The articles as they are when their turn comes: an edit may still be on its way to the screen.
-    private List<Article> present(List<ArticleRow> wanted) {
-        return wanted.stream().flatMap(row -> workspace.library().find(row.id()).stream())
-                .map(Article.class::cast).toList();
     }
 
     private Arrangement.Question question() {

@@ -3,6 +3,7 @@ package hashiya.ui.articles;
 import hashiya.model.ArticleId;
 import hashiya.ui.control.Covering;
 import hashiya.ui.control.EmptyHint;
+import hashiya.ui.control.GradualList;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.KeptSelection;
 import hashiya.ui.control.Sheets;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The library over the whole window: a table of all that is known of the articles.
 public final class ArticlesPage extends BorderPane implements Covering {
 
-    private final ListView<ArticleRow> list = new ListView<>();
+    private final ListView<ArticleRow> list;
     private final TableLook table = new TableLook();
     private final Label count = new Label();
     private final Label selected = new Label();
@@ -51,6 +52,7 @@ public final class ArticlesPage extends BorderPane implements Covering {
         this.model = model;
         this.words = words;
         this.onLeave = onLeave;
+        list = new GradualList<>(model.afterwards());
         bar = ArticlesBar.wide(model, words);
         undo = new UndoBar(words.text("articles.undo"), model::undo);
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));

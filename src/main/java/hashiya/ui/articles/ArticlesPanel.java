@@ -3,6 +3,7 @@ package hashiya.ui.articles;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
 import hashiya.ui.control.EmptyHint;
+import hashiya.ui.control.GradualList;
 import hashiya.ui.control.KeptSelection;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.control.UndoBar;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The library: every article of the workspace, to be found, opened, marked, changed and removed.
 public final class ArticlesPanel extends VBox implements AutoCloseable {
 
-    private final ListView<ArticleRow> list = new ListView<>();
+    private final ListView<ArticleRow> list;
     private final Label count = new Label();
     private final ArticlesModel model;
     private final ArticleWords words;
@@ -43,7 +44,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     /// @param state what was asked for before
     public ArticlesPanel(Workspace workspace, Desk desk, Messages messages, LibraryState state) {
         words = new ArticleWords(messages);
-        model = new ArticlesModel(workspace, desk, state, words.text("articles.group.running"));
+        model = new ArticlesModel(workspace, desk, state, words);
+        list = new GradualList<>(model.afterwards());
         bar = ArticlesBar.narrow(model, words, () -> onTable.run());
         undo = new UndoBar(words.text("articles.undo"), model::undo);
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));

@@ -22,7 +22,6 @@ final class StorySign extends Label {
     StorySign(ArticleWords words, Consumer<ArticleRow> onTurn) {
         this.words = words;
         setGraphic(icon);
-        setTooltip(new Tooltip());
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("article-fact", "story-sign");
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -42,6 +41,9 @@ final class StorySign extends Label {
             setText(words.printings(now.printing().printings()));
             icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.LAYERS);
             pseudoClassStateChanged(OPEN, open);
+            if (getTooltip() == null) {
+                setTooltip(new Tooltip());
+            }
             getTooltip().setText(words.text(open ? "articles.story.fold" : "articles.story.unfold"));
         }
     }

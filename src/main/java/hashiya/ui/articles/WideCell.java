@@ -4,6 +4,7 @@ import hashiya.model.ReadState;
 import hashiya.text.Direction;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -29,7 +30,8 @@ final class WideCell extends ListCell<ArticleRow> {
     private final ArticleWords words;
     private final TableLook look;
     private final Consumer<ArticleRow> onLook;
-    private final StorySign story;
+    private final Consumer<ArticleRow> onTurn;
+    private Optional<StorySign> story = Optional.empty();
 
     /// @param onLook hears which rows come in sight
     /// @param onTurn shows the printings of a story, or folds them away
@@ -37,19 +39,7 @@ final class WideCell extends ListCell<ArticleRow> {
         this.words = words;
         this.look = look;
         this.onLook = onLook;
-        story = new StorySign(words, onTurn);
-        for (var column : Column.values()) {
-            var label = new Label();
-            label.getStyleClass().addAll("article-fact", "table-" + column.word());
-            label.setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            labels.put(column, label);
-        }
-        labels.get(Column.STATE).setGraphic(stateIcon);
-        labels.get(Column.STATE).getStyleClass().add("article-state");
-        content.getChildren().setAll(labels.values());
-        content.getChildren().add(story);
-        // The pane would give what it manages the size it wants.
-        content.getChildren().forEach(each -> each.setManaged(false));
+        this.onTurn = onTurn;
         getStyleClass().add("wide-cell");
         widthProperty().subscribe(width -> look.make(width.doubleValue()));
         look.places().subscribe(_ -> requestLayout());
@@ -89,17 +79,21 @@ final class WideCell extends ListCell<ArticleRow> {
         content.resizeRelocate(0, 0, getWidth(), getHeight());
         labels.values().forEach(each -> each.setVisible(false));
         for (var place : look.places().get()) {
-            place(labels.get(place.column()), place);
+            if (labels.containsKey(place.column())) {
+                place(labels.get(place.column()), place);
+            }
         }
-        story.setVisible(getItem().printing().isHead() && look.look().shows(Column.TITLE));
+        story.ifPresent(sign ->
+                sign.setVisible(getItem().printing().isHead() && look.look().shows(Column.TITLE)));
     }
 
     private void place(Label label, ColumnPlace place) {
         var from = place.at() + TableLook.GAP;
         var to = place.at() + place.width() - TableLook.GAP;
         if (place.column() == Column.TITLE && getItem().printing().isHead()) {
-            var width = Math.min(story.prefWidth(-1), (to - from) / 2);
-            story.resizeRelocate(to - width, 0, width, getHeight());
+            var sign = story.orElseThrow();
+            var width = Math.min(sign.prefWidth(-1), (to - from) / 2);
+            sign.resizeRelocate(to - width, 0, width, getHeight());
             to -= width + TableLook.GAP;
         }
         if (place.column() == Column.TITLE && getItem().printing().place() == Printing.Place.BELOW) {
@@ -120,14 +114,14 @@ final class WideCell extends ListCell<ArticleRow> {
         set(Column.HIGHLIGHTS, number(row.tally().highlights()));
         set(Column.CLAIMS, number(row.tally().claims()));
         set(Column.CHARACTERS, words.number(row.article().text().length()));
-        story.show(row);
+        sign(row);
         setAccessibleText(words.spoken(row));
         onLook.accept(row);
     }
 
     /// In its own direction, and yet at the start of its column.
     private void title(ArticleRow row) {
-        var title = labels.get(Column.TITLE);
+        var title = label(Column.TITLE);
         var own = Direction.ofMajority(row.title()) == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         title.setText(row.title().replace('\n', ' ').strip());
@@ -137,8 +131,37 @@ final class WideCell extends ListCell<ArticleRow> {
         title.pseudoClassStateChanged(UNTITLED, row.isUntitled());
     }
 
+    /// A row has many columns, and most have nothing to say in some: what is never needed is never made.
     private void set(Column column, String text) {
-        labels.get(column).setText(text);
+        if (!text.isEmpty() || labels.containsKey(column)) {
+            label(column).setText(text);
+        }
+    }
+
+    private Label label(Column column) {
+        return labels.computeIfAbsent(column, _ -> {
+            var label = new Label();
+            label.getStyleClass().addAll("article-fact", "table-" + column.word());
+            label.setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            if (column == Column.STATE) {
+                label.setGraphic(stateIcon);
+                label.getStyleClass().add("article-state");
+            }
+            // The pane would give what it manages the size it wants.
+            label.setManaged(false);
+            content.getChildren().add(label);
+            return label;
+        });
+    }
+
+    private void sign(ArticleRow row) {
+        if (row.printing().isHead() && story.isEmpty()) {
+            var fresh = new StorySign(words, onTurn);
+            fresh.setManaged(false);
+            content.getChildren().add(fresh);
+            story = Optional.of(fresh);
+        }
+        story.ifPresent(each -> each.show(row));
     }
 
     private String number(int number) {

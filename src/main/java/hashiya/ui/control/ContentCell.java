@@ -18,6 +18,12 @@ public abstract class ContentCell<T> extends ListCell<T> {
 
     protected abstract void fill(T item);
 
+    /// Whether the list only wants to know how high a row would be, and nobody sees this cell: so it goes on through all
+    /// rows, a few with every layout.
+    protected final boolean isOnlyMeasured() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
     @Override
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);

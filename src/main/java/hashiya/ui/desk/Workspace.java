@@ -77,11 +77,16 @@ public final class Workspace implements AutoCloseable {
         read(Library::undo, onDone);
     }
 
-    /// Does again what was last taken back, if there is anything.
+    /// The same, shown in the status line under its name where it takes long.
+    public void undo(String name, Consumer<Optional<Change>> onDone) {
+        new Repeating(this, Library::undoSteps, Library::undo).run(name, onDone);
+    }
+
+    /// Does again what was last taken back, if there is anything; shown in the status line where it takes long.
     ///
     /// @param onDone hears what was done again, or nothing if there was nothing to do again
-    public void redo(Consumer<Optional<Change>> onDone) {
-        read(Library::redo, onDone);
+    public void redo(String name, Consumer<Optional<Change>> onDone) {
+        new Repeating(this, Library::redoSteps, Library::redo).run(name, onDone);
     }
 
     /// Long work, shown in the status line under its name, to be cancelled there.

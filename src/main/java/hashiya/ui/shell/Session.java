@@ -36,7 +36,6 @@ final class Session implements AutoCloseable {
     private final Desk desk;
     private final Messages messages;
     private final Commands commands;
-    private final Steps steps;
     private final SearchBox search;
     private final ArticlesPanel articles;
     private final Readers readers;
@@ -62,7 +61,6 @@ final class Session implements AutoCloseable {
         this.desk = desk;
         this.messages = messages;
         this.commands = commands;
-        steps = new Steps(workspace, messages);
         search = new SearchBox(workspace, desk, messages, pages.search());
         articles = new ArticlesPanel(workspace, desk, messages, pages.library());
         var typeCase = new TypeCase();
@@ -191,11 +189,11 @@ final class Session implements AutoCloseable {
         article(Command.FIND_PREVIOUS, reader -> reader.findNext(-1));
         commands.bind(Command.UNDO, () -> {
             flush();
-            steps.undo(change -> say(change, "status.undone", "status.undo.none"));
+            workspace.undo(messages.text("status.undoing"), change -> say(change, "status.undone", "status.undo.none"));
         });
         commands.bind(Command.REDO, () -> {
             flush();
-            steps.redo(change -> say(change, "status.redone", "status.redo.none"));
+            workspace.redo(messages.text("status.redoing"), change -> say(change, "status.redone", "status.redo.none"));
         });
         library.bind(commands);
         board.bind(commands);
