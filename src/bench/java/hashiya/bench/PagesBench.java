@@ -11,7 +11,7 @@ import hashiya.model.ReadState;
 import hashiya.model.Sha256;
 import hashiya.model.Snapshot;
 import hashiya.model.TextVersion;
-import hashiya.paper.ArticlePages;
+import hashiya.paper.PrintedPages;
 import hashiya.paper.PaperSize;
 import hashiya.text.PartialDate;
 import hashiya.work.Progress;
@@ -61,13 +61,13 @@ public final class PagesBench {
         return text.toString();
     }
 
-    private static ArticlePages pages(String text) {
+    private static PrintedPages pages(String text) {
         var facts = new Facts("عنوان", "", "BBC", "", new PartialDate("2017-07-11"), "", "ar");
         var evidence = new Evidence(Sha256.of(text), 1, "a.txt", "UTF-8", Instant.EPOCH);
         var article = new Article(new ArticleId(1), facts, evidence, new TextVersion(1, text.length(), Sha256.of(text)),
                 List.of(), DirectionChoice.BY_MAJORITY, ReadState.values()[0]);
-        return ArticlePages.of(Snapshot.of("bench", List.of(List.of(article))), article, text,
-                new Messages(Language.ARABIC), new ArticlePages.Setting(PaperSize.A4, Progress.NONE));
+        return PrintedPages.of(Snapshot.of("bench", List.of(List.of(article))), article, text,
+                new Messages(Language.ARABIC), new PrintedPages.Setting(PaperSize.A4, Progress.NONE));
     }
 
     /// In milliseconds.

@@ -10,6 +10,7 @@ import hashiya.model.Question;
 import hashiya.report.Element;
 import hashiya.report.Element.Cell;
 import hashiya.report.Inline.Said;
+import hashiya.report.Inline.Sign;
 import hashiya.report.Inline.Told;
 import hashiya.report.Line;
 import hashiya.report.Report;
@@ -55,8 +56,7 @@ final class BoardReport {
     private void group(Board.Group group) {
         var name = group.question().map(Question::wording).map(each -> Line.told(each.strip()))
                 .orElseGet(() -> Line.said(labels.text("board.question.none")));
-        page.heading(2, name);
-        group.question().ifPresent(each -> page.line(edition.namedLink(each.id())));
+        page.heading(2, Line.joined(group.question().map(each -> edition.namedLink(each.id())).orElse(Line.EMPTY), name));
         var columns = board.columns().stream().filter(each -> group.rows().stream()
                 .anyMatch(row -> row.cell(each.source().id()).isPresent())).toList();
         var head = new ArrayList<>(List.of(Cell.of(Line.said(labels.text("export.board.claim"))),
@@ -101,8 +101,8 @@ final class BoardReport {
         return Line.joined(Line.said(labels.stance(attribution.stance())),
                 account.chain().size() < 2 ? Line.EMPTY : labels.line("export.board.through", labels.list(account.chain()
                         .stream().skip(1).map(each -> Line.told(each.name().strip())).toList())),
-                Line.said(attribution.reported().isKnown() ? attribution.reported().iso()
-                        : labels.text("export.board.undated")),
+                attribution.reported().isKnown() ? Line.of(new Sign(attribution.reported().iso()))
+                        : Line.said(labels.text("export.board.undated")),
                 edition.link(attribution.passage()),
                 labels.list(attribution.figures().stream().map(each -> each.unit().isBlank()
                         ? Line.said(labels.number(each)) : Line.of(new Said(labels.number(each) + " "),

@@ -57,6 +57,7 @@ final class MarkdownPages {
                 case Inline.Said(var words) -> words;
                 case Inline.Told(var words) -> out.isEmpty() ? Escape.line(words) : Escape.inside(words);
                 case Inline.To(var id, var words) -> link(from, id, words);
+                case Inline.Sign(var letters) -> letters;
                 case Inline.Code(var letters) -> "`" + letters + "`";
                 case Inline.Address address -> address.leadsOut() ? "<" + address.url() + ">"
                         : Escape.line(address.url());

@@ -69,6 +69,7 @@ final class HtmlLine {
             case Inline.Told(var words) -> form.told().inline(words, out);
             case Inline.To(var id, var words) -> form.reports().address(report, id, HtmlFiles.ENDING).ifPresentOrElse(
                     address -> out.open("a", "href", address).text(words).close("a"), () -> out.text(words));
+            case Inline.Sign(var letters) -> out.open("bdi", "dir", "ltr").text(letters).close("bdi");
             case Inline.Code(var letters) -> out.open("code", "dir", "ltr").text(letters).close("code");
             case Inline.Address address -> address(address);
             case Inline.Footnote(var article) -> footnote(article);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param text      as [Printable] leaves it
 /// @param direction of the text
 /// @param side      where its lines begin
-/// @param origin    its place in the article, or elsewhere a label
+/// @param origin    its place in the article or a table, or elsewhere a label
 record Block(String text, Direction direction, Direction side, Style style, Origin origin) {
 
     /// Where a block comes from.
@@ -21,6 +21,17 @@ record Block(String text, Direction direction, Direction side, Style style, Orig
         /// @param label  stands before its first line
         /// @param sample is shown beside the label
         record Labelled(String label, Optional<Colour> sample) implements Origin { }
+
+        /// @param strip  of a table, counted through the document
+        /// @param row    from 0, which is the head
+        /// @param column from 0
+        /// @param start  from the side where the columns begin, in points
+        /// @param width  in points
+        record OfCell(int strip, int row, int column, double start, double width) implements Origin {
+
+            /// Around its lines, in points.
+            static final double PADDING = 4;
+        }
     }
 
     /// What the program or the analyst says: begins where the interface does.
@@ -38,6 +49,11 @@ record Block(String text, Direction direction, Direction side, Style style, Orig
     static Block ofArticle(String text, int offset, Direction direction) {
         return new Block(Printable.of(text), direction, direction, text.isBlank() ? Style.BLANK : Style.BODY,
                 new Origin.OfArticle(offset));
+    }
+
+    /// The same in a cell.
+    Block at(Origin.OfCell cell) {
+        return new Block(text, direction, direction, style, cell);
     }
 
     private static boolean isNeutral(String text) {

@@ -10,6 +10,7 @@ record Ink(Colour colour) {
     static final int BLACK = 0x1a1a1a;
     static final int GRAY = 0x595959;
     static final int PALE = 0xb5b5b5;
+    static final int STRIP = 0xefefef;
 
     private static final double TINT = 0.45;
     private static final double RULE_BLACK = 0.55;

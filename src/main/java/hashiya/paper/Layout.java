@@ -1,6 +1,7 @@
 package hashiya.paper;
 
-import hashiya.paper.PageBreaks.Measure;
+import hashiya.paper.Bands.Band;
+import hashiya.paper.Block.Origin.OfCell;
 import hashiya.paper.PageBreaks.Part;
 import hashiya.text.Direction;
 import hashiya.work.Progress;
@@ -17,27 +18,45 @@ final class Layout {
     private final Faces faces = new Faces();
     private final Shaper shaper = new Shaper(faces);
     private final List<int[]> lineEnds = new ArrayList<>();
+    private final Bands bands;
     private final List<List<Part>> pages;
     private int lastBlock = -1;
     private Optional<Typeset> last = Optional.empty();
 
     /// @param progress counts letters
-    Layout(Document document, PaperSize paper, Progress progress) {
+    Layout(Document document, PageGeometry geometry, Progress progress) {
         this.document = document;
-        geometry = new PageGeometry(paper);
+        this.geometry = geometry;
         var breaking = new LineEnds(shaper);
         var total = document.blocks().stream().mapToLong(each -> each.text().length()).sum();
         var done = 0L;
-        var measures = new ArrayList<Measure>();
         for (var block : document.blocks()) {
             progress.at(done, total);
             var style = block.style();
-            var ends = breaking.of(block.text(), block.direction(), style, geometry.columnWidth() - style.indent());
-            lineEnds.add(ends);
-            measures.add(new Measure(ends.length, style.lineHeight(), style.before(), style.staysWithNext()));
+            lineEnds.add(breaking.of(block.text(), block.direction(), style, width(block)));
             done += block.text().length();
         }
-        pages = PageBreaks.of(measures, geometry.columnHeight());
+        bands = new Bands(document.blocks(), lineEnds);
+        pages = PageBreaks.of(bands.measures(), geometry.columnHeight());
+    }
+
+    private double width(Block block) {
+        return block.origin() instanceof OfCell cell ? cell.width() - 2 * OfCell.PADDING
+                : geometry.columnWidth() - block.style().indent();
+    }
+
+    /// What a part of a page is of.
+    Band band(Part part) {
+        return bands.get(part.block());
+    }
+
+    /// In which line of its band the first line of a block stands.
+    int firstLine(int block) {
+        return bands.firstLine(block);
+    }
+
+    int lineCount(int block) {
+        return lineEnds.get(block).length;
     }
 
     Document document() {

@@ -1,7 +1,9 @@
 package hashiya.paper;
 
+import hashiya.paper.Bands.Band;
 import hashiya.paper.Block.Origin.Labelled;
 import hashiya.paper.Block.Origin.OfArticle;
+import hashiya.paper.Block.Origin.OfCell;
 import hashiya.paper.PageBreaks.Part;
 import hashiya.text.Direction;
 import hashiya.text.Graphemes;
@@ -16,6 +18,7 @@ final class PageDrawing {
     private static final double LANE = 3.4;
     private static final double SAMPLE = 20;
     private static final double HAIR = 0.5;
+    private static final double BAR = 2;
     private static final double MARKING_GAP = 12;
 
     private final Layout layout;
@@ -69,8 +72,45 @@ final class PageDrawing {
         return line;
     }
 
-    /// What stands behind all lines of a part first, so that its words make one stretch.
     private void draw(Part part) {
+        var band = layout.band(part);
+        if (layout.document().blocks().get(band.from()).origin() instanceof OfCell) {
+            row(part, band);
+        } else {
+            draw(new Stretch(band.from(), part.from(), part.to(), part.top()), false);
+        }
+    }
+
+    /// Lines of one block on this page.
+    ///
+    /// @param top of the first of them, in points from the head of the column
+    private record Stretch(int block, int from, int to, double top) { }
+
+    /// Cells side by side, with a rule above them; those of a head with a tint behind.
+    private void row(Part part, Band band) {
+        var style = layout.document().blocks().get(band.from()).style();
+        var top = geometry.columnTop() + part.top();
+        if (style == Style.CELL_HEAD) {
+            canvas.fill(geometry.columnLeft(), top - Bands.BETWEEN / 2, geometry.columnWidth(),
+                    (part.to() - part.from()) * style.lineHeight() + Bands.BETWEEN, Ink.STRIP);
+        } else if (part.from() == 0) {
+            canvas.fill(geometry.columnLeft(), top - Bands.BETWEEN / 2, geometry.columnWidth(), HAIR, Ink.PALE);
+        }
+        for (var block = band.from(); block < band.to(); block++) {
+            var first = layout.firstLine(block);
+            var from = Math.max(0, part.from() - first);
+            var to = Math.min(layout.lineCount(block), part.to() - first);
+            if (from < to) {
+                draw(new Stretch(block, from, to, part.top() + (first + from - part.from()) * style.lineHeight()),
+                        part.again());
+            }
+        }
+    }
+
+    /// What stands behind all lines of a stretch first, so that its words make one stretch.
+    ///
+    /// @param again whether it is there for the eye alone
+    private void draw(Stretch part, boolean again) {
         var block = layout.document().blocks().get(part.block());
         var lines = new ArrayList<SetLine>();
         for (var number = part.from(); number < part.to(); number++) {
@@ -82,14 +122,27 @@ final class PageDrawing {
                 passages(block, line, x(block, line), top(part, number), List.of(offset, offset + start, offset + end));
             }
         }
-        if (block.style() != Style.BLANK) {
+        if (block.style() == Style.QUOTE) {
+            bar(part, block);
+        }
+        if (block.style() == Style.BLANK || block.text().isBlank()) {
+            return;
+        }
+        if (!again) {
             canvas.begin(part.block());
-            words(part, block, lines);
+        }
+        words(part, block, lines);
+        if (!again) {
             canvas.end();
         }
     }
 
-    private void words(Part part, Block block, List<SetLine> lines) {
+    private void bar(Stretch part, Block block) {
+        canvas.fill(geometry.x(block.side(), 2, BAR), top(part, part.from()) + 2,
+                BAR, (part.to() - part.from()) * block.style().lineHeight() - 4, Ink.PALE);
+    }
+
+    private void words(Stretch part, Block block, List<SetLine> lines) {
         if (block.origin() instanceof Labelled label && part.from() == 0) {
             label(label, block.style(), top(part, 0));
         }
@@ -100,10 +153,11 @@ final class PageDrawing {
     }
 
     private double x(Block block, SetLine line) {
-        return geometry.x(block.side(), block.style().indent(), line.width());
+        return block.origin() instanceof OfCell cell ? geometry.x(cell, side, block.side(), line.width())
+                : geometry.x(block.side(), block.style().indent(), line.width());
     }
 
-    private double top(Part part, int line) {
+    private double top(Stretch part, int line) {
         var style = layout.document().blocks().get(part.block()).style();
         return geometry.columnTop() + part.top() + (line - part.from()) * style.lineHeight();
     }

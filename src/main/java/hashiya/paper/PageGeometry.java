@@ -1,24 +1,41 @@
 package hashiya.paper;
 
+import hashiya.paper.Block.Origin.OfCell;
 import hashiya.text.Direction;
 
 /// Where things stand on a sheet of paper, in points.
-record PageGeometry(PaperSize paper) {
+///
+/// @param isLying whether the longer side is the lower one
+record PageGeometry(PaperSize paper, boolean isLying) {
 
     private static final double SIDE = 60;
+    private static final double LYING_SIDE = 42;
     private static final double HEAD = 70;
     private static final double FOOT = 64;
     /// Half an inch and more, which every printer reaches.
     private static final double FURNITURE = 42;
     private static final double MARGIN_GAP = 7;
 
+    double width() {
+        return isLying ? paper.height() : paper.width();
+    }
+
+    double height() {
+        return isLying ? paper.width() : paper.height();
+    }
+
     double columnWidth() {
-        return paper.width() - 2 * SIDE;
+        return width() - 2 * side();
+    }
+
+    /// Lying paper holds tables, which have nothing in the margins.
+    private double side() {
+        return isLying ? LYING_SIDE : SIDE;
     }
 
     /// What there is for lines.
     double columnHeight() {
-        return paper.height() - HEAD - FOOT;
+        return height() - HEAD - FOOT;
     }
 
     double columnTop() {
@@ -26,11 +43,11 @@ record PageGeometry(PaperSize paper) {
     }
 
     double columnLeft() {
-        return SIDE;
+        return side();
     }
 
     double columnRight() {
-        return paper.width() - SIDE;
+        return width() - side();
     }
 
     double headBaseline() {
@@ -42,7 +59,7 @@ record PageGeometry(PaperSize paper) {
     }
 
     double footBaseline() {
-        return paper.height() - FURNITURE;
+        return height() - FURNITURE;
     }
 
     /// The left edge of something that begins at a side of the column.
@@ -50,6 +67,15 @@ record PageGeometry(PaperSize paper) {
     /// @param indent from that side
     double x(Direction side, double indent, double width) {
         return side == Direction.RIGHT_TO_LEFT ? columnRight() - indent - width : columnLeft() + indent;
+    }
+
+    /// The left edge of a line in a cell.
+    ///
+    /// @param columns the side where the first column is
+    /// @param side    where the line begins
+    double x(OfCell cell, Direction columns, Direction side, double width) {
+        var left = x(columns, cell.start(), cell.width());
+        return side == Direction.RIGHT_TO_LEFT ? left + cell.width() - OfCell.PADDING - width : left + OfCell.PADDING;
     }
 
     /// The left edge of something in the margin where paragraphs begin.

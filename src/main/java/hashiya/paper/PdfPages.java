@@ -4,6 +4,7 @@ import hashiya.model.Sha256;
 import hashiya.paper.Block.Origin.OfArticle;
 import hashiya.text.Direction;
 import hashiya.work.Progress;
+import java.util.stream.IntStream;
 
 /// All pages of a layout as a PDF file: text that can be searched and copied, with its fonts, its order and its outline.
 final class PdfPages {
@@ -16,13 +17,13 @@ final class PdfPages {
     private final StringBuilder pages = new StringBuilder();
     private final StringBuilder digests = new StringBuilder();
     private final Layout layout;
-    private final PaperSize paper;
+    private final PageGeometry paper;
     private final PdfStructure structure;
     private final PdfOutline outline;
 
-    PdfPages(Layout layout, PaperSize paper) {
+    PdfPages(Layout layout) {
         this.layout = layout;
-        this.paper = paper;
+        paper = layout.geometry();
         structure = new PdfStructure(pdf, layout.document());
         outline = new PdfOutline(pdf, layout.document().ways());
     }
@@ -47,8 +48,12 @@ final class PdfPages {
         var object = pdf.reserve();
         var canvas = new PdfCanvas(fonts, layout.plainFace(), paper.height());
         new PageDrawing(layout, canvas).draw(page);
-        layout.parts(page).forEach(part -> outline.place(part.block(), object,
-                paper.height() - layout.geometry().columnTop() - part.top()));
+        for (var part : layout.parts(page)) {
+            var y = paper.height() - paper.columnTop() - part.top();
+            var band = layout.band(part);
+            IntStream.range(band.from(), band.to()).filter(_ -> !part.again())
+                    .forEach(block -> outline.place(block, object, y));
+        }
         digests.append(Sha256.of(canvas.content()));
         var content = pdf.stream(canvas.content(), "");
         pdf.write(object, "<< /Type /Page /Parent " + tree + " 0 R /MediaBox [0 0 " + PdfFile.number(paper.width()) + " "
@@ -57,9 +62,10 @@ final class PdfPages {
         pages.append(object).append(" 0 R ");
     }
 
-    /// Whether most paragraphs of the article are.
+    /// Whether most paragraphs of the article are; without an article, the words of the program.
     private boolean isRightToLeft() {
         var own = layout.document().blocks().stream().filter(each -> each.origin() instanceof OfArticle).toList();
-        return 2 * own.stream().filter(each -> each.direction() == Direction.RIGHT_TO_LEFT).count() >= own.size();
+        return own.isEmpty() ? layout.document().words().language().isRightToLeft()
+                : 2 * own.stream().filter(each -> each.direction() == Direction.RIGHT_TO_LEFT).count() >= own.size();
     }
 }

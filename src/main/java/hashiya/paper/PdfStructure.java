@@ -1,5 +1,7 @@
 package hashiya.paper;
 
+import hashiya.paper.Block.Origin.OfCell;
+import hashiya.text.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,28 +51,44 @@ final class PdfStructure {
 
     /// @return the object of the whole structure
     int write() {
-        elements.forEach((block, element) -> pdf.write(element.number, "<< /S /" + role(block) + " /P " + whole + " 0 R /Pg " + element.page + " 0 R" + language(block) + " /K ["
-                + element.stretches + "] >>"));
+        var tables = new PdfTables(pdf, document.blocks(), whole);
+        var all = elements.entrySet().stream().map(each -> write(each.getKey(), each.getValue(), tables))
+                .distinct().map(each -> each + " 0 R").collect(Collectors.joining(" "));
+        tables.write();
         var tree = pdf.write("<< /Nums [" + parents + "] >>");
-        var all = elements.values().stream().map(each -> each.number + " 0 R").collect(Collectors.joining(" "));
         pdf.write(whole, "<< /Type /StructElem /S /Document /P " + root + " 0 R /K [" + all + "] >>");
         pdf.write(root, "<< /Type /StructTreeRoot /K " + whole + " 0 R /ParentTree " + tree + " 0 R /ParentTreeNextKey "
                 + pages + " >>");
         return root;
     }
 
+    /// @return what stands for it in the document: itself, or the table it is in
+    private int write(int block, Element element, PdfTables tables) {
+        var origin = document.blocks().get(block).origin();
+        var parent = origin instanceof OfCell cell ? tables.put(cell, element.number) : whole;
+        pdf.write(element.number, "<< /S /" + role(block) + " /P " + parent + " 0 R /Pg " + element.page + " 0 R"
+                + language(block) + " /K [" + element.stretches + "] >>");
+        return origin instanceof OfCell cell ? tables.table(cell) : element.number;
+    }
+
     private String role(int block) {
         return switch (document.blocks().get(block).style()) {
             case TITLE -> "H1";
             case HEADING -> "H2";
+            case SUBHEADING -> "H3";
+            case MINOR_HEADING -> "H4";
             default -> "P";
         };
     }
 
-    /// Headings are the program's own words; of everything else nobody can say more than that it belongs to the article.
+    /// Headings of an article are the program's own words, and Arabic letters on a page in another language are Arabic; of
+    /// everything else nobody can say more than that it belongs to the whole.
     private String language(int block) {
-        var tag = document.words().language().tag();
-        var isOther = document.blocks().get(block).style() == Style.HEADING && !tag.equals(document.language());
-        return isOther ? " /Lang (" + tag + ")" : "";
+        var own = document.words().language().tag();
+        var each = document.blocks().get(block);
+        var tag = each.style() == Style.HEADING ? own : each.direction() == Direction.RIGHT_TO_LEFT
+                && !(each.origin() instanceof Block.Origin.OfArticle) && document.language().equals(own) ? "ar"
+                : document.language();
+        return tag.equals(document.language()) ? "" : " /Lang (" + tag + ")";
     }
 }

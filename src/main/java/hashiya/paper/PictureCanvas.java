@@ -14,8 +14,8 @@ final class PictureCanvas implements Canvas, AutoCloseable {
     private final Graphics2D graphics;
 
     /// @param scale pixels to the point
-    PictureCanvas(PaperSize paper, double scale) {
-        image = new BufferedImage((int) Math.round(paper.width() * scale), (int) Math.round(paper.height() * scale),
+    PictureCanvas(PageGeometry page, double scale) {
+        image = new BufferedImage((int) Math.round(page.width() * scale), (int) Math.round(page.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);

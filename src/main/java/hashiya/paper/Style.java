@@ -9,6 +9,17 @@ enum Style {
     TITLE(21, true, 34, 0, 0),
     FACT(10.5, false, 18, 1, 92),
     HEADING(14, true, 26, 14, 0),
+    SUBHEADING(11.5, true, 20, 10, 0),
+    MINOR_HEADING(11, true, 19, 7, 0),
+    /// Words of the program in a dossier.
+    LINE(11, false, 19, 3, 0),
+    WARNING(11, true, 19, 3, 0),
+    /// Words of others in a dossier.
+    TOLD(12, false, 21, 2, 0),
+    QUOTE(12.5, false, 22, 5, 14),
+    ITEM(11, false, 19, 2, 14),
+    CELL_HEAD(9.5, true, 15, 0, 0),
+    CELL(9.5, false, 15, 0, 0),
     BODY(13, false, 23, 7, 0),
     /// An empty line of the article.
     BLANK(13, false, 10, 0, 0),
@@ -61,6 +72,6 @@ enum Style {
 
     /// Whether a block of it makes no sense at the foot of a page.
     boolean staysWithNext() {
-        return this == HEADING || this == TITLE;
+        return this == HEADING || this == TITLE || this == SUBHEADING || this == MINOR_HEADING;
     }
 }

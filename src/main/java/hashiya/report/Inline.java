@@ -32,6 +32,15 @@ public sealed interface Inline {
         }
     }
 
+    /// Digits and signs that read from left to right wherever they stand, such as `2017-07-11`: behind Arabic letters the parts of
+    /// a day would change places.
+    record Sign(String letters) implements Inline {
+
+        public Sign {
+            Objects.requireNonNull(letters);
+        }
+    }
+
     /// Letters for machines: a digest.
     record Code(String letters) implements Inline {
 

@@ -62,13 +62,13 @@ public final class Papers {
     }
 
     /// The pages of an article on which nobody wrote anything, in English.
-    static ArticlePages pages(String text, Language language) {
+    static PrintedPages pages(String text, Language language) {
         var facts = new Facts("عنوان", "", "BBC", "", new PartialDate("2017-07-11"), "https://a.b/c?d=1", "ar");
         var evidence = new Evidence(Sha256.of(text), 1, "a.txt", "UTF-8", Instant.EPOCH);
         var article = new Article(new ArticleId(1), facts, evidence, new TextVersion(1, text.length(), Sha256.of(text)),
                 List.of(), DirectionChoice.BY_MAJORITY, ReadState.values()[0]);
-        return ArticlePages.of(Snapshot.of("w", List.of(List.of(article))), article, text, new Messages(language),
-                new ArticlePages.Setting(PaperSize.A4, Progress.NONE));
+        return PrintedPages.of(Snapshot.of("w", List.of(List.of(article))), article, text, new Messages(language),
+                new PrintedPages.Setting(PaperSize.A4, Progress.NONE));
     }
 
     /// A line of a paragraph.

@@ -2,7 +2,7 @@ package hashiya.ui.shell;
 
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
-import hashiya.paper.ArticlePages;
+import hashiya.paper.PrintedPages;
 import hashiya.paper.PageFiles;
 import hashiya.paper.PaperSize;
 import hashiya.ui.desk.Workspace;
@@ -71,7 +71,7 @@ final class Printing {
         });
     }
 
-    private static boolean print(PrinterJob job, PageLayout layout, ArticlePages pages, Progress progress) {
+    private static boolean print(PrinterJob job, PageLayout layout, PrintedPages pages, Progress progress) {
         try {
             // All pages: the job itself leaves out those that were not asked for.
             for (var page = 0; page < pages.count(); page++) {
@@ -99,7 +99,7 @@ final class Printing {
     }
 
     /// A page at its place on the sheet; on paper of another size, as large as fits.
-    private static Node node(ArticlePages pages, int page, PageLayout layout) {
+    private static Node node(PrintedPages pages, int page, PageLayout layout) {
         var pixels = pages.pixels(page, SCALE);
         var fit = Math.min(layout.getPaper().getWidth() / pages.paper().width(),
                 layout.getPaper().getHeight() / pages.paper().height());

@@ -1,21 +1,26 @@
 package hashiya.paper;
 
+import hashiya.export.Reports;
+import hashiya.export.Subject;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Snapshot;
+import hashiya.report.Element;
+import hashiya.report.Report;
 import hashiya.work.Progress;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/// An annotated article as pages. The same workspace and language give the same pages and the same bytes.
+/// A page of a report, as pages of paper. The same workspace and language give the same pages and the same bytes.
 ///
 /// To be used on one thread, which need not be that of the screen.
-public final class ArticlePages {
+public final class PrintedPages {
 
     /// Of the pictures of pages: a page of A4 is 1,191 pixels wide.
     public static final double PICTURE_SCALE = 2;
@@ -23,24 +28,36 @@ public final class ArticlePages {
     private final Layout layout;
     private final PaperSize paper;
 
-    private ArticlePages(Layout layout, PaperSize paper) {
+    private PrintedPages(Layout layout, PaperSize paper) {
         this.layout = layout;
         this.paper = paper;
     }
 
+    /// Finds the lines and pages of a report; with a wide table, on lying paper.
+    ///
+    /// @param snapshot what its notes lead to
+    /// @param words    of everything that is neither the article's nor the analyst's
+    public static PrintedPages of(Report report, Snapshot snapshot, Messages words, Setting setting) {
+        var isWide = report.elements().stream().anyMatch(each -> each instanceof Element.Table table
+                && TableBlocks.isWide(table));
+        var geometry = new PageGeometry(setting.paper(), isWide);
+        var document = ReportBlocks.of(report, snapshot, words, geometry.columnWidth()).marked(setting.marking());
+        return new PrintedPages(new Layout(document, geometry, setting.progress()), setting.paper());
+    }
+
     /// Finds the lines and pages of an article.
     ///
-    /// @param text     the article's working text
-    /// @param words    of everything that is neither the article's nor the analyst's
-    /// @param progress stops the work when it was cancelled
-    public static ArticlePages of(Snapshot snapshot, Article article, String text, Messages words, Setting setting) {
-        var document = DocumentText.of(snapshot, article, text, words).marked(setting.marking());
-        return new ArticlePages(new Layout(document, setting.paper(), setting.progress()), setting.paper());
+    /// @param text  the article's working text
+    /// @param words of everything that is neither the article's nor the analyst's
+    public static PrintedPages of(Snapshot snapshot, Article article, String text, Messages words, Setting setting) {
+        var report = new Reports(snapshot, _ -> text, words, new Subject.One(article.id())).pages().findFirst();
+        return of(report.orElseThrow(), snapshot, words, setting);
     }
 
     /// How pages are made.
     ///
-    /// @param marking stands at the head and the foot of every page; empty where nothing does
+    /// @param marking  stands at the head and the foot of every page; empty where nothing does
+    /// @param progress stops the work when it was cancelled
     public record Setting(PaperSize paper, String marking, Progress progress) {
 
         public Setting(PaperSize paper, Progress progress) {
@@ -58,6 +75,16 @@ public final class ArticlePages {
         return lines.flatMap(each -> each).collect(Collectors.joining("\n"));
     }
 
+    /// For tests: what stands in each of its paragraphs, its label included.
+    List<String> blocks() {
+        return layout.document().blocks().stream().map(each -> each.origin() instanceof Block.Origin.Labelled label
+                ? label.label() + each.text() : each.text()).toList();
+    }
+
+    PageGeometry geometry() {
+        return layout.geometry();
+    }
+
     public int count() {
         return layout.pageCount();
     }
@@ -68,7 +95,7 @@ public final class ArticlePages {
 
     /// All pages as a PDF file.
     public byte[] pdf(Progress progress) {
-        return new PdfPages(layout, paper).write(progress);
+        return new PdfPages(layout).write(progress);
     }
 
     /// One page as a PNG file.
@@ -100,7 +127,7 @@ public final class ArticlePages {
     public record Pixels(int width, int height, int[] argb) { }
 
     private BufferedImage picture(int page, double scale) {
-        try (var canvas = new PictureCanvas(paper, scale)) {
+        try (var canvas = new PictureCanvas(layout.geometry(), scale)) {
             new PageDrawing(layout, canvas).draw(page);
             return canvas.image();
         }
