@@ -22,8 +22,8 @@ enum Fixture {
             + " subscription socials whatsapp telegram"),
     ABOUT("byline authorbox authorbio bio postmeta entrymeta dateline timestamp"),
     CAPTION("caption figcaption credit captions credits"),
-    PROMOTION("ad ads advert adverts advertisement advertising adsense dfp promo promotion sponsor sponsored cookie"
-            + " cookies gdpr consent popup modal overlay toast"),
+    PROMOTION("ad ads advert adverts advertisement advertising adsense dfp promo promotion sponsor sponsored"),
+    NOTICE("cookie cookies gdpr consent popup modal overlay toast"),
     UNSEEN("");
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -31,6 +31,17 @@ enum Fixture {
     private static final Pattern UNSEEN_STYLE = Pattern.compile("display:\\s*none|visibility:\\s*hidden");
     private static final Set<String> UNSEEN_NAMES = Set.of("sr-only", "visually-hidden", "screen-reader-text");
     private static final int LONGEST_NAMES = 400;
+
+    /// In words. A longer id is made of a heading's words, as that a table of contents leads to.
+    private static final int LONGEST_ID = 4;
+
+    /// «has-sidebar», «md:w-8», «z-overlay»: how something is laid out or what stands beside it, not what it is.
+    private static final Pattern LAYOUT = Pattern.compile("(?<!\\S)(?:(?:has|with|without|no|z)-|[^\\s:\\[]*[:\\[])\\S*",
+            Pattern.CASE_INSENSITIVE);
+
+    /// What systems write in one word with others.
+    private static final Pattern RELATED_ONES = Pattern.compile("(?:related|recommended)(?:post|article|stor|new|content|item"
+            + "|link|topic|video|read|entr)\\w*");
 
     /// Two words that say together what neither says alone.
     private static final Pattern PAIRS = Pattern.compile("\\b(?:(?<related>more-(?:news|stories|articles|on|from)"
@@ -54,6 +65,10 @@ enum Fixture {
     /// What is never said of the body of an article: with these, its names are about its looks.
     private static final Set<String> OF_LOOKS = Set.of("NAVIGATION", "SIDE", "SHARING", "ABOUT", "PROMOTION");
 
+    /// What is stated of an article for machines, and may stand among its lines unseen.
+    private static final Set<String> FACTS = Set.of("publisher", "author", "image", "logo", "url", "width", "height",
+            "datePublished", "dateModified", "dateCreated", "mainEntityOfPage", "keywords", "articleSection");
+
     private final Set<String> names;
 
     Fixture(String names) {
@@ -74,10 +89,13 @@ enum Fixture {
         if (isUnseen(element)) {
             return Optional.of(UNSEEN);
         }
+        if (FACTS.contains(element.attr("itemprop"))) {
+            return Optional.of(ABOUT);
+        }
         return switch (element.attr("role")) {
             case "navigation", "menu", "contentinfo" -> Optional.of(NAVIGATION);
             case "complementary" -> Optional.of(SIDE);
-            default -> byNames(element.className() + " " + element.id())
+            default -> byNames(LAYOUT.matcher(element.className()).replaceAll("") + " " + shortId(element))
                     .filter(each -> !(OF_LOOKS.contains(each.name()) && isBody(element)));
         };
     }
@@ -91,6 +109,14 @@ enum Fixture {
         return element.normalName().equals("article") || element.normalName().equals("main") || isNamedBody(element);
     }
 
+    private static String shortId(Element element) {
+        return dashed(element.id()).split("-").length <= LONGEST_ID ? element.id() : "";
+    }
+
+    private static String dashed(String names) {
+        return CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static boolean isUnseen(Element element) {
         return element.hasAttr("hidden") || UNSEEN_STYLE.matcher(element.attr("style")).find()
                 || element.hasClass("sr-only") || UNSEEN_NAMES.stream().anyMatch(element::hasClass);
@@ -100,7 +126,7 @@ enum Fixture {
         if (names.length() < 2 || names.length() > LONGEST_NAMES) {
             return Optional.empty();
         }
-        var dashed = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).replace('_', '-');
+        var dashed = dashed(names);
         var pair = PAIRS.matcher(dashed);
         if (pair.find()) {
             return Optional.of(pair.group("related") != null ? RELATED : pair.group("about") != null ? ABOUT : CAPTION);
@@ -109,6 +135,9 @@ enum Fixture {
             return Optional.of(RELATED);
         }
         var words = List.of(BETWEEN.split(dashed));
+        if (words.stream().anyMatch(each -> RELATED_ONES.matcher(each).matches())) {
+            return Optional.of(RELATED);
+        }
         return Arrays.stream(values()).filter(each -> words.stream().anyMatch(each.names::contains)).findFirst();
     }
 }

@@ -119,6 +119,8 @@ final class Outline {
     }
 
     private Outline without(Set<Fixture> fixtures) {
+        regions.stream().filter(each -> Labelled.isHeading(each, blocks) && Labelled.isAboveList(each))
+                .forEach(each -> fixed.set(each.start(), each.parent().orElseThrow().end()));
         Posts.replies(regions).forEach(each -> fixed.set(each.start(), each.end()));
         captionsTellIt = fixtures.contains(Fixture.CAPTION) && captionsTellIt();
         regions.stream().filter(each -> each.named().filter(fixtures::contains).isPresent() && isBesideTheArticle(each))
@@ -134,6 +136,7 @@ final class Outline {
     }
 
     private Outline counted() {
+        fixed.or(Repeats.in(blocks, homes, fixed));
         for (var block : blocks) {
             openWords[block.number() + 1] = openWords[block.number()] + (isOpenProse(block) ? block.words() : 0);
         }
@@ -152,16 +155,22 @@ final class Outline {
         return region.flatMap(Region::named).filter(Fixture.CAPTION::equals).isPresent();
     }
 
+    /// What is shared is somebody's post, not the article.
+    private static boolean hasQuote(Region region) {
+        return region.element().selectFirst("blockquote") != null;
+    }
+
     private boolean isBesideTheArticle(Region region) {
         if (region.proses() > 0 && (region.hasHeadline() || region.hasBody())) {
             return false;
         }
         var share = page().proseWords() == 0 ? 0 : (double) region.proseWords() / page().proseWords();
         return switch (region.named().orElseThrow()) {
-            case COMMENTS, PROMOTION -> true;
+            case COMMENTS, NOTICE -> true;
             case CAPTION -> region.proses() < 3 && !(captionsTellIt && region.proses() > 0);
-            case NAVIGATION -> share < NEARLY_ALL;
-            case SIDE, RELATED, SHARING, ABOUT, UNSEEN -> share < MOST;
+            case NAVIGATION, PROMOTION -> share < NEARLY_ALL;
+            case SHARING -> share < MOST && !hasQuote(region);
+            case SIDE, RELATED, ABOUT, UNSEEN -> share < MOST;
         };
     }
 }

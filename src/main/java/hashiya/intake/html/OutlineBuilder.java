@@ -17,8 +17,6 @@ import org.jsoup.select.NodeTraversor;
 /// Walks a page's tree once and writes its lines down.
 final class OutlineBuilder implements NodeFilter {
 
-    private static final String STOPS = ".،؛؟!…,;:?۔";
-
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
             "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "noindex", "o:p", "q",
             "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
@@ -113,8 +111,8 @@ final class OutlineBuilder implements NodeFilter {
             var unit = text.charAt(at);
             if (isPre && unit == '\n') {
                 flush();
-            } else if (isSpace(unit)) {
-                if (!line.isEmpty() && !isSpace(line.charAt(line.length() - 1))) {
+            } else if (Counted.isSpace(unit)) {
+                if (!line.isEmpty() && !Counted.isSpace(line.charAt(line.length() - 1))) {
                     line.append(' ');
                 }
             } else {
@@ -142,23 +140,9 @@ final class OutlineBuilder implements NodeFilter {
     }
 
     private Block block(String text, Element element) {
-        var letters = 0;
-        var words = 0;
-        var stops = 0;
-        var inWord = false;
-        for (var at = 0; at < text.length(); at++) {
-            var unit = text.charAt(at);
-            var isWord = Character.isLetterOrDigit(unit);
-            letters += isSpace(unit) ? 0 : 1;
-            words += isWord && !inWord ? 1 : 0;
-            stops += STOPS.indexOf(unit) >= 0 && (at + 1 == text.length() || !isWordAt(text, at + 1)) ? 1 : 0;
-            inWord = isWord || inWord && !isSpace(unit) && unit != '\u00a0';
-        }
-        return new Block(blocks.size(), text, letters, linked, opening, words, stops, level(element), element);
-    }
-
-    private static boolean isWordAt(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at));
+        var counted = Counted.of(text);
+        return new Block(blocks.size(), text, counted.letters(), linked, opening, counted.words(), counted.stops(),
+                level(element), element);
     }
 
     private static int level(Element element) {
@@ -168,18 +152,13 @@ final class OutlineBuilder implements NodeFilter {
                 : 0;
     }
 
-    /// What HTML takes for one space. A space that may not break is a letter.
-    private static boolean isSpace(char unit) {
-        return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
-    }
-
     private static String strip(String line) {
         var start = 0;
         var end = line.length();
-        while (start < end && (isSpace(line.charAt(start)) || line.charAt(start) == '\u00a0')) {
+        while (start < end && (Counted.isSpace(line.charAt(start)) || line.charAt(start) == '\u00a0')) {
             start++;
         }
-        while (end > start && (isSpace(line.charAt(end - 1)) || line.charAt(end - 1) == '\u00a0')) {
+        while (end > start && (Counted.isSpace(line.charAt(end - 1)) || line.charAt(end - 1) == '\u00a0')) {
             end--;
         }
         return line.substring(start, end);

@@ -11,6 +11,9 @@ final class Region {
     /// In letters; shorter links at the start of a line are names.
     private static final int TITLE = 15;
 
+    /// Paragraphs, at the least, of what is taken for a body by its name.
+    private static final int BODY = 4;
+
     private final Element element;
     private final Optional<Region> parent;
     private final List<Region> children = new ArrayList<>();
@@ -44,25 +47,33 @@ final class Region {
     void close(List<Block> blocks, int tagsInside) {
         end = blocks.size();
         tags = tagsInside;
-        for (var child : children) {
-            letters += child.letters;
-            linked += child.linked;
-            proseWords += child.proseWords;
-            proses += child.proses;
-            hasHeadline |= child.hasHeadline;
-            hasBody |= child.hasBody;
-            hasLinkedTitle |= child.hasLinkedTitle;
-        }
+        hasBody |= isNamedBody();
+        parent.ifPresent(each -> each.take(this));
+    }
+
+    private void take(Region child) {
+        hasLinkedTitle |= child.hasLinkedTitle && proses == 0;
+        letters += child.letters;
+        linked += child.linked;
+        proseWords += child.proseWords;
+        proses += child.proses;
+        hasHeadline |= child.hasHeadline;
+        hasBody |= child.hasBody;
+    }
+
+    /// Teasers may have the names of bodies; paragraphs they have few.
+    private boolean isNamedBody() {
+        return proses >= BODY && linkShare() < 0.3 && Fixture.isNamedBody(element);
     }
 
     /// Counts a block that stands in it and in no region within.
     void add(Block block) {
         letters += block.letters();
         linked += block.linked();
+        hasLinkedTitle |= proses == 0 && (block.isLinks() && block.words() >= 3 || block.opening() >= TITLE);
         proseWords += block.isProse() ? block.words() : 0;
         proses += block.isProse() ? 1 : 0;
         hasHeadline |= block.level() == 1;
-        hasLinkedTitle |= block.isLinks() && block.words() >= 3 || block.opening() >= TITLE;
     }
 
     Element element() {
@@ -125,7 +136,8 @@ final class Region {
         return hasBody;
     }
 
-    /// Whether a line of it is a link, or begins with one, that is long enough to be the title of something.
+    /// Whether a line of it is a link, or begins with one, that is long enough to be the title of something and stands
+    /// above whatever it tells.
     boolean hasLinkedTitle() {
         return hasLinkedTitle;
     }

@@ -1,12 +1,20 @@
 package hashiya.intake.html;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes what agrees most with the others, by the words that two choices share.
 final class Vote {
+
+    /// Shares of words.
+    private static final double SURE = 0.85;
+    private static final double MUCH = 1.3;
+    private static final double NEARLY = 0.9;
+    private static final double ALIKE = 0.8;
 
     private final Outline outline;
     private final Map<String, BitSet> choices = new LinkedHashMap<>();
@@ -37,7 +45,23 @@ final class Vote {
                 most = agreement;
             }
         }
-        return best;
+        return most >= SURE ? best : wider(best).orElse(best);
+    }
+
+    /// Where an article is in pieces, each in an element of its own, ways that look for one element find one piece and
+    /// agree on it. Two others that agree on more, that piece and much else, are followed instead.
+    private Optional<String> wider(String best) {
+        var wider = choices.keySet().stream().filter(each -> !each.equals(best) && isWider(each, best)).toList();
+        return wider.stream().filter(one -> wider.stream().anyMatch(other -> !other.equals(one)
+                        && common(choices.get(one), choices.get(other)) >= ALIKE))
+                .max(Comparator.comparingDouble(this::agreement));
+    }
+
+    private boolean isWider(String name, String best) {
+        var both = (BitSet) choices.get(best).clone();
+        both.and(choices.get(name));
+        var words = outline.words(choices.get(best));
+        return outline.words(choices.get(name)) >= MUCH * words && outline.words(both) >= NEARLY * words;
     }
 
     /// How far the others agree with this one, from 0 to 1: the mean of what both have in common.

@@ -73,7 +73,9 @@ public record WebPage(String title, String outlet, String byline, String url, St
     }
 
     private static Document parse(String page) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
+        var parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
+        Streamed.putTogether(parsed);
+        return parsed;
     }
 
     private static List<Voter> voters(StatedBody stated) {

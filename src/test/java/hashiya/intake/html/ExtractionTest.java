@@ -17,6 +17,7 @@ class ExtractionTest {
         var all = new ArrayList<>(Layouts.all());
         all.addAll(LaterLayouts.all());
         all.addAll(FurtherLayouts.all());
+        all.addAll(StrayLayouts.all());
         return all;
     }
 
