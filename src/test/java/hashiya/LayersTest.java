@@ -58,7 +58,7 @@ class LayersTest {
             Layer.of("html", "export l10n markdown model report text work MARKDOWN"),
             Layer.of("paper", "export l10n markdown model report text work JAVA2D"),
             Layer.of("exchange", "claims export json l10n markdown model text JSON CSV XML LOG"),
-            Layer.of("outgoing", "claims exchange export l10n model paper text work"),
+            Layer.of("outgoing", "claims exchange export html l10n model paper text work"),
             Layer.of("sharing", "export l10n model outgoing text work"),
             Layer.of("library", "change l10n model store text LOG"),
             Layer.of("indexing", "change library model search text work LOG"),

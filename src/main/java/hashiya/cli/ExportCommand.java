@@ -38,6 +38,7 @@ final class ExportCommand implements Command {
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--question", "QN-001", "cli.option.question")
                 .option("--source", "S-004", "cli.option.source").option("--tag", "T4", "cli.option.tag")
+                .flag("--board", "cli.option.board")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--author", "NAME", "cli.option.author").option("--address", "URL", "cli.option.address")
                 .option("--lang", "ar|en", "cli.option.pages.lang"))).json().spec();

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /// What the options of the command ask for.
 final class Ordered {
 
+    private static final String BOARD = "--board";
     private static final List<String> PAPERS = List.of("a4", "letter");
     /// Those of which one alone may go out as a page of its own.
     private static final List<String> THINGS = List.of("--article", "--claim", "--question", "--source", "--tag");
@@ -36,7 +38,7 @@ final class Ordered {
         var named = Parameters.text(given, "--format").orElse(Format.MARKDOWN.word());
         var format = Format.of(named).orElseThrow(() -> Trouble.misuse("cli.export.format", named, formats(", ")));
         var ordered = new Ordered(given, format);
-        ordered.require(THINGS.stream().filter(given::hasMatchedOption).toList());
+        ordered.require(Stream.concat(THINGS.stream(), Stream.of(BOARD)).filter(given::hasMatchedOption).toList());
         return ordered;
     }
 
@@ -71,8 +73,8 @@ final class Ordered {
         }
         things.forEach(each -> {
             if (!format.takes(Kind.valueOf(each.substring(2).toUpperCase(Locale.ROOT)))) {
-                throw format.takes(Kind.BOARD) ? Trouble.misuse("cli.export.board")
-                        : format.takes(Kind.ARTICLE) ? Trouble.misuse("cli.export.claim")
+                throw each.equals(BOARD) ? Trouble.misuse("cli.export.board.form", format.word())
+                        : format.takes(Kind.BOARD) ? Trouble.misuse("cli.export.board")
                         : Trouble.misuse("cli.export.whole", format.word());
             }
         });
@@ -92,7 +94,7 @@ final class Ordered {
                 case "--source" -> Opening.source(library, named).id();
                 default -> Opening.tag(library, named).id();
             });
-        }).orElse(format.takes(Kind.EVERYTHING) ? new Subject.Everything() : Subject.Board.WHOLE);
+        }).orElse(format.takes(Kind.EVERYTHING) && !given.hasMatchedOption(BOARD) ? new Subject.Everything() : Subject.Board.WHOLE);
     }
 
     private PaperSize paper() {

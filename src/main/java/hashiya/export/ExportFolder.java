@@ -115,8 +115,11 @@ public final class ExportFolder {
         return files.stream().flatMap(each -> Stream.concat(Stream.of(each), each.memory().stream())).toList();
     }
 
+    /// What is of another kind was another export's: pages of one format do not take the place of those of another.
     private Set<String> leftBehind(List<ExportedFile> files) throws IOException {
+        var kinds = files.stream().map(each -> kind(each.path())).collect(Collectors.toSet());
         var left = manifest.paths();
+        left.removeIf(each -> !kinds.contains(kind(each)));
         files.forEach(each -> left.remove(each.path()));
         var removable = new TreeSet<String>();
         for (var path : left) {
@@ -125,6 +128,10 @@ public final class ExportFolder {
             }
         }
         return removable;
+    }
+
+    private static String kind(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private Written put(List<ExportedFile> files, Set<String> removed) throws IOException {

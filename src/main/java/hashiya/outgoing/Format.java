@@ -19,8 +19,9 @@ import java.util.Set;
 /// In what something goes out: a row for each format, in the order in which they are offered.
 public enum Format {
     MARKDOWN(new Some(), EnumSet.complementOf(EnumSet.of(Kind.BOARD)), Set.of(Setting.MARKDOWN), Writers::markdown),
-    PDF(new Some(), Set.of(Kind.EVERYTHING, Kind.ARTICLE), Set.of(Setting.PAPER), Writers::pdf),
-    PNG(new Some(), Set.of(Kind.EVERYTHING, Kind.ARTICLE), Set.of(Setting.PAPER), Writers::png),
+    HTML(new Some(), EnumSet.allOf(Kind.class), Set.of(), Writers::html),
+    PDF(new Some(), EnumSet.allOf(Kind.class), Set.of(Setting.PAPER), Writers::pdf),
+    PNG(new Some(), EnumSet.allOf(Kind.class), Set.of(Setting.PAPER), Writers::png),
     BOARD(new Single("csv", Shape.beginning(BoardTable::isOne)), Set.of(Kind.BOARD), Set.of(), Writers::board),
     QDPX(new Single("qdpx", RefiExport::isOurs), Set.of(Kind.EVERYTHING), Set.of(), Writers::project),
     QDC(new Single("qdc", RefiExport::isOurs), Set.of(Kind.EVERYTHING), Set.of(), Writers::codebook),

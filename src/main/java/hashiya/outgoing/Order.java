@@ -28,7 +28,7 @@ public record Order(Format format, Subject subject, Form form) {
 
     /// Whether it is all of the workspace in a folder that is kept up, so that what is no longer part of it goes.
     boolean isWhole() {
-        return format == Format.MARKDOWN && subject.kind() == Subject.Kind.EVERYTHING;
+        return (format == Format.MARKDOWN || format == Format.HTML) && subject.kind() == Subject.Kind.EVERYTHING;
     }
 
     /// Where it goes: a file that is to stand in a folder is called as the workspace.

@@ -9,6 +9,9 @@ import hashiya.exchange.refi.RefiExport;
 import hashiya.export.BoardTable;
 import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
+import hashiya.export.Reports;
+import hashiya.export.Selection;
+import hashiya.html.HtmlFiles;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
@@ -22,10 +25,12 @@ import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.outgoing.Subject.Board;
+import hashiya.outgoing.Subject.Kind;
 import hashiya.paper.PageFiles;
 import hashiya.paper.PageFormat;
 import hashiya.work.Progress;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// How each format is written.
@@ -35,9 +40,7 @@ final class Writers {
     }
 
     static void markdown(Material material, Order order, Recipient recipient, Progress progress) {
-        var total = order.subject().only().isPresent() ? 1
-                : Stream.<Class<? extends Entity>>of(Article.class, Claim.class, Question.class, Source.class, Tag.class)
-                        .mapToInt(each -> material.snapshot().all(each).size()).sum() + 1;
+        var total = total(material, order);
         var files = order.subject().only().map(id -> page(material, order, id).stream()).orElseGet(() ->
                 MarkdownExport.each(material.snapshot(), material.texts(), order.form().markdown())).iterator();
         for (var done = 0; files.hasNext(); done++) {
@@ -60,33 +63,55 @@ final class Writers {
         };
     }
 
+    /// So many pages a report of everything has; the board may be one more.
+    private static int total(Material material, Order order) {
+        return order.subject().kind() != Kind.EVERYTHING ? 1
+                : Stream.<Class<? extends Entity>>of(Article.class, Claim.class, Question.class, Source.class, Tag.class)
+                        .mapToInt(each -> material.snapshot().all(each).size()).sum() + 1;
+    }
+
+    static void html(Material material, Order order, Recipient recipient, Progress progress) {
+        var total = total(material, order);
+        var reports = new Reports(material.snapshot(), material.texts(), order.form().words(), selection(order));
+        new HtmlFiles(reports, order.form().marking()).files((done, _) -> progress.at(Math.min(done, total), total))
+                .forEach(recipient::take);
+    }
+
     static void pdf(Material material, Order order, Recipient recipient, Progress progress) {
         pages(material, order, PageFormat.PDF, recipient, progress);
     }
 
+    /// Of everything, only the articles: pictures of all other pages would be many, and nobody could search them.
     static void png(Material material, Order order, Recipient recipient, Progress progress) {
         pages(material, order, PageFormat.PNG, recipient, progress);
     }
 
-    /// Each file of an article goes with the words of its pages, for a picture of words has none.
+    /// Each file goes with the words of its pages, for a picture of words has none.
     private static void pages(Material material, Order order, PageFormat format, Recipient recipient,
             Progress progress) {
         var form = order.form();
         var files = new PageFiles(material.snapshot(), material.texts(), form.words(), form.paper(), form.marking());
-        var wanted = order.subject().only().map(ArticleId.class::cast).map(List::of).orElseGet(() ->
-                material.snapshot().all(Article.class).stream().map(Article::id).sorted().toList());
-        for (var at = 0; at < wanted.size(); at++) {
-            progress.at(at, wanted.size());
-            // Of one article the pages count; of many, the articles.
-            var inside = wanted.size() == 1 ? progress : within(progress, at, wanted.size());
-            files.of(new hashiya.export.Subject.One(wanted.get(at)), format, inside)
-                    .forEach(each -> each.files().forEach(file -> recipient.take(file, each.words())));
+        var isWhole = order.subject().kind() == Kind.EVERYTHING;
+        var selections = isWhole && format == PageFormat.PNG ? material.snapshot().all(Article.class).stream()
+                .map(Article::id).sorted().<Selection>map(Selection.One::new).toList() : List.of(selection(order));
+        var total = format == PageFormat.PNG ? selections.size() : total(material, order);
+        var done = new AtomicLong();
+        // Of one report the pages count; of many, the reports.
+        Progress inside = total > 1 ? (_, _) -> progress.at(Math.min(done.get(), total), total) : progress;
+        for (var selection : selections) {
+            files.of(selection, format, inside).forEach(printed -> {
+                printed.files().forEach(file -> recipient.take(file, printed.words()));
+                done.incrementAndGet();
+            });
         }
     }
 
-    /// Can be cancelled, and says nothing of its own.
-    private static Progress within(Progress progress, int done, int total) {
-        return (_, _) -> progress.at(done, total);
+    private static Selection selection(Order order) {
+        return switch (order.subject()) {
+            case Subject.Everything _ -> Selection.EVERYTHING;
+            case Subject.One(var id) -> new Selection.One(id);
+            case Board(var filter, var by) -> new Selection.OfBoard(filter, by);
+        };
     }
 
     static void board(Material material, Order order, Recipient recipient, Progress progress) {
