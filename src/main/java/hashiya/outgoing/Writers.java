@@ -116,7 +116,7 @@ final class Writers {
 
     static void board(Material material, Order order, Recipient recipient, Progress progress) {
         var board = (Board) order.subject();
-        recipient.take(new ExportedFile("board.csv", BoardTable.of(
+        recipient.take(new ExportedFile("board" + ".csv", BoardTable.of(
                 Accounts.of(material.snapshot()).board(board.filter(), board.order()), order.form().words())));
     }
 

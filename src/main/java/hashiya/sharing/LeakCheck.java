@@ -28,7 +28,7 @@ import java.util.zip.ZipInputStream;
 /// It knows the names and the files, and nothing of how the one was kept out of the other; so it finds what was missed.
 public final class LeakCheck {
 
-    /// Around what stands there, in UTF-16 units.
+    /// Around what stands there on its lines, in UTF-16 units.
     private static final int AROUND = 40;
 
     /// Digests and names of the kind of UUIDs, whose letters mean nothing: `BBC` stands in many.
@@ -135,8 +135,10 @@ public final class LeakCheck {
     }
 
     private static String excerpt(String text, TextRange range) {
-        var from = Graphemes.end(text, Math.max(0, range.start() - AROUND));
-        var to = Graphemes.start(text, Math.min(text.length(), range.end() + AROUND));
+        var before = text.lastIndexOf('\n', range.start()) + 1;
+        var after = text.indexOf('\n', range.end());
+        var from = Graphemes.end(text, Math.min(range.start(), Math.max(before, range.start() - AROUND)));
+        var to = Graphemes.start(text, Math.min(after < 0 ? text.length() : after, range.end() + AROUND));
         return text.substring(Math.min(from, range.start()), Math.max(to, range.end())).replaceAll("\\s+", " ").strip();
     }
 }
