@@ -58,14 +58,15 @@ class LayersTest {
             Layer.of("html", "export l10n markdown model report text work MARKDOWN"),
             Layer.of("paper", "export l10n markdown model report text work JAVA2D"),
             Layer.of("exchange", "claims export json l10n markdown model text JSON CSV XML LOG"),
-            Layer.of("sharing", "claims exchange export l10n model paper text work"),
+            Layer.of("outgoing", "claims exchange export html l10n model paper text work"),
+            Layer.of("sharing", "export l10n model outgoing text work"),
             Layer.of("library", "change l10n model store text LOG"),
             Layer.of("indexing", "change library model search text work LOG"),
             Layer.of("stories", "change claims library model text work"),
             Layer.of("importing", "change exchange intake library model text work LOG"),
             Layer.of("sample", "intake library model text"),
-            Layer.of("cli", "change claims exchange export importing indexing intake l10n library model paper sample"
-                    + " search sharing store stories text work JSON PICOCLI LOG"),
+            Layer.of("cli", "change claims exchange export importing indexing intake l10n library model outgoing paper"
+                    + " sample search sharing store stories text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
             Layer.of("ui.desk", "change library markdown model text work FX LOG"),
             Layer.of("ui.markdown", "l10n markdown text ui.control FX"),
@@ -80,11 +81,12 @@ class LayersTest {
             panel("ui.inquiry", "claims"),
             panel("ui.search", "indexing search"),
             panel("ui.imports", "importing intake"),
+            panel("ui.exports", "exchange export outgoing paper sharing"),
             panel("ui.versions", ""),
             panel("ui.returned", "export"),
-            panel("ui.shell", "claims exchange export importing indexing intake paper search sharing store stories ui.articles"
-                    + " ui.board ui.claims ui.details ui.highlights ui.imports ui.inquiry ui.notes ui.reader ui.search ui.tags"
-                    + " ui.returned ui.versions"),
+            panel("ui.shell", "claims exchange export importing indexing intake outgoing paper search sharing store stories"
+                    + " ui.articles ui.board ui.claims ui.details ui.exports ui.highlights ui.imports ui.inquiry ui.notes"
+                    + " ui.reader ui.returned ui.search ui.tags ui.versions"),
             Layer.of("app", "change claims cli export importing indexing intake l10n library model sample search"
                     + " shaping store text work ui.articles ui.board ui.claims ui.control ui.desk ui.details"
                     + " ui.highlights ui.notes ui.reader ui.search ui.shell ui.tags FX FX_INSIDE JAVA2D PICOCLI LOG"));

@@ -80,6 +80,7 @@ final class Workbench {
         var stage = new Stage();
         var window = new Window(stage, background, kept.settings, kept.file::save);
         window.indexIn(IndexPlaces.ofThisMachine());
+        window.showFoldersBy(FileManager::show);
         stage.setOnHidden(_ -> {
             window.close();
             background.close();

@@ -1,76 +1,29 @@
 package hashiya.cli;
 
-import hashiya.claims.Accounts;
-import hashiya.claims.BoardFilter;
-import hashiya.claims.BoardOrder;
+import hashiya.exchange.Caveat;
+import hashiya.exchange.CaveatSentence;
 import hashiya.exchange.record.Fields;
-import hashiya.export.BoardTable;
 import hashiya.export.ExportFolder;
-import hashiya.export.ExportedSheet;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
 import hashiya.export.Written;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
-import hashiya.model.Article;
-import hashiya.model.ArticleId;
-import hashiya.paper.PageFiles;
-import hashiya.paper.PageFormat;
-import hashiya.paper.PaperSize;
-import hashiya.sharing.Format;
+import hashiya.outgoing.Format;
+import hashiya.outgoing.Material;
+import hashiya.outgoing.Order;
+import hashiya.outgoing.Parcel;
+import hashiya.outgoing.Shape;
 import hashiya.work.Progress;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Writes a workspace, or one thing of it, into a folder.
+/// Writes a workspace, or one thing of it, into a folder or a file.
 final class ExportCommand implements Command {
-
-    private static final String BOARD = "board";
-    private static final List<String> FORMATS = Stream.of(List.of("markdown", "pdf", "png", BOARD), WholeFiles.FORMATS,
-            FolderFormats.NAMES).flatMap(List::stream).toList();
-    /// As much of a file as tells whether it is a board, in bytes.
-    private static final int BOARD_BEGINNING = 400;
-    private static final List<String> PAPERS = List.of("a4", "letter");
-
-    /// What is to go out; everything where none is named.
-    private record Wanted(Optional<String> article, Optional<String> claim, int named) {
-
-        static Wanted of(ParseResult given) {
-            return new Wanted(Parameters.text(given, "--article"), Parameters.text(given, "--claim"),
-                    (int) MarkdownFiles.THINGS.stream().filter(given::hasMatchedOption).count());
-        }
-
-        void require(String format) {
-            if (named > 1) {
-                throw Trouble.misuse("cli.export.both");
-            }
-            if (named > 0 && format.equals(BOARD)) {
-                throw Trouble.misuse("cli.export.board");
-            }
-            if (named > 0 && WholeFiles.FORMATS.contains(format)) {
-                throw Trouble.misuse("cli.export.whole", format);
-            }
-            if (claim.isPresent() && format.equals("claimreview")) {
-                return;
-            }
-            if (named > 0 && article.isEmpty() && !format.equals("markdown")) {
-                throw Trouble.misuse("cli.export.claim");
-            }
-            if (named > 0 && FolderFormats.NAMES.contains(format)) {
-                throw Trouble.misuse("cli.export.whole", format);
-            }
-        }
-    }
 
     @Override
     public String name() {
@@ -81,119 +34,86 @@ final class ExportCommand implements Command {
     public CommandSpec parameters(Messages words) {
         return ShareOptions.addTo(MarkdownFiles.parameters(new Parameters(words).positional("WORKSPACE", "cli.param.workspace")
                 .required("--to", "DIR|FILE", "cli.option.to")
-                .option("--format", String.join("|", FORMATS), "cli.option.format")
+                .option("--format", Ordered.formats("|"), "cli.option.format")
                 .option("--article", "N", "cli.option.article").option("--claim", "C-004", "cli.option.claim")
                 .option("--question", "QN-001", "cli.option.question")
                 .option("--source", "S-004", "cli.option.source").option("--tag", "T4", "cli.option.tag")
+                .flag("--board", "cli.option.board")
                 .option("--paper", "a4|letter", "cli.option.paper")
                 .option("--author", "NAME", "cli.option.author").option("--address", "URL", "cli.option.address")
                 .option("--lang", "ar|en", "cli.option.pages.lang"))).json().spec();
     }
 
     @Override
-    public int run(ParseResult given, Console console) throws IOException {
-        var format = Parameters.text(given, "--format").orElse("markdown");
-        if (!FORMATS.contains(format)) {
-            throw Trouble.misuse("cli.export.format", format, String.join(", ", FORMATS));
-        }
-        var wanted = Wanted.of(given);
-        wanted.require(format);
-        requireKnown(given, format);
-        var folder = Parameters.path(Parameters.text(given, "--to").orElseThrow());
-        if (ShareOptions.areIn(given)) {
-            return share(given, Format.of(format).orElseThrow(), folder, console);
-        }
-        if (format.equals(BOARD)) {
-            return board(given, folder, console);
-        }
-        var words = language(given).map(Messages::new).orElse(console.words());
-        if (WholeFiles.FORMATS.contains(format)) {
-            return new WholeFiles(format, words, console).write(Parameters.workspace(given), folder,
-                    Parameters.isJson(given));
-        }
-        var paper = paper(given);
-        try (var library = Library.open(Parameters.workspace(given))) {
-            report(FolderFormats.NAMES.contains(format)
-                    ? ExportFolder.write(folder, FolderFormats.write(format, library, given, words))
-                    : format.equals("markdown") ? new MarkdownFiles(given).write(library, folder)
-                    : pages(library, folder, wanted.article(), PageFormat.valueOf(format.toUpperCase(Locale.ROOT)),
-                            new PageFiles(library.snapshot(), library::text, words, paper)),
-                    folder, given, console);
+    public int run(ParseResult given, Console console) {
+        var ordered = Ordered.of(given);
+        var to = Parameters.path(Parameters.text(given, "--to").orElseThrow());
+        var workspace = Parameters.workspace(given);
+        var isShared = ShareOptions.areIn(given);
+        var form = ordered.form(isShared ? console.words() : words(ordered.format(), console));
+        try (var library = Library.open(workspace)) {
+            var order = ordered.in(library, form);
+            order.format().lack(library.snapshot()).ifPresent(_ -> {
+                throw Trouble.of("cli.export.refi.tagless", workspace);
+            });
+            if (isShared) {
+                return new SharedCopy(given, console, order.form().words()).write(library, order, to);
+            }
+            var place = order.place(to, workspace);
+            requireOurs(order, place);
+            write(library, order, place, given, console);
         }
         return Cli.DONE;
     }
 
-    /// A format that passed over an option would write what nobody asked for: a whole export in the place of a look at it.
-    private static void requireKnown(ParseResult given, String format) {
-        var stray = MarkdownFiles.ITS_OWN.stream().filter(given::hasMatchedOption).findFirst();
-        if (stray.isPresent() && !format.equals("markdown") && !ShareOptions.areIn(given)) {
-            throw Trouble.misuse("cli.export.markdown", stray.get(), format);
+    /// Pages of Markdown and the board are in English unless something else is said, so that scripts find the same words
+    /// everywhere.
+    private static Messages words(Format format, Console console) {
+        return format == Format.MARKDOWN || format == Format.BOARD ? new Messages(Language.ENGLISH) : console.words();
+    }
+
+    private static void requireOurs(Order order, Path place) {
+        if (order.format().shape() instanceof Shape.Single single && Files.isRegularFile(place)
+                && !single.isOurs().test(place)) {
+            throw Trouble.of(order.format() == Format.BOARD ? "cli.export.board.taken" : "cli.export.refi.taken", place);
         }
     }
 
-    private static int share(ParseResult given, Format format, Path folder, Console console) {
-        var words = language(given).map(Messages::new).orElse(console.words());
-        try (var library = Library.open(Parameters.workspace(given))) {
-            return new SharedCopy(given, console, words).write(library, format, paper(given), folder);
-        }
-    }
-
-    /// All that is on the board, in the order of ids.
-    private static int board(ParseResult given, Path file, Console console) throws IOException {
-        var words = new Messages(language(given).orElse(Language.ENGLISH));
-        if (Files.isRegularFile(file) && !isBoard(file)) {
-            throw Trouble.of("cli.export.board.taken", file);
-        }
-        try (var library = Library.open(Parameters.workspace(given))) {
-            var board = Accounts.of(library.snapshot()).board(BoardFilter.ALL, BoardOrder.USUAL);
-            var isNew = ExportedSheet.write(file, BoardTable.of(board, words));
-            if (Parameters.isJson(given)) {
-                console.json(file(file.toAbsolutePath().getParent(), file.getFileName().toString(),
-                        isNew ? "written" : "unchanged"));
+    private static void write(Library library, Order order, Path place, ParseResult given, Console console) {
+        var material = new Material(library.snapshot(), library::text, library::text);
+        try (var parcel = Parcel.pack(material, order, place, Progress.NONE)) {
+            var isDry = given.hasMatchedOption("--dry-run");
+            var written = isDry ? parcel.forecast().written(place) : parcel.deliver();
+            if (order.format().shape() instanceof Shape.Single && !isDry) {
+                report(order.format(), parcel, written, given, console);
             } else {
-                console.line(console.words().text("cli.export.board.done", Opening.absolute(file)));
+                report(written, order.format().shape() instanceof Shape.Single
+                        ? Opening.absolute(place).getParent() : place, given, console);
             }
         }
-        return Cli.DONE;
-    }
-
-    private static boolean isBoard(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return BoardTable.isOne(in.readNBytes(BOARD_BEGINNING));
-        }
-    }
-
-    private static Optional<Language> language(ParseResult given) {
-        return Parameters.text(given, "--lang").map(named -> Language.of(named)
-                .orElseThrow(() -> Trouble.misuse("cli.value.choice", "--lang", named, "ar, en")));
-    }
-
-    private static PaperSize paper(ParseResult given) {
-        var named = Parameters.text(given, "--paper").orElse(PAPERS.getFirst()).toLowerCase(Locale.ROOT);
-        if (!PAPERS.contains(named)) {
-            throw Trouble.misuse("cli.value.choice", "--paper", named, String.join(", ", PAPERS));
-        }
-        return PaperSize.valueOf(named.toUpperCase(Locale.ROOT));
-    }
-
-    /// Article by article, each as a whole or not at all: the pictures of all together may be larger than the memory.
-    private static Written pages(Library library, Path folder, Optional<String> article, PageFormat format,
-            PageFiles files) {
-        List<ArticleId> wanted = article.isPresent() ? List.of(Opening.article(library, article.get()).id())
-                : library.all(Article.class).stream().map(Article::id).sorted().toList();
-        var written = new ArrayList<String>();
-        var unchanged = new ArrayList<String>();
-        for (var each : wanted) {
-            var done = ExportFolder.write(folder, files.of(each, format, Progress.NONE));
-            written.addAll(done.written());
-            unchanged.addAll(done.unchanged());
-        }
-        return new Written(written, unchanged, List.of());
     }
 
     static Written everything(Library library, Path folder) {
         return ExportFolder.renew(folder,
                 MarkdownExport.workspace(library.snapshot(), library::text, Options.standard()));
+    }
+
+    private static void report(Format format, Parcel parcel, Written written, ParseResult given, Console console) {
+        var file = Opening.absolute(parcel.place());
+        var isBoard = format == Format.BOARD;
+        if (Parameters.isJson(given)) {
+            var fields = file(file.getParent(), file.getFileName().toString(),
+                    written.unchanged().isEmpty() ? "written" : "unchanged");
+            console.json((isBoard ? fields : fields.with("caveats", parcel.caveats().stream()
+                    .map(each -> BroughtLines.caveat(each, console.words())).toList())).map());
+            return;
+        }
+        console.line(console.words().text(isBoard ? "cli.export.board.done" : "cli.export.refi.done", file));
+        tell(parcel.caveats(), console);
+    }
+
+    private static void tell(List<Caveat> caveats, Console console) {
+        caveats.forEach(each -> console.line(Lines.indent(CaveatSentence.of(each, console.words()))));
     }
 
     private static void report(Written written, Path folder, ParseResult given, Console console) {
@@ -204,12 +124,12 @@ final class ExportCommand implements Command {
                     : console.words().text("cli.export.done", written.files() + "", Opening.absolute(folder)));
             return;
         }
-        written.written().forEach(each -> console.json(file(folder, each, "written")));
-        written.unchanged().forEach(each -> console.json(file(folder, each, "unchanged")));
-        written.removed().forEach(each -> console.json(file(folder, each, "removed")));
+        written.written().forEach(each -> console.json(file(folder, each, "written").map()));
+        written.unchanged().forEach(each -> console.json(file(folder, each, "unchanged").map()));
+        written.removed().forEach(each -> console.json(file(folder, each, "removed").map()));
     }
 
-    private static Map<String, Object> file(Path folder, String path, String status) {
-        return new Fields().with("path", folder.resolve(path).toString()).with("status", status).map();
+    private static Fields file(Path folder, String path, String status) {
+        return new Fields().with("path", folder.resolve(path).toString()).with("status", status);
     }
 }

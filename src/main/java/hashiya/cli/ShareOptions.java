@@ -2,17 +2,17 @@ package hashiya.cli;
 
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
-import hashiya.model.Highlight;
+import hashiya.model.ClaimId;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.Ids;
-import hashiya.model.Source;
 import hashiya.model.SourceId;
+import hashiya.model.TagId;
 import hashiya.sharing.NameFault;
 import hashiya.sharing.Sharing;
 import hashiya.sharing.Tlp;
+import hashiya.sharing.Withholding;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class ShareOptions {
 
     static Parameters addTo(Parameters parameters) {
         return parameters.options(HIDE, "S-003", "cli.option.hide").options(HIDE_AS, "S-003=NAME", "cli.option.hideas")
-                .options(WITHHOLD, "Q3:4", "cli.option.withhold")
+                .options(WITHHOLD, "Q3:4|T4|C-004", "cli.option.withhold")
                 .option(TLP, Arrays.stream(Tlp.values()).map(each -> each.label().substring(4).toLowerCase(
                         java.util.Locale.ROOT)).collect(Collectors.joining("|")), "cli.option.tlp")
                 .flag(KEEP, "cli.option.keep").flag(DESPITE, "cli.option.despite");
@@ -59,10 +59,11 @@ final class ShareOptions {
             }
             sharing = sharing.hiding(source(library, parts[0]), parts[1].strip());
         }
-        var passages = new LinkedHashSet<HighlightId>();
-        Parameters.texts(given, WITHHOLD).forEach(each -> passages.add((HighlightId) find(library, each,
-                HighlightId.class, "cli.share.passage")));
-        sharing = sharing.withholding(passages);
+        var withheld = Withholding.NOTHING;
+        for (var each : Parameters.texts(given, WITHHOLD)) {
+            withheld = withheld.with(withheld(library, each), true);
+        }
+        sharing = sharing.withholding(withheld.in(library.snapshot()));
         checked(sharing, library);
         return given.hasMatchedOption(KEEP) ? sharing.keepingOrigins() : sharing;
     }
@@ -79,12 +80,17 @@ final class ShareOptions {
     }
 
     private static SourceId source(Library library, String given) {
-        return (SourceId) find(library, given, SourceId.class, "cli.share.source");
+        return (SourceId) find(library, given, "cli.share.source", SourceId.class);
     }
 
-    private static Id find(Library library, String given, Class<? extends Id> kind, String trouble) {
-        return Ids.parse(given).filter(kind::isInstance).filter(each -> library.find(each)
-                .filter(found -> found instanceof Source || found instanceof Highlight).isPresent())
+    /// A passage, or the passages of a tag or a claim.
+    private static Id withheld(Library library, String given) {
+        return find(library, given, "cli.share.passage", HighlightId.class, TagId.class, ClaimId.class);
+    }
+
+    private static Id find(Library library, String given, String trouble, Class<?>... kinds) {
+        return Ids.parse(given).filter(each -> List.of(kinds).contains(each.getClass()))
+                .filter(each -> library.find(each).isPresent())
                 .orElseThrow(() -> Trouble.of(trouble, given, library.file()));
     }
 }

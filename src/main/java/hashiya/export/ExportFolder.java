@@ -4,6 +4,7 @@ import hashiya.export.ExportException.Problem;
 import hashiya.export.Manifest.Entry;
 import hashiya.model.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,12 @@ import java.util.stream.Stream;
 /// Everything is first written beside its place and then moved there; where a move fails, those before it are taken
 /// back. A file that no export wrote, or that was changed since, is never replaced or removed.
 public final class ExportFolder {
+
+    private static final Written NOTHING = new Written(List.of(), List.of(), List.of());
+
+    /// How a file of an export stands to what is at its place: nothing, another content of ours, the same, or something
+    /// that is not ours.
+    private enum State { FRESH, CHANGED, UNCHANGED, BARRED }
 
     private final Path folder;
     private final Manifest manifest;
@@ -70,32 +79,47 @@ public final class ExportFolder {
                     swap.carryOut(Set.of());
                 }
             }
-            return new Written(List.of(), List.of(), List.of());
+            return NOTHING;
         });
     }
 
     /// What [#write] or [#renew] would do. Nothing is written.
     ///
     /// @param whole whether it is about [#renew]
-    /// @throws ExportException if a file could not be written
-    public static Written preview(Path folder, List<ExportedFile> files, boolean whole) {
-        return guarded(folder.toAbsolutePath().normalize(), place -> {
-            var export = new ExportFolder(place);
-            var all = remembered(files);
-            var changed = export.changed(all);
-            var unchanged = paths(all);
-            unchanged.removeAll(paths(changed));
-            return new Written(shown(paths(changed)), shown(unchanged),
-                    shown(whole ? export.leftBehind(all) : Set.of()));
+    /// @throws ExportException if a file could not be written, but for those that are in the way
+    public static Forecast forecast(Path folder, List<ExportedFile> files, boolean whole) {
+        var forecasts = new ArrayList<Forecast>();
+        guarded(folder.toAbsolutePath().normalize(), place -> {
+            forecasts.add(new ExportFolder(place).forecast(remembered(files), whole));
+            return NOTHING;
         });
+        return forecasts.getFirst();
+    }
+
+    private Forecast forecast(List<ExportedFile> files, boolean whole) throws IOException {
+        requireFolder();
+        var states = new TreeMap<State, Set<String>>();
+        for (var file : files) {
+            states.computeIfAbsent(state(file), _ -> new TreeSet<>()).add(file.path());
+        }
+        var gone = whole ? leftBehind(files) : Set.<String>of();
+        return new Forecast(of(states, State.FRESH), of(states, State.CHANGED), of(states, State.UNCHANGED), shown(gone),
+                of(states, State.BARRED));
+    }
+
+    private static List<String> of(Map<State, Set<String>> states, State state) {
+        return shown(states.getOrDefault(state, Set.of()));
     }
 
     private static List<ExportedFile> remembered(List<ExportedFile> files) {
         return files.stream().flatMap(each -> Stream.concat(Stream.of(each), each.memory().stream())).toList();
     }
 
+    /// What is of another kind was another export's: pages of one format do not take the place of those of another.
     private Set<String> leftBehind(List<ExportedFile> files) throws IOException {
+        var kinds = files.stream().map(each -> kind(each.path())).collect(Collectors.toSet());
         var left = manifest.paths();
+        left.removeIf(each -> !kinds.contains(kind(each)));
         files.forEach(each -> left.remove(each.path()));
         var removable = new TreeSet<String>();
         for (var path : left) {
@@ -104,6 +128,10 @@ public final class ExportFolder {
             }
         }
         return removable;
+    }
+
+    private static String kind(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private Written put(List<ExportedFile> files, Set<String> removed) throws IOException {
@@ -127,20 +155,26 @@ public final class ExportFolder {
     }
 
     private List<ExportedFile> changed(List<ExportedFile> files) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ExportException(Problem.NOT_A_FOLDER, folder);
-        }
+        requireFolder();
         var changed = new ArrayList<ExportedFile>();
         for (var file : files) {
-            if (!isThere(file)) {
-                changed.add(file);
+            switch (state(file)) {
+                case FRESH, CHANGED -> changed.add(file);
+                case BARRED -> throw new ExportException(Problem.FOREIGN_FILE, folder.resolve(file.path()));
+                case UNCHANGED -> { }
             }
         }
         return changed;
     }
 
-    /// Whether the file is there already, letter by letter.
-    private boolean isThere(ExportedFile file) throws IOException {
+    private void requireFolder() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(Problem.NOT_A_FOLDER, folder);
+        }
+    }
+
+    /// What a file meets at its place.
+    private State state(ExportedFile file) throws IOException {
         var place = folder.resolve(file.path());
         for (var above = place.getParent(); !above.equals(folder); above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
@@ -148,16 +182,13 @@ public final class ExportFolder {
             }
         }
         if (!Files.exists(place)) {
-            return false;
+            return State.FRESH;
         }
         if (!Files.isRegularFile(place)) {
-            throw new ExportException(Problem.FOREIGN_FILE, place);
+            return State.BARRED;
         }
-        var same = Sha256.of(Files.readAllBytes(place)).equals(Sha256.of(file.bytes()));
-        if (!same && !isOurs(file.path())) {
-            throw new ExportException(Problem.FOREIGN_FILE, place);
-        }
-        return same;
+        return Sha256.of(Files.readAllBytes(place)).equals(file.sha256()) ? State.UNCHANGED
+                : isOurs(file.path()) ? State.CHANGED : State.BARRED;
     }
 
     private boolean isOurs(String path) throws IOException {
@@ -181,6 +212,8 @@ public final class ExportFolder {
             return work.in(folder);
         } catch (IOException e) {
             throw new ExportException(problem(e), file(e, folder), e);
+        } catch (UncheckedIOException e) {
+            throw new ExportException(problem(e.getCause()), file(e.getCause(), folder), e);
         } catch (ReadOnlyFileSystemException e) {
             throw new ExportException(Problem.READ_ONLY, folder, e);
         } catch (InvalidPathException e) {

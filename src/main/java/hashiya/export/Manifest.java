@@ -25,7 +25,7 @@ record Manifest(List<Entry> entries) {
     record Entry(String path, Sha256 sha256) implements Comparable<Entry> {
 
         static Entry of(ExportedFile file) {
-            return new Entry(file.path(), Sha256.of(file.bytes()));
+            return new Entry(file.path(), file.sha256());
         }
 
         @Override

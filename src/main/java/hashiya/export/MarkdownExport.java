@@ -13,9 +13,9 @@ import hashiya.model.SourceId;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Turns a workspace or one thing of it into Markdown that reads the same in Obsidian, on forges and in pandoc.
 ///
@@ -29,16 +29,20 @@ public final class MarkdownExport {
     ///
     /// @param texts the working text of an article
     public static List<ExportedFile> workspace(Snapshot snapshot, Function<Article, String> texts, Options options) {
+        return each(snapshot, texts, options).toList();
+    }
+
+    /// The same, each file made when it is asked for, so that they need not all be in memory.
+    public static Stream<ExportedFile> each(Snapshot snapshot, Function<Article, String> texts, Options options) {
         var edition = new Edition(snapshot, texts, options);
         var pages = new MarkdownPages(edition, options, _ -> true);
-        var files = new ArrayList<ExportedFile>();
-        files.add(pages.file(IndexPage.of(edition)));
-        Sorted.all(snapshot, Article.class).forEach(each -> files.add(pages.file(ArticlePage.of(edition, each))));
-        Sorted.all(snapshot, Claim.class).forEach(each -> files.add(pages.file(ClaimPage.of(edition, each))));
-        Sorted.all(snapshot, Question.class).forEach(each -> files.add(pages.file(QuestionPage.of(edition, each))));
-        Sorted.all(snapshot, Source.class).forEach(each -> files.add(pages.file(SourcePage.of(edition, each))));
-        Sorted.all(snapshot, Tag.class).forEach(each -> files.add(pages.file(TagPage.of(edition, each))));
-        return List.copyOf(files);
+        return Stream.of(Stream.of(edition).map(IndexPage::of),
+                Sorted.all(snapshot, Article.class).stream().map(each -> ArticlePage.of(edition, each)),
+                Sorted.all(snapshot, Claim.class).stream().map(each -> ClaimPage.of(edition, each)),
+                Sorted.all(snapshot, Question.class).stream().map(each -> QuestionPage.of(edition, each)),
+                Sorted.all(snapshot, Source.class).stream().map(each -> SourcePage.of(edition, each)),
+                Sorted.all(snapshot, Tag.class).stream().map(each -> TagPage.of(edition, each)))
+                .flatMap(Function.identity()).map(pages::file);
     }
 
     /// One article with its claims, highlights and notes: one file, named as in the export of the whole workspace.

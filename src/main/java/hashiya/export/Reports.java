@@ -28,13 +28,13 @@ public final class Reports {
     private static final String BOARD = "board.md";
 
     private final Edition edition;
-    private final Subject subject;
+    private final Selection selection;
 
     /// @param texts the working text of an article
     /// @param words of everything that is neither the articles' nor the analyst's
-    public Reports(Snapshot snapshot, Function<Article, String> texts, Messages words, Subject subject) {
+    public Reports(Snapshot snapshot, Function<Article, String> texts, Messages words, Selection selection) {
         edition = new Edition(snapshot, texts, new Options(words, Options.QuoteStyle.PLAIN));
-        this.subject = subject;
+        this.selection = selection;
     }
 
     public Messages words() {
@@ -49,11 +49,11 @@ public final class Reports {
     ///
     /// @throws java.util.NoSuchElementException if what is asked for is not there
     public Stream<Report> pages() {
-        return switch (subject) {
-            case Subject.One(var id) -> Stream.of(page(id));
-            case Subject.OfBoard board -> Stream.of(board(board));
-            case Subject.Everything _ -> Stream.of(Stream.of(edition).map(IndexPage::of),
-                    Stream.of(edition).filter(_ -> hasBoard()).map(_ -> board((Subject.OfBoard) Subject.BOARD)),
+        return switch (selection) {
+            case Selection.One(var id) -> Stream.of(page(id));
+            case Selection.OfBoard board -> Stream.of(board(board));
+            case Selection.Everything _ -> Stream.of(Stream.of(edition).map(IndexPage::of),
+                    Stream.of(edition).filter(_ -> hasBoard()).map(_ -> board((Selection.OfBoard) Selection.BOARD)),
                     each(Article.class), each(Claim.class), each(Question.class), each(Source.class), each(Tag.class))
                     .flatMap(pages -> pages);
         };
@@ -76,7 +76,7 @@ public final class Reports {
     /// @param ending of the files, with its full stop
     public Optional<String> address(Report from, Id to, String ending) {
         var page = edition.paths().page(to);
-        var goesOut = subject instanceof Subject.Everything && edition.paths().has(page)
+        var goesOut = selection instanceof Selection.Everything && edition.paths().has(page)
                 || from.about().filter(page::equals).isPresent();
         return goesOut ? Optional.of(edition.paths().address(from.path(), to, ending)) : Optional.empty();
     }
@@ -88,7 +88,7 @@ public final class Reports {
 
     private Optional<String> other(Report from, String path, String ending) {
         var name = path.replaceFirst("\\.md$", ending);
-        return subject instanceof Subject.Everything && !from.path().equals(path)
+        return selection instanceof Selection.Everything && !from.path().equals(path)
                 ? Optional.of(from.path().contains("/") ? "../" + name : name) : Optional.empty();
     }
 
@@ -111,7 +111,7 @@ public final class Reports {
         };
     }
 
-    private Report board(Subject.OfBoard wanted) {
+    private Report board(Selection.OfBoard wanted) {
         return BoardReport.of(edition, BOARD, Accounts.of(snapshot()).board(wanted.filter(), wanted.order()));
     }
 }

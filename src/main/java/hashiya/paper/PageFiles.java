@@ -2,7 +2,7 @@ package hashiya.paper;
 
 import hashiya.export.ExportedFile;
 import hashiya.export.Reports;
-import hashiya.export.Subject;
+import hashiya.export.Selection;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
@@ -38,15 +38,15 @@ public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Mess
     /// @param progress stops the work when it was cancelled
     /// @throws java.util.NoSuchElementException if there is no such article
     public List<ExportedFile> of(ArticleId article, PageFormat format, Progress progress) {
-        return of(new Subject.One(article), format, progress).flatMap(each -> each.files().stream()).toList();
+        return of(new Selection.One(article), format, progress).flatMap(each -> each.files().stream()).toList();
     }
 
     /// What is asked for, report by report, each drawn when it is asked for: all together may be larger than the memory.
     ///
     /// @param progress stops the work when it was cancelled
     /// @throws java.util.NoSuchElementException if what is asked for is not there
-    public Stream<Printed> of(Subject subject, PageFormat format, Progress progress) {
-        return new Reports(snapshot, texts, words, subject).pages().map(report -> {
+    public Stream<Printed> of(Selection selection, PageFormat format, Progress progress) {
+        return new Reports(snapshot, texts, words, selection).pages().map(report -> {
             var pages = pages(report, progress);
             return new Printed(files(report, pages, format, progress), pages.words());
         });
@@ -54,14 +54,14 @@ public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Mess
 
     /// The pages of one article, to be drawn one by one.
     public PrintedPages pages(ArticleId article, Progress progress) {
-        return pages(new Subject.One(article), progress);
+        return pages(new Selection.One(article), progress);
     }
 
     /// The pages of one report, to be drawn one by one.
     ///
     /// @throws java.util.NoSuchElementException if what is asked for is not there
-    public PrintedPages pages(Subject subject, Progress progress) {
-        return pages(new Reports(snapshot, texts, words, subject).pages().findFirst().orElseThrow(), progress);
+    public PrintedPages pages(Selection selection, Progress progress) {
+        return pages(new Reports(snapshot, texts, words, selection).pages().findFirst().orElseThrow(), progress);
     }
 
     private PrintedPages pages(Report report, Progress progress) {

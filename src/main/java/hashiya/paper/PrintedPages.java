@@ -1,7 +1,7 @@
 package hashiya.paper;
 
 import hashiya.export.Reports;
-import hashiya.export.Subject;
+import hashiya.export.Selection;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Snapshot;
@@ -50,7 +50,7 @@ public final class PrintedPages {
     /// @param text  the article's working text
     /// @param words of everything that is neither the article's nor the analyst's
     public static PrintedPages of(Snapshot snapshot, Article article, String text, Messages words, Setting setting) {
-        var report = new Reports(snapshot, _ -> text, words, new Subject.One(article.id())).pages().findFirst();
+        var report = new Reports(snapshot, _ -> text, words, new Selection.One(article.id())).pages().findFirst();
         return of(report.orElseThrow(), snapshot, words, setting);
     }
 

@@ -4,6 +4,7 @@ import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Id;
 import hashiya.model.Snapshot;
+import hashiya.outgoing.Material;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import java.util.function.Function;
 /// @param texts    the text of an article of the snapshot
 /// @param replaced how often each hidden thing stood somewhere and was replaced
 public record Copy(Snapshot snapshot, Function<Article, String> texts, Map<Id, Integer> replaced) {
+
+    /// For whatever writes it.
+    public Material material() {
+        return new Material(snapshot, texts, this::text);
+    }
 
     public String text(Article article) {
         return texts.apply(article);

@@ -1,10 +1,8 @@
 package hashiya.sharing;
 
-import hashiya.export.ExportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Where a copy goes: a folder of its own.
 ///
@@ -25,11 +23,5 @@ public final class CopyFolder {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /// @return how many files were written
-    /// @throws hashiya.export.ExportException if one cannot be; the folder is then as it was
-    public static int write(Path folder, List<Written> files) {
-        return ExportFolder.write(folder, files.stream().map(Written::file).toList()).files();
     }
 }

@@ -12,6 +12,9 @@ final class Decoded {
 
     private static final Pattern BACKSLASH = Pattern.compile("\\\\u([0-9A-Fa-f]{4})|\\\\[ntrfb]");
     private static final Pattern TAG = Pattern.compile("<[^<>\\n]{0,400}>");
+    /// Those that stand within a word, and part nothing.
+    private static final Pattern INLINE = Pattern.compile(
+            "</?(?:mark|bdi|span|sup|a|em|strong|code|b|i|u)(?: [^<>\\n]{0,400})?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|amp|[a-z]{2,6});");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
@@ -22,7 +25,7 @@ final class Decoded {
         var readings = new LinkedHashSet<String>();
         readings.add(text);
         var all = text;
-        for (UnaryOperator<String> way : java.util.List.<UnaryOperator<String>>of(Decoded::markup, Decoded::backslashes,
+        for (UnaryOperator<String> way : java.util.List.<UnaryOperator<String>>of(Decoded::markup, Decoded::seen, Decoded::backslashes,
                 Decoded::percents)) {
             readings.add(way.apply(text));
             all = way.apply(all);
@@ -36,6 +39,11 @@ final class Decoded {
                 : ENTITY.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll(each -> Matcher.quoteReplacement(
                         each.group(1) != null ? letter(Integer.parseInt(each.group(1)))
                                 : each.group(2) != null ? letter(Integer.parseInt(each.group(2), 16)) : " "));
+    }
+
+    /// As a browser shows it: a highlight that ends inside a name does not part it.
+    private static String seen(String text) {
+        return text.indexOf('<') < 0 ? text : markup(INLINE.matcher(text).replaceAll(""));
     }
 
     private static String letter(int number) {

@@ -1,8 +1,10 @@
 package hashiya.sharing;
 
+import hashiya.export.Draft;
 import hashiya.model.HighlightId;
 import hashiya.model.Id;
 import hashiya.model.Snapshot;
+import hashiya.sharing.Leak.Seen;
 import hashiya.sharing.Lookout.Target;
 import hashiya.text.Graphemes;
 import hashiya.text.TextRange;
@@ -13,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
@@ -24,24 +28,33 @@ import java.util.zip.ZipInputStream;
 /// It knows the names and the files, and nothing of how the one was kept out of the other; so it finds what was missed.
 public final class LeakCheck {
 
-    /// Around what stands there, in UTF-16 units.
+    /// Around what stands there on its lines, in UTF-16 units.
     private static final int AROUND = 40;
+
+    /// Digests and names of the kind of UUIDs, whose letters mean nothing: `BBC` stands in many.
+    private static final Pattern DIGEST = Pattern.compile("(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-"
+            + "[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32,128})(?![0-9A-Za-z])");
 
     private record Place(String path, int line, Id what) { }
 
     private final Lookout lookout;
     private final List<Leak> leaks = new ArrayList<>();
-    private final Set<Place> told = new HashSet<>();
+    private final Map<Place, Integer> told = new HashMap<>();
 
     private LeakCheck(Snapshot snapshot, Sharing sharing) {
-        lookout = new Lookout(Stream.concat(Blind.names(snapshot, sharing), Blind.passages(snapshot, sharing)
+        lookout = lookout(snapshot, sharing);
+    }
+
+    /// Sees whatever must not be in a file.
+    static Lookout lookout(Snapshot snapshot, Sharing sharing) {
+        return new Lookout(Stream.concat(Blind.names(snapshot, sharing), Blind.passages(snapshot, sharing)
                 .flatMap(each -> runs(each.id(), each.quote()))).toList());
     }
 
     /// @param snapshot the workspace as it is, with the names
     /// @param progress counts files, and stops the work when it was cancelled
     /// @return those that are sure first, then by file and line; one for each hidden thing in a line
-    public static List<Leak> of(Snapshot snapshot, Sharing sharing, List<Written> files, Progress progress) {
+    public static List<Leak> of(Snapshot snapshot, Sharing sharing, List<Draft.Item> files, Progress progress) {
         if (!sharing.hides()) {
             return List.of();
         }
@@ -59,15 +72,19 @@ public final class LeakCheck {
         return Spellings.runs(quote).stream().map(each -> new Target(passage, each));
     }
 
-    private void look(Written written) {
-        var file = written.file();
-        look(file.path(), file.path(), true);
-        if (!written.words().isEmpty()) {
-            look(file.path(), written.words(), false);
-        } else if (isArchive(file.bytes())) {
-            archive(file.path(), file.bytes());
+    private void look(Draft.Item item) {
+        var path = item.path();
+        look(path, path, true);
+        var words = item.words().get();
+        if (!words.isEmpty()) {
+            look(path, words, false);
+            return;
+        }
+        var bytes = item.file().bytes();
+        if (isArchive(bytes)) {
+            archive(path, bytes);
         } else {
-            look(file.path(), file.text(), false);
+            look(path, new String(bytes, StandardCharsets.UTF_8), false);
         }
     }
 
@@ -88,31 +105,40 @@ public final class LeakCheck {
     }
 
     private void look(String path, String text, boolean isName) {
-        for (var reading : Decoded.all(text)) {
+        var read = DIGEST.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
+        for (var reading : Decoded.all(read)) {
             var line = 1;
             var counted = 0;
             for (var each : lookout.in(reading)) {
                 for (; counted < each.range().start(); counted++) {
                     line += reading.charAt(counted) == '\n' ? 1 : 0;
                 }
-                tell(path, isName ? 0 : line, each, excerpt(reading, each.range()));
+                tell(path, isName ? 0 : line, new Seen(each.what(), excerpt(reading, each.range()),
+                        Context.of(reading, each.range()), each.sure()));
             }
         }
     }
 
     /// Every reading shows most of what the others show.
-    private void tell(String path, int line, Sighting sighting, String excerpt) {
-        if (told.add(new Place(path, line, sighting.what()))) {
-            leaks.add(new Leak(path, line, sighting.what(), excerpt, sighting.sure()));
-        } else if (sighting.sure()) {
-            leaks.replaceAll(each -> !each.sure() && each.path().equals(path) && each.line() == line
-                    && each.what().equals(sighting.what()) ? new Leak(path, line, each.what(), excerpt, true) : each);
+    private void tell(String path, int line, Seen seen) {
+        var leak = new Leak(path, line, seen, Optional.empty());
+        var place = new Place(path, line, seen.what());
+        var known = told.get(place);
+        if (known == null || seen.sure() && !leaks.get(known).sure()) {
+            told.putIfAbsent(place, leaks.size());
+            if (known == null) {
+                leaks.add(leak);
+            } else {
+                leaks.set(known, leak);
+            }
         }
     }
 
     private static String excerpt(String text, TextRange range) {
-        var from = Graphemes.end(text, Math.max(0, range.start() - AROUND));
-        var to = Graphemes.start(text, Math.min(text.length(), range.end() + AROUND));
+        var before = text.lastIndexOf('\n', range.start()) + 1;
+        var after = text.indexOf('\n', range.end());
+        var from = Graphemes.end(text, Math.min(range.start(), Math.max(before, range.start() - AROUND)));
+        var to = Graphemes.start(text, Math.min(after < 0 ? text.length() : after, range.end() + AROUND));
         return text.substring(Math.min(from, range.start()), Math.max(to, range.end())).replaceAll("\\s+", " ").strip();
     }
 }

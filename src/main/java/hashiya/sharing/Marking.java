@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Puts the label of the Traffic Light Protocol on files that are no pages.
 ///
-/// A page of Markdown says it in its front matter and in its first line. Tables and the files of other programs have no
+/// A page of Markdown says it in its front matter and in its first line, one of HTML was written with it. Tables and the files of other programs have no
 /// line for it that every reader would bear; there it is in the file's name.
 final class Marking {
 
@@ -15,7 +15,8 @@ final class Marking {
     }
 
     static ExportedFile of(ExportedFile file, Optional<Tlp> tlp) {
-        return tlp.map(each -> file.path().endsWith(".md") ? page(file, each) : named(file, each)).orElse(file);
+        return tlp.map(each -> file.path().endsWith(".md") ? page(file, each) : file.path().endsWith(".html") ? file
+                : named(file, each)).orElse(file);
     }
 
     private static ExportedFile page(ExportedFile file, Tlp tlp) {

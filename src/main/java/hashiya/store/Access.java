@@ -39,9 +39,12 @@ final class Access {
         }
     }
 
-    /// The same for what changes the file, which must still be where it was.
+    /// The same for what changes the file, which must still be where it was, and goes into the log first.
     <T> T write(Sql.Work<T> work) {
         presence.require();
+        if (read(sql::log)) {
+            presence.logged();
+        }
         settled = false;
         return read(work);
     }

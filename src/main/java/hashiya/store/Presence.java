@@ -20,13 +20,22 @@ final class Presence {
         this.file = file;
     }
 
-    /// Of a workspace that has just been opened, and of the log beside it.
+    /// Of a workspace that has just been opened, and of the log that may lie beside it.
     static Presence of(Path file) {
         var presence = new Presence(file);
-        for (var path : new Path[] {file, Path.of(file + "-wal")}) {
+        for (var path : new Path[] {file, log(file)}) {
             presence.keys.put(path, key(path));
         }
         return presence;
+    }
+
+    private static Path log(Path file) {
+        return Path.of(file + "-wal");
+    }
+
+    /// The log has been begun.
+    void logged() {
+        keys.put(log(file), key(log(file)));
     }
 
     /// Of a workspace in memory.

@@ -32,6 +32,7 @@ final class Sql {
     /// Statements that are there for the next time. One that is at work is not among them.
     private final Map<String, PreparedStatement> ready = new HashMap<>();
     private final Connection connection;
+    private boolean isLogDue;
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -96,6 +97,26 @@ final class Sql {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /// Lets changes go into a write-ahead log as soon as [#log] is called. Until then not a byte of the file is touched, so
+    /// that whoever only reads leaves it as it was.
+    void logWhenWritten() {
+        isLogDue = true;
+    }
+
+    /// Something is about to be written.
+    ///
+    /// @return whether the log was begun just now
+    boolean log() throws SQLException {
+        var begins = isLogDue;
+        if (begins) {
+            execute("PRAGMA journal_mode = WAL");
+            // The file of the log is made by whoever looks into the database next.
+            number("PRAGMA user_version");
+            isLogDue = false;
+        }
+        return begins;
     }
 
     /// Does all of it or, where it throws, nothing.

@@ -117,7 +117,7 @@ final class WorkspaceFile {
     }
 
     private static void prepare(Sql sql, Path file) throws SQLException {
-        sql.execute("PRAGMA journal_mode = WAL");
+        sql.logWhenWritten();
         // In a write-ahead log only FULL makes every commit survive a power cut.
         sql.execute("PRAGMA synchronous = FULL");
         // In KiB below zero, and in pages: an import of many articles is not written twice page by page.

@@ -82,20 +82,19 @@ class CliTest {
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «-5».",
             "search a b --limit 99999999999, --limit takes a whole number of 1 or more; not “99999999999”.,"
                     + " يأخذ --limit عدداً صحيحاً من 1 فصاعداً، لا «99999999999».",
-            "export a --to b --format docx, There is no format “docx”; choose one of markdown; pdf; png; board;"
+            "export a --to b --format docx, There is no format “docx”; choose one of markdown; html; pdf; png; board;"
                     + " qdpx; qdc; webannotation; csv; jsonl; ris; bibtex; claimreview.,"
-                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; pdf; png; board;"
+                    + " لا توجد صيغة «docx»؛ اختر واحدة من markdown; html; pdf; png; board;"
                     + " qdpx; qdc; webannotation; csv; jsonl; ris; bibtex; claimreview.",
             "export a --to b --to c, The option --to can be given only once. See: hashiya export --help,"
                     + " لا يُذكر الخيار --to إلا مرة واحدة. انظر: hashiya export --help",
-            "export a --to b --claim C-004 --format pdf, A claim; a question; a source or a tag goes out as markdown only; for pdf and png give an"
-                    + " article; or nothing for all of them.,"
-                    + " يُصدَّر الادعاء والسؤال والمصدر والوسم بصيغة markdown وحدها؛ ولصيغتي pdf وpng اذكر مقالاً، أو لا تذكر"
-                    + " شيئاً لتصدير المقالات كلها.",
+            "export a --to b --board --format csv, The board goes out as html; pdf or png with --board; and as a table with --format board;"
+                    + " as csv it does not.,"
+                    + " تُخرَج لوحة الادعاءات بصيغ html وpdf وpng مع ‎--board، وجدولاً مع ‎--format board؛ ولا تُخرَج بصيغة csv.",
             "export a --to b --format pdf --paper a3, --paper takes one of a4; letter; not “a3”.,"
                     + " يأخذ --paper واحداً من a4; letter، لا «a3».",
-            "export a --to b --article 1 --claim 2, Give only one of --article; --claim; --question; --source and --tag; for everything; give none.,"
-                    + " اذكر واحداً من ‎--article و‎--claim و‎--question و‎--source و‎--tag فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
+            "export a --to b --article 1 --claim 2, Give only one of --article; --claim; --question; --source; --tag and --board; for everything; give none.,"
+                    + " اذكر واحداً من ‎--article و‎--claim و‎--question و‎--source و‎--tag و‎--board فقط؛ ولتصدير كل شيء لا تذكر أياً منها.",
             "suggest a, Name a workspace and an article; or --text and a file.,"
                     + " اذكر مساحة عمل ومقالاً، أو ‎--text مع ملف.",
             "suggest a 1 --text b, Name a workspace and an article; or --text and a file.,"
@@ -272,8 +271,42 @@ class CliTest {
         assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "png", "--article", 1,
                 "--json"));
         assertTrue(english.json().size() > 1 && english.json().get(1).get("path").asText().endsWith(" 02.png"));
-        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "pdf", "--json"));
-        assertEquals(5, english.json().size());
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "png", "--dry-run", "--json"));
+        assertTrue(english.json().size() > 5);
+    }
+
+    @Test
+    void export_writes_one_thing_or_the_board_as_pages_to_read() throws IOException {
+        for (var format : List.of("html", "pdf", "png")) {
+            var pages = folder.resolve("one-" + format);
+            for (var thing : List.of("--article=2", "--claim=C-001", "--question=QN-001", "--source=S-001", "--tag=T1",
+                    "--board")) {
+                assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", format, thing, "--lang", "ar",
+                        "--json"), thing);
+                assertTrue(english.json().getFirst().get("path").asText().endsWith("." + format));
+                assertEquals("written", english.json().getFirst().get("status").asText());
+            }
+            assertTrue(Files.exists(pages.resolve(format.equals("png") ? "board 01.png" : "board." + format)));
+        }
+    }
+
+    @Test
+    void export_writes_everything_as_html_beside_what_is_there() throws IOException {
+        var pages = folder.resolve("html");
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "html", "--dry-run", "--json"));
+        assertFalse(Files.exists(pages.resolve("index.html")));
+        var foretold = english.json().size();
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "html", "--json"));
+        assertEquals(foretold, english.json().size());
+        assertTrue(english.json().stream().allMatch(each -> each.get("status").asText().equals("written")));
+        assertTrue(Files.exists(pages.resolve("index.html")) && Files.exists(pages.resolve("index.md")));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "html", "--json"));
+        assertTrue(english.json().stream().allMatch(each -> each.get("status").asText().equals("unchanged")));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--format", "html", "--lang", "ar"));
+        assertTrue(Files.readString(pages.resolve("board.html")).contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assertEquals(Cli.DONE, english.run("export", sample, "--to", pages, "--json"));
+        assertTrue(Files.exists(pages.resolve("index.html")));
     }
 
     @Test

@@ -7,7 +7,7 @@ import hashiya.export.ExportedFile;
 import hashiya.export.HostileTexts;
 import hashiya.export.Reports;
 import hashiya.export.Sample;
-import hashiya.export.Subject;
+import hashiya.export.Selection;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
@@ -50,7 +50,7 @@ class HtmlFilesTest {
     @ParameterizedTest
     @EnumSource
     void a_whole_workspace_is_sound_pages_that_lead_to_one_another(Language language) {
-        var files = files(Sample.snapshot(), language, Subject.EVERYTHING);
+        var files = files(Sample.snapshot(), language, Selection.EVERYTHING);
         assertEquals(Set.of("index.html", "board.html", "articles", "claims", "questions", "sources", "tags"),
                 files.keySet().stream().map(each -> each.replaceFirst("/.*", "")).collect(Collectors.toSet()));
         files.forEach((path, page) -> assertSound(path, page, language));
@@ -62,7 +62,7 @@ class HtmlFilesTest {
     void hostile_words_in_any_place_come_out_letter_by_letter_and_do_nothing(long seed) {
         var snapshot = Sample.hostile(seed);
         var language = seed % 2 == 0 ? Language.ARABIC : Language.ENGLISH;
-        var files = files(snapshot, language, Subject.EVERYTHING);
+        var files = files(snapshot, language, Selection.EVERYTHING);
         files.forEach((path, page) -> assertSound(path, page, language));
         for (var claim : snapshot.all(Claim.class)) {
             var page = page(files, "claims/" + claim.id());
@@ -98,7 +98,7 @@ class HtmlFilesTest {
         "1. a\n\n   > b\n   > - [ ] c", "\u0000\u0007\ud800 x\u000b", "&lt;script&gt; &#0; &#x110000;"})
     void no_note_can_do_anything(String markdown) {
         for (var language : Language.values()) {
-            var files = files(Sample.noting(markdown), language, Subject.EVERYTHING);
+            var files = files(Sample.noting(markdown), language, Selection.EVERYTHING);
             assertSound("note", page(files, "articles/"), language);
         }
     }
@@ -106,7 +106,7 @@ class HtmlFilesTest {
     @Test
     void notes_of_random_signs_stay_inside_their_place() {
         for (var markdown : HostileTexts.random(5, 150)) {
-            var page = parse(made(Sample.noting(markdown), Language.ENGLISH, new Subject.One(Sample.ARTICLE), "").getFirst()
+            var page = parse(made(Sample.noting(markdown), Language.ENGLISH, new Selection.One(Sample.ARTICLE), "").getFirst()
                     .text());
             assertSound("note " + markdown, page, Language.ENGLISH);
             assertEquals(1, page.select("main").size());
@@ -116,7 +116,7 @@ class HtmlFilesTest {
     @Test
     void links_in_notes_lead_to_pages_and_places() {
         var files = files(Sample.noting("[[c4]] [[Q3:1|قول *القائد*]] [[تصعيد ميداني]] [[C-099]] `[[C-004]]`"), Language.ENGLISH,
-                Subject.EVERYTHING);
+                Selection.EVERYTHING);
         var note = page(files, "articles/").select(".note").last();
         assertEquals(List.of("C-004", "قول *القائد*", "T2"), note.select("a").eachText());
         assertEquals("#q3-1", note.select("a").get(1).attr("href").replaceFirst(".*#", "#"));
@@ -126,7 +126,7 @@ class HtmlFilesTest {
 
     @Test
     void highlights_lead_to_what_was_made_of_them_and_back() {
-        var page = page(files(Sample.snapshot(), Language.ARABIC, Subject.EVERYTHING), "articles/");
+        var page = page(files(Sample.snapshot(), Language.ARABIC, Selection.EVERYTHING), "articles/");
         for (var number : List.of(1, 2)) {
             var mark = page.getElementById("q3-" + number);
             assertEquals("mark", mark.tagName());
@@ -139,15 +139,15 @@ class HtmlFilesTest {
     @ParameterizedTest
     @EnumSource
     void the_same_workspace_is_the_same_bytes_in_whatever_order_it_comes(Language language) {
-        var once = made(Sample.snapshot(), language, Subject.EVERYTHING, "TLP:RED");
+        var once = made(Sample.snapshot(), language, Selection.EVERYTHING, "TLP:RED");
         for (var seed = 0; seed < 8; seed++) {
-            assertEquals(once, made(Sample.shuffled(seed), language, Subject.EVERYTHING, "TLP:RED"));
+            assertEquals(once, made(Sample.shuffled(seed), language, Selection.EVERYTHING, "TLP:RED"));
         }
     }
 
     @Test
     void the_marking_stands_at_both_ends_of_every_page_and_on_every_printed_one() {
-        for (var file : made(Sample.snapshot(), Language.ARABIC, Subject.EVERYTHING, "TLP:AMBER+STRICT")) {
+        for (var file : made(Sample.snapshot(), Language.ARABIC, Selection.EVERYTHING, "TLP:AMBER+STRICT")) {
             var page = parse(file.text());
             assertSound(file.path(), page, Language.ARABIC);
             assertEquals("TLP:AMBER+STRICT", page.body().firstElementChild().text());
@@ -158,20 +158,20 @@ class HtmlFilesTest {
 
     @Test
     void a_page_that_goes_out_alone_leads_to_itself_alone() {
-        for (var subject : List.of(new Subject.One(Sample.EXECUTED), new Subject.One(Sample.ARTICLE), Subject.BOARD)) {
-            var files = files(Sample.snapshot(), Language.ENGLISH, subject);
+        for (var selection : List.of(new Selection.One(Sample.EXECUTED), new Selection.One(Sample.ARTICLE), Selection.BOARD)) {
+            var files = files(Sample.snapshot(), Language.ENGLISH, selection);
             assertEquals(1, files.size());
             files.forEach((path, page) -> page.select("a[href]").forEach(each -> assertLeads(path, each, files)));
         }
     }
 
-    private static Map<String, Document> files(Snapshot snapshot, Language language, Subject subject) {
-        return made(snapshot, language, subject, "").stream().collect(Collectors.toMap(ExportedFile::path,
+    private static Map<String, Document> files(Snapshot snapshot, Language language, Selection selection) {
+        return made(snapshot, language, selection, "").stream().collect(Collectors.toMap(ExportedFile::path,
                 each -> parse(each.text())));
     }
 
-    private static List<ExportedFile> made(Snapshot snapshot, Language language, Subject subject, String marking) {
-        return new HtmlFiles(new Reports(snapshot, Sample.TEXTS, new Messages(language), subject), marking)
+    private static List<ExportedFile> made(Snapshot snapshot, Language language, Selection selection, String marking) {
+        return new HtmlFiles(new Reports(snapshot, Sample.TEXTS, new Messages(language), selection), marking)
                 .files(Progress.NONE).toList();
     }
 

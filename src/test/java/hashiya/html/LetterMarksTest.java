@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.export.HostileTexts;
 import hashiya.export.Reports;
-import hashiya.export.Subject;
+import hashiya.export.Selection;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
@@ -149,7 +149,7 @@ class LetterMarksTest {
                 new NoteTarget.OnHighlight(each.id()), "x", Instant.EPOCH, Instant.EPOCH)).toList();
         var snapshot = Snapshot.of("w", List.of(List.of(article), highlights, notes));
         return Jsoup.parse(new HtmlFiles(new Reports(snapshot, _ -> text, new Messages(Language.ARABIC),
-                new Subject.One(article.id()))).files(Progress.NONE).findFirst().orElseThrow().text());
+                new Selection.One(article.id()))).files(Progress.NONE).findFirst().orElseThrow().text());
     }
 
     private static Article article(String text, DirectionChoice direction) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.export.Sample;
-import hashiya.export.Subject;
+import hashiya.export.Selection;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.Attribution;
@@ -49,16 +49,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Dossiers, reports and the board on paper, read by another program.
 class ReportPagesTest {
 
-    private static final List<Subject> SUBJECTS = List.of(new Subject.One(Sample.EXECUTED),
-            new Subject.One(new QuestionId(1)), Subject.BOARD, new Subject.One(new SourceId(2)));
+    private static final List<Selection> SELECTIONS = List.of(new Selection.One(Sample.EXECUTED),
+            new Selection.One(new QuestionId(1)), Selection.BOARD, new Selection.One(new SourceId(2)));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void hostile_words_are_there_letter_by_letter(long seed) {
         var words = new Messages(seed % 2 == 0 ? Language.ARABIC : Language.ENGLISH);
-        for (var subject : SUBJECTS) {
+        for (var selection : SELECTIONS) {
             var files = new PageFiles(Sample.hostile(seed), Sample.TEXTS, words, PaperSize.A4);
-            var pages = files.pages(subject, Progress.NONE);
+            var pages = files.pages(selection, Progress.NONE);
             List<String> read = read(pages.pdf(Progress.NONE), ReportPagesTest::letters);
             for (var block : pages.blocks()) {
                 assertTrue(contains(read, sorted(block)), () -> block + " is not in " + read);
@@ -73,9 +73,9 @@ class ReportPagesTest {
         var proposition = "قُتِلَ لاجئون الأحد في الإدلب وقال BBC إنّ ٤٥ أو 45 بين ٢٠١٧ لآلئ كلا";
         var snapshot = withClaims(List.of(new Claim(new ClaimId(77), proposition, Credibility.DOUBTFUL, "لأنّ الله لا يُرى",
                 Optional.empty(), PartialDate.UNKNOWN, "", "", "")), List.of());
-        for (var subject : List.of(new Subject.One(new ClaimId(77)), Subject.BOARD)) {
+        for (var selection : List.of(new Selection.One(new ClaimId(77)), Selection.BOARD)) {
             var pdf = new PageFiles(snapshot, Sample.TEXTS, new Messages(language), PaperSize.A4)
-                    .pages(subject, Progress.NONE).pdf(Progress.NONE);
+                    .pages(selection, Progress.NONE).pdf(Progress.NONE);
             String copied = ReportPagesTest.<String>read(pdf, document ->
                     List.of(new PDFTextStripper().getText(document))).getFirst();
             var tokens = List.of(copied.split("[^\\p{L}\\p{M}\\p{N}]+"));
@@ -153,9 +153,9 @@ class ReportPagesTest {
     @ParameterizedTest
     @EnumSource
     void every_page_of_every_report_says_how_far_it_may_go(Language language) {
-        for (var subject : SUBJECTS) {
+        for (var selection : SELECTIONS) {
             var pdf = new PageFiles(Sample.snapshot(), Sample.TEXTS, new Messages(language), PaperSize.LETTER, "TLP:RED")
-                    .pages(subject, Progress.NONE).pdf(Progress.NONE);
+                    .pages(selection, Progress.NONE).pdf(Progress.NONE);
             read(pdf, document -> {
                 for (var page = 1; page <= document.getNumberOfPages(); page++) {
                     var stripper = new PDFTextStripper();
@@ -171,18 +171,18 @@ class ReportPagesTest {
     @ParameterizedTest
     @EnumSource
     void the_same_workspace_is_the_same_bytes(Language language) {
-        for (var subject : SUBJECTS) {
+        for (var selection : SELECTIONS) {
             var once = new PageFiles(Sample.snapshot(), Sample.TEXTS, new Messages(language), PaperSize.A4)
-                    .pages(subject, Progress.NONE).pdf(Progress.NONE);
+                    .pages(selection, Progress.NONE).pdf(Progress.NONE);
             assertArrayEquals(once, new PageFiles(Sample.shuffled(4), Sample.TEXTS, new Messages(language), PaperSize.A4)
-                    .pages(subject, Progress.NONE).pdf(Progress.NONE));
+                    .pages(selection, Progress.NONE).pdf(Progress.NONE));
         }
     }
 
     @Test
     void headings_lead_through_a_dossier() {
         var pdf = new PdfReading(new PageFiles(Sample.snapshot(), Sample.TEXTS, new Messages(Language.ENGLISH), PaperSize.A4)
-                .pages(new Subject.One(Sample.EXECUTED), Progress.NONE).pdf(Progress.NONE));
+                .pages(new Selection.One(Sample.EXECUTED), Progress.NONE).pdf(Progress.NONE));
         assertTrue(pdf.catalog().contains("/Lang (en)") && pdf.catalog().contains("/Direction /L2R"));
         assertTrue(pdf.outline().contains("Asserting") && pdf.outline().contains(" S-001 (F) · reported 2018-03"),
                 pdf.outline()::toString);
@@ -207,7 +207,7 @@ class ReportPagesTest {
                     new PartialDate("2017-07-11"), "", Instant.EPOCH));
         }
         return new PageFiles(withClaims(claimed, all), Sample.TEXTS, new Messages(language), PaperSize.A4)
-                .pages(Subject.BOARD, Progress.NONE);
+                .pages(Selection.BOARD, Progress.NONE);
     }
 
     /// These claims in the place of the sample's, and what else is said.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Draft;
 import hashiya.export.ExportedFile;
 import hashiya.export.Sample;
 import hashiya.model.Entity;
@@ -82,9 +83,9 @@ class LeakCheckTest {
         var sharing = Sharing.OPEN.withholding(List.of(passage));
         var quoted = "في ملاحظة: جيشُ الإسلام بحق 45 عنصرا و قائدا فقط";
         var leaks = LeakCheck.of(Sample.snapshot(), sharing,
-                List.of(Written.of(new ExportedFile("a.md", quoted))), Progress.NONE);
+                List.of(Draft.Item.of(new ExportedFile("a.md", quoted))), Progress.NONE);
         assertEquals(passage, leaks.getFirst().what());
-        assertTrue(LeakCheck.of(Sample.snapshot(), sharing, List.of(Written.of(new ExportedFile("a.md",
+        assertTrue(LeakCheck.of(Sample.snapshot(), sharing, List.of(Draft.Item.of(new ExportedFile("a.md",
                 "جيش الإسلام بحق"))), Progress.NONE).isEmpty());
     }
 
@@ -101,6 +102,6 @@ class LeakCheckTest {
         var kinds = new ArrayList<List<? extends Entity>>();
         kinds.add(List.of(hidden));
         return LeakCheck.of(Snapshot.of("w", kinds), Sharing.OPEN.hiding(HIDDEN, "المصدر س-1"),
-                List.of(Written.of(file)), Progress.NONE);
+                List.of(Draft.Item.of(file)), Progress.NONE);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Draft;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
@@ -12,6 +13,7 @@ import hashiya.model.HighlightId;
 import hashiya.model.Note;
 import hashiya.model.Sha256;
 import hashiya.model.Source;
+import hashiya.outgoing.Format;
 import hashiya.text.Folding;
 import hashiya.text.Paragraphs;
 import hashiya.work.Progress;
@@ -20,7 +22,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,11 +42,11 @@ class VeilTest {
             if (format == Format.PNG || format == Format.PDF && seed > 2) {
                 continue;
             }
-            var files = CopyFiles.of(WORDS, Optional.of(Tlp.RED)).write(copy, format, Progress.NONE);
+            var files = Shared.files(copy, format, WORDS);
             assertFalse(files.isEmpty());
             for (var file : files) {
                 for (var reading : readings(file)) {
-                    assertNames(reading, format + " " + file.file());
+                    assertNames(reading, format + " " + file.path());
                 }
             }
             assertEquals(List.of(), LeakCheck.of(named.snapshot(), sharing, files, Progress.NONE).stream()
@@ -145,10 +146,10 @@ class VeilTest {
         }
     }
 
-    private static List<String> readings(Written written) throws IOException {
-        var readings = new ArrayList<String>(List.of(written.file().path(), written.words()));
-        if (!written.file().path().endsWith(".qdpx")) {
-            readings.add(written.file().path().endsWith(".pdf") ? "" : written.file().text());
+    private static List<String> readings(Draft.Item written) throws IOException {
+        var readings = new ArrayList<String>(List.of(written.path(), written.words().get()));
+        if (!written.path().endsWith(".qdpx")) {
+            readings.add(written.path().endsWith(".pdf") ? "" : written.file().text());
         } else {
             try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(written.file().bytes()))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -96,6 +96,7 @@ public enum Command {
     EXPORT_QDPX("command.export.qdpx"),
     EXPORT_QDC("command.export.qdc"),
     EXPORT_ANNOTATIONS("command.export.annotations"),
+    SHARE("command.share", KeyCode.X, SHORTCUT_DOWN, SHIFT_DOWN),
     EXPORT_PDF("command.export.pdf", KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN),
     EXPORT_PICTURES("command.export.pictures", KeyCode.P, SHORTCUT_DOWN, ALT_DOWN),
     PRINT("command.print", KeyCode.P, SHORTCUT_DOWN),

@@ -88,24 +88,24 @@ final class Dialogs {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    /// The file that the board is written into.
-    Optional<Path> board() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("command.export.board"));
-        chooser.setInitialFileName(messages.text("board.file") + ".csv");
-        chooser.getExtensionFilters().add(new ExtensionFilter("CSV", "*.csv"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    }
-
-    /// The file that the whole workspace, or its codebook, is written into.
+    /// A place for something that goes out.
     ///
-    /// @param ending without the full stop
-    Optional<Path> fileToWrite(String title, String name, String ending) {
+    /// @param title  of the dialog, in words
+    /// @param name   that is offered for a file, without its ending
+    /// @param ending of the file, without the full stop; empty for a folder
+    record Wanted(String title, String name, String ending) {}
+
+    /// The folder or the file that something is written into.
+    Optional<Path> place(Wanted wanted) {
+        if (wanted.ending.isEmpty()) {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(wanted.title);
+            return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        }
         var chooser = new FileChooser();
-        chooser.setTitle(messages.text(title));
-        chooser.setInitialFileName(name + "." + ending);
-        chooser.getExtensionFilters().add(new ExtensionFilter(
-                ending.equals("jsonld") ? "Web Annotation" : "REFI-QDA", "*." + ending));
+        chooser.setTitle(wanted.title);
+        chooser.setInitialFileName(wanted.name + "." + wanted.ending);
+        chooser.getExtensionFilters().add(new ExtensionFilter(wanted.title, "*." + wanted.ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

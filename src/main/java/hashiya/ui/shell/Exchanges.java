@@ -2,31 +2,24 @@ package hashiya.ui.shell;
 
 import hashiya.exchange.Caveat;
 import hashiya.exchange.CaveatSentence;
-import hashiya.exchange.annotation.AnnotationExport;
-import hashiya.exchange.refi.RefiExport;
-import hashiya.exchange.refi.RefiExport.Written;
-import hashiya.export.ExportedSheet;
 import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Brought;
 import hashiya.l10n.Messages;
-import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Claim;
 import hashiya.model.Highlight;
 import hashiya.model.Note;
-import hashiya.model.Snapshot;
 import hashiya.model.Tag;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What goes to programs that mark texts too, and comes from them.
+/// What comes from programs that mark texts too.
 final class Exchanges {
 
     /// More sentences than these nobody reads in a strip.
@@ -42,25 +35,6 @@ final class Exchanges {
         this.desk = desk;
         this.messages = messages;
         this.news = news;
-    }
-
-    void project(Path file) {
-        write(file, snapshot -> RefiExport.project(snapshot, workspace.library()::text, messages));
-    }
-
-    void annotations(Path file) {
-        write(file, snapshot -> new Written(AnnotationExport.of(snapshot, workspace.library()::text, messages),
-                List.of()));
-    }
-
-    void codebook(Path file) {
-        workspace.start(messages.text("export.running"), _ -> workspace.library().all(Tag.class).isEmpty(), tagless -> {
-            if (tagless) {
-                news.trouble(messages.text("export.tagless"));
-            } else {
-                write(file, snapshot -> RefiExport.codebook(snapshot, messages));
-            }
-        });
     }
 
     /// Brings files in one after the other, and opens the first article that came of them.
@@ -85,18 +59,6 @@ final class Exchanges {
                     }
                     report(all);
                 });
-    }
-
-    private void write(Path file, Function<Snapshot, Written> writing) {
-        Library library = workspace.library();
-        workspace.start(messages.text("export.running"), _ -> {
-            var written = writing.apply(library.snapshot());
-            ExportedSheet.write(file, written.bytes());
-            return written;
-        }, written -> {
-            news.done(messages.text("export.file.done", file));
-            tell(written.caveats());
-        });
     }
 
     private void report(List<Brought> all) {

@@ -59,6 +59,7 @@ public final class SettingsFile {
                 paper(kept.getProperty("paper", "")),
                 kept.getProperty("library", ""),
                 kept.getProperty("imports", ""),
+                kept.getProperty("exports", ""),
                 Math.max(SMALLEST, number(kept, "width", WIDTH)),
                 Math.max(SMALLEST, number(kept, "height", HEIGHT)),
                 !kept.getProperty("newcomer", "true").equals("false"));
@@ -76,6 +77,7 @@ public final class SettingsFile {
         kept.setProperty("paper", settings.paper().name().toLowerCase(Locale.ROOT));
         kept.setProperty("library", settings.library());
         kept.setProperty("imports", settings.imports());
+        kept.setProperty("exports", settings.exports());
         kept.setProperty("width", String.valueOf(settings.width()));
         kept.setProperty("height", String.valueOf(settings.height()));
         kept.setProperty("newcomer", String.valueOf(settings.newcomer()));

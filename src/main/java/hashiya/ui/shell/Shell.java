@@ -134,6 +134,8 @@ final class Shell extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        // A sheet that lies over the window ends what it has begun.
+        getChildren().removeIf(Overlay.class::isInstance);
         asking.unsubscribe();
         rail.close();
         status.close();

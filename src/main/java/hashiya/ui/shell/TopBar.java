@@ -36,8 +36,7 @@ final class TopBar extends HBox {
                     Command.WATCH_FOLDER, Command.WATCH_TURN, Command.IMPORT_REPORT, Command.IMPORT_NOTES,
                     Command.NOTES_BACK)),
             new Group("menu.export", List.of(Command.EXPORT_ALL, Command.EXPORT_ARTICLE, Command.EXPORT_CLAIM,
-                    Command.EXPORT_BOARD, Command.EXPORT_PDF, Command.EXPORT_PICTURES, Command.EXPORT_QDPX,
-                    Command.EXPORT_QDC, Command.EXPORT_ANNOTATIONS)),
+                    Command.EXPORT_BOARD, Command.EXPORT_PDF, Command.SHARE)),
             Group.of(Command.PRINT),
             Group.of(Command.LIBRARY, Command.BOARD, Command.BESIDE, Command.CLOSE_READER, Command.SCROLL_LOCK),
             Group.of(Command.SHOW_HIDDEN, Command.FLIP, Command.VERIFY));

@@ -1,13 +1,15 @@
 package hashiya.ui.shell;
 
 import hashiya.model.ArticleId;
-import hashiya.paper.PageFormat;
+import hashiya.model.Id;
+import hashiya.outgoing.Format;
+import hashiya.outgoing.Subject.Kind;
 import hashiya.ui.desk.Desk;
-import java.nio.file.Path;
+import hashiya.ui.exports.OrderModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 
@@ -54,31 +56,36 @@ final class TransferCommands {
                 .ifPresent(folder -> transfers.get().notesBack(folder)));
         bind(Command.RENEW, () -> desk.get().article().get().ifPresent(article ->
                 dialogs.file(Command.RENEW.message()).ifPresent(file -> transfers.get().renew(article, file))));
-        bind(Command.EXPORT_ALL, () -> dialogs.folder(Command.EXPORT_ALL.message())
-                .ifPresent(folder -> transfers.get().exportAll(folder)));
-        bind(Command.EXPORT_QDPX, () -> dialogs
-                .fileToWrite(Command.EXPORT_QDPX.message(), transfers.get().name(), "qdpx")
-                .ifPresent(file -> transfers.get().exchange().project(file)));
-        bind(Command.EXPORT_QDC, () -> dialogs.fileToWrite(Command.EXPORT_QDC.message(), transfers.get().name(), "qdc")
-                .ifPresent(file -> transfers.get().exchange().codebook(file)));
-        bind(Command.EXPORT_ANNOTATIONS, () -> dialogs
-                .fileToWrite(Command.EXPORT_ANNOTATIONS.message(), transfers.get().name(), "jsonld")
-                .ifPresent(file -> transfers.get().exchange().annotations(file)));
+        leave();
         Supplier<Optional<ArticleId>> article = () -> desk.get().article().get();
-        bind(Command.EXPORT_ARTICLE, article, (each, folder) -> transfers.get().export(each, folder));
-        bind(Command.EXPORT_CLAIM, () -> desk.get().claim().get(),
-                (each, folder) -> transfers.get().export(each, folder));
-        bind(Command.EXPORT_PDF, article,
-                (each, folder) -> transfers.get().exportPages(each, folder, PageFormat.PDF));
-        bind(Command.EXPORT_PICTURES, article,
-                (each, folder) -> transfers.get().exportPages(each, folder, PageFormat.PNG));
         bind(Command.PRINT, () -> article.get().ifPresent(each -> transfers.get().print(each, dialogs.owner())));
         bind(Command.VERIFY, () -> transfers.get().verify());
     }
 
-    private <I> void bind(Command command, Supplier<Optional<I>> open, BiConsumer<I, Path> export) {
-        bind(command, () -> open.get().ifPresent(each -> dialogs.folder(command.message())
-                .ifPresent(folder -> export.accept(each, folder))));
+    /// All ways out lead through one sheet, each to another of its choices.
+    private void leave() {
+        bind(Command.EXPORT_ALL, () -> transfers.get().leaving().export(_ -> { }));
+        export(Command.EXPORT_BOARD, order -> order.choose(Kind.BOARD));
+        export(Command.EXPORT_QDPX, order -> order.choose(Format.QDPX));
+        export(Command.EXPORT_QDC, order -> order.choose(Format.QDC));
+        export(Command.EXPORT_ANNOTATIONS, order -> order.choose(Format.WEBANNOTATION));
+        exportOne(Command.EXPORT_ARTICLE, () -> desk.get().article().get(), Optional.empty());
+        exportOne(Command.EXPORT_CLAIM, () -> desk.get().claim().get(), Optional.empty());
+        exportOne(Command.EXPORT_PDF, () -> desk.get().article().get(), Optional.of(Format.PDF));
+        exportOne(Command.EXPORT_PICTURES, () -> desk.get().article().get(), Optional.of(Format.PNG));
+        bind(Command.SHARE, () -> transfers.get().leaving().share());
+    }
+
+    private void export(Command command, Consumer<OrderModel> preset) {
+        bind(command, () -> transfers.get().leaving().export(preset));
+    }
+
+    /// @param format empty for the one that was taken last, where it can hold the thing
+    private void exportOne(Command command, Supplier<? extends Optional<? extends Id>> open, Optional<Format> format) {
+        bind(command, () -> open.get().ifPresent(each -> transfers.get().leaving().export(order -> {
+            order.choose(each);
+            format.ifPresent(order::choose);
+        })));
     }
 
     private void bind(Command command, Runnable action) {

@@ -1,22 +1,13 @@
 package hashiya.ui.shell;
 
-import hashiya.export.ExportFolder;
-import hashiya.export.ExportedFile;
-import hashiya.export.MarkdownExport;
-import hashiya.export.Options;
 import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
 import hashiya.importing.Renewal;
 import hashiya.l10n.Messages;
 import hashiya.library.CheckSentence;
-import hashiya.library.Library;
-import hashiya.model.Article;
 import hashiya.model.ArticleId;
-import hashiya.model.ClaimId;
-import hashiya.model.Snapshot;
-import hashiya.paper.PageFiles;
-import hashiya.paper.PageFormat;
+import hashiya.outgoing.Subject;
 import hashiya.paper.PaperSize;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
@@ -25,7 +16,6 @@ import hashiya.ui.versions.VersionSheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -43,6 +33,7 @@ final class Transfers {
     private PaperSize paper = PaperSize.A4;
     private Function<Node, Runnable> lay = _ -> () -> { };
     private Supplier<Optional<Path>> saving = Optional::empty;
+    private Outgoing outgoing;
 
     /// @param versions shows what a newer version would change
     Transfers(Workspace workspace, Desk desk, VersionSheets versions, Telling telling, ImportState imports) {
@@ -62,6 +53,16 @@ final class Transfers {
     Transfers over(Function<Node, Runnable> sheets, Supplier<Optional<Path>> asking) {
         lay = sheets;
         saving = asking;
+        return this;
+    }
+
+    /// What the sheets need through which things leave.
+    ///
+    /// @param board as it stands on the screen
+    record Outgoing(Leaving.Habits habits, Leaving.Around around, Supplier<Subject.Board> board) {}
+
+    Transfers out(Outgoing given) {
+        outgoing = given;
         return this;
     }
 
@@ -85,11 +86,6 @@ final class Transfers {
     /// What is exchanged with programs that mark texts too.
     Exchanges exchange() {
         return new Exchanges(workspace, desk, messages, news);
-    }
-
-    /// What the workspace is called.
-    String name() {
-        return workspace.library().file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
     /// Takes what was pasted or dropped.
@@ -155,26 +151,9 @@ final class Transfers {
         new ReturnedSheets(workspace, desk, messages, lay, news::done).bring(folder);
     }
 
-    void exportAll(Path folder) {
-        export(folder, (snapshot, texts) -> MarkdownExport.workspace(snapshot, texts, options()));
-    }
-
-    void export(ArticleId article, Path folder) {
-        export(folder, (snapshot, texts) -> MarkdownExport.article(snapshot, texts, options(), article));
-    }
-
-    void export(ClaimId claim, Path folder) {
-        export(folder, (snapshot, texts) -> MarkdownExport.claim(snapshot, texts, options(), claim));
-    }
-
-    /// Writes the pages of an article, as they would be printed.
-    void exportPages(ArticleId article, Path folder, PageFormat format) {
-        Library library = workspace.library();
-        workspace.start(messages.text("export.running"), progress -> ExportFolder.write(folder,
-                        new PageFiles(library.snapshot(), library::text, messages, paper)
-                                .of(article, format, progress)),
-                written -> news.done(messages.text("export.done",
-                        messages.count("export.files", written.files()), folder)));
+    /// What leaves, through which sheet.
+    Leaving leaving() {
+        return new Leaving(workspace, desk, messages, outgoing.habits, outgoing.around).with(paper, outgoing.board.get());
     }
 
     /// Prints an article. Where there is no printer it says so.
@@ -193,18 +172,5 @@ final class Transfers {
                 news.trouble(messages.text("verify.faults") + "\n" + String.join("\n", faults));
             }
         });
-    }
-
-    /// The words of an export are those of the interface in which it was asked for.
-    private Options options() {
-        return Options.in(messages.language());
-    }
-
-    private void export(Path folder, BiFunction<Snapshot, Function<Article, String>, List<ExportedFile>> writing) {
-        Library library = workspace.library();
-        workspace.start(messages.text("export.running"),
-                _ -> ExportFolder.write(folder, writing.apply(library.snapshot(), library::text)),
-                written -> news.done(messages.text("export.done",
-                        messages.count("export.files", written.files()), folder)));
     }
 }

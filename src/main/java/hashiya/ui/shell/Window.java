@@ -4,6 +4,7 @@ import hashiya.indexing.IndexPlaces;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
+import hashiya.outgoing.Subject.Board;
 import hashiya.paper.PaperSize;
 import hashiya.ui.articles.LibraryLook;
 import hashiya.ui.desk.Desk;
@@ -11,6 +12,7 @@ import hashiya.ui.desk.Workspace;
 import hashiya.ui.imports.ImportHabits;
 import hashiya.ui.imports.Watching;
 import hashiya.work.Background;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class Window implements AutoCloseable {
     private Optional<ImportState> imports = Optional.empty();
     private final Commands commands = new Commands();
     private Optional<String> atStart = Optional.empty();
+    private Consumer<Path> onFolder = _ -> { };
     private Settings settings;
     private Messages messages;
     private Desk desk = new Desk();
@@ -84,6 +87,11 @@ public final class Window implements AutoCloseable {
     /// What can be done in the window.
     public Commands commands() {
         return commands;
+    }
+
+    /// Says how a folder is shown in the file manager of the platform.
+    public void showFoldersBy(Consumer<Path> showing) {
+        onFolder = showing;
     }
 
     /// What is open and selected just now.
@@ -289,7 +297,12 @@ public final class Window implements AutoCloseable {
         var open = session.orElseThrow();
         return new Transfers(workspace.orElseThrow(), desk, open.versions(),
                 new Transfers.Telling(messages, new News(this::say, this::warn)), imports.orElseThrow()).on(settings.paper())
-                .over(open.shell()::lay, () -> new Dialogs(stage, messages).report());
+                .over(open.shell()::lay, () -> new Dialogs(stage, messages).report())
+                .out(new Transfers.Outgoing(new Leaving.Habits(() -> settings.exports(),
+                        exports -> keep(settings.withExports(exports))),
+                        new Leaving.Around(open.shell()::lay, wanted -> new Dialogs(stage, messages).place(wanted),
+                                onFolder, commands::run),
+                        () -> new Board(pages.orElseThrow().board().filter(), pages.orElseThrow().board().order())));
     }
 
     private void say(String sentence) {

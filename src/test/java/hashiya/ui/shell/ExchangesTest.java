@@ -3,15 +3,24 @@ package hashiya.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Options;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;
 import hashiya.model.Note;
+import hashiya.outgoing.Form;
+import hashiya.outgoing.Format;
+import hashiya.outgoing.Material;
+import hashiya.outgoing.Order;
+import hashiya.outgoing.Parcel;
+import hashiya.outgoing.Subject;
+import hashiya.paper.PaperSize;
 import hashiya.sample.Sample;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
+import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the window says of files that go out and come in.
+/// What the window says of files that come in.
 class ExchangesTest {
 
     @TempDir
@@ -33,7 +42,7 @@ class ExchangesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void annotations_go_out_and_notes_come_onto_the_open_article(Language language) throws Exception {
+    void annotations_come_back_and_notes_come_onto_the_open_article(Language language) throws Exception {
         var words = new Messages(language);
         try (var library = Library.create(folder.resolve("w.hashiya")); var background = new Background(Runnable::run)) {
             Sample.build(library);
@@ -41,8 +50,11 @@ class ExchangesTest {
             var exchanges = new Exchanges(workspace, new Desk(), words, new News(done::add,
                     offer -> trouble.add(offer.sentence())));
             var file = folder.resolve("w.jsonld");
-            exchanges.annotations(file);
-            assertEquals(words.text("export.file.done", file), next(done));
+            try (var parcel = Parcel.pack(new Material(library.snapshot(), library::text, library::text),
+                    new Order(Format.WEBANNOTATION, new Subject.Everything(), new Form(Options.in(language), PaperSize.A4)),
+                    file, Progress.NONE)) {
+                parcel.deliver();
+            }
             exchanges.bring(List.of(file));
             assertEquals(words.text("import.brought.known", "w.jsonld"), next(done));
             zotero(exchanges, library, words);

@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -175,8 +177,13 @@ class JourneyUiTest {
 
     private void export(Article article, Highlight highlight) throws Exception {
         var to = folder.resolve("تصدير");
-        FxTest.runOnFx(() -> room.window().transfers().exportAll(to));
+        FxTest.runOnFx(() -> {
+            room.window().commands().run(Command.EXPORT_ALL);
+            ((TextField) room.node("#exports-to")).setText(to.toString());
+            ((Button) room.node("#exports-write")).fire();
+        });
         room.until(() -> Files.isDirectory(to.resolve("articles")));
+        room.until(() -> room.node("#exports-show").isVisible());
         var page = page(to.resolve("articles"), article);
         var words = TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build()
                 .render(Parser.builder().build().parse(page));

@@ -9,7 +9,6 @@ import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;
 import hashiya.paper.PageFiles;
-import hashiya.paper.PageFormat;
 import hashiya.paper.PaperSize;
 import hashiya.sample.Sample;
 import hashiya.ui.FxTest;
@@ -18,7 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.print.Printer;
 import javafx.scene.control.Labeled;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +52,7 @@ class PagesUiTest {
         var room = new WindowRoom(file, language);
         try {
             var to = folder.resolve("out");
-            FxTest.runOnFx(() -> room.window().transfers().exportPages(new ArticleId(2), to, PageFormat.PDF));
+            export(room, to);
             room.until(() -> Files.isDirectory(to.resolve("articles")));
             try (var files = Files.list(to.resolve("articles"))) {
                 assertArrayEquals(pdf, Files.readAllBytes(files.findFirst().orElseThrow()));
@@ -57,7 +60,7 @@ class PagesUiTest {
             FxTest.runOnFx(() -> room.window().commands().run(Command.PAPER));
             assertEquals(PaperSize.LETTER, room.settings().paper());
             var other = folder.resolve("letter");
-            FxTest.runOnFx(() -> room.window().transfers().exportPages(new ArticleId(2), other, PageFormat.PDF));
+            export(room, other);
             room.until(() -> Files.isDirectory(other.resolve("articles")));
             try (var files = Files.list(other.resolve("articles"))) {
                 assertArrayEquals(onLetter, Files.readAllBytes(files.findFirst().orElseThrow()));
@@ -72,6 +75,19 @@ class PagesUiTest {
         } finally {
             room.close();
         }
+    }
+
+    /// Through the sheet, as its command opens it.
+    private static void export(WindowRoom room, Path to) throws Exception {
+        FxTest.runOnFx(() -> {
+            room.window().desk().open(new ArticleId(2));
+            room.window().commands().run(Command.EXPORT_PDF);
+            ((TextField) room.node("#exports-to")).setText(to.toString());
+            ((Button) room.node("#exports-write")).fire();
+        });
+        room.until(() -> room.node("#exports-show").isVisible());
+        FxTest.runOnFx(() -> Event.fireEvent(room.node("#exports-to"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                KeyCode.ESCAPE, false, false, false, false)));
     }
 
     private static byte[] pdf(Library library, Messages messages, PaperSize paper) {

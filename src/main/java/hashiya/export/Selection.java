@@ -5,19 +5,19 @@ import hashiya.claims.BoardOrder;
 import hashiya.model.Id;
 import java.util.Objects;
 
-/// What goes out as pages.
-public sealed interface Subject {
+/// Of what there are to be pages.
+public sealed interface Selection {
 
-    Subject EVERYTHING = new Everything();
+    Selection EVERYTHING = new Everything();
 
     /// The board with everything on it, in the order of ids.
-    Subject BOARD = new OfBoard(BoardFilter.ALL, BoardOrder.USUAL);
+    Selection BOARD = new OfBoard(BoardFilter.ALL, BoardOrder.USUAL);
 
     /// A page for each thing of the workspace, the board, and a page that leads to them all.
-    record Everything() implements Subject {}
+    record Everything() implements Selection {}
 
     /// The page of one article, claim, question, source or tag.
-    record One(Id id) implements Subject {
+    record One(Id id) implements Selection {
 
         public One {
             Objects.requireNonNull(id);
@@ -25,7 +25,7 @@ public sealed interface Subject {
     }
 
     /// The board as it was asked for.
-    record OfBoard(BoardFilter filter, BoardOrder order) implements Subject {
+    record OfBoard(BoardFilter filter, BoardOrder order) implements Selection {
 
         public OfBoard {
             Objects.requireNonNull(filter);
