@@ -4,6 +4,7 @@ import hashiya.model.ReadState;
 import hashiya.ui.control.Clamped;
 import hashiya.ui.control.ContentCell;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,14 +36,22 @@ final class ArticleCell extends ContentCell<ArticleRow> {
     private final Label date = new Label();
     private final Label highlights = sign(Feather.EDIT_3);
     private final Label claims = sign(Feather.FLAG);
+    private final Label fresh = new Label();
     private final StorySign story;
+    private final Predicate<ArticleRow> isNew;
     private final HBox content;
 
     /// @param onLook hears which rows come in sight
     /// @param onTurn shows the printings of a story, or folds them away
-    ArticleCell(ArticleWords words, Consumer<ArticleRow> onLook, Consumer<ArticleRow> onTurn) {
+    /// @param isNew  whether a row came since the kept filter that is asked was last looked at
+    ArticleCell(ArticleWords words, Consumer<ArticleRow> onLook, Consumer<ArticleRow> onTurn,
+            Predicate<ArticleRow> isNew) {
         this.words = words;
         this.onLook = onLook;
+        this.isNew = isNew;
+        fresh.setText(words.text("search.new"));
+        fresh.getStyleClass().addAll("article-fact", "article-new");
+        fresh.setMinWidth(USE_PREF_SIZE);
         story = new StorySign(words, onTurn);
         story.managedProperty().bind(story.visibleProperty());
         state.setTooltip(new Tooltip());
@@ -53,7 +62,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         var signs = new HBox(highlights, claims);
         signs.getStyleClass().add("article-signs");
         // Where the library is narrow, what does not fit goes on in a second row.
-        var facts = new FlowPane(outlet, date, signs, story);
+        var facts = new FlowPane(fresh, outlet, date, signs, story);
         facts.getStyleClass().add("article-facts");
         var body = new VBox(title, facts, worked);
         body.getStyleClass().add("article-body");
@@ -72,6 +81,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         title.setWords(row.title());
         title.pseudoClassStateChanged(UNREAD, row.article().state() == ReadState.UNREAD);
         title.pseudoClassStateChanged(UNTITLED, row.isUntitled());
+        show((Node) fresh, isNew.test(row));
         show(outlet, row.outlet());
         show(date, words.date(row.published()));
         show(highlights, "highlights", row.tally().highlights());
@@ -81,7 +91,7 @@ final class ArticleCell extends ContentCell<ArticleRow> {
         stateIcon.setIconCode(icon(row.article().state()));
         state.getTooltip().setText(words.state(row.article().state()));
         worked.show(row.worked());
-        setAccessibleText(words.spoken(row));
+        setAccessibleText(words.spoken(row, isNew.test(row)));
         if (!isOnlyMeasured()) {
             onLook.accept(row);
         }

@@ -91,8 +91,8 @@ final class ArticleWords {
     }
 
     /// A row as a screen reader says it.
-    String spoken(ArticleRow row) {
-        var parts = new ArrayList<>(List.of(row.title(), printing(row.printing()), row.outlet(), date(row.published()),
+    String spoken(ArticleRow row, boolean isNew) {
+        var parts = new ArrayList<>(List.of(isNew ? messages.text("search.new") : "", row.title(), printing(row.printing()), row.outlet(), date(row.published()),
                 state(row.article().state()), sign("highlights", row.tally().highlights()),
                 sign("claims", row.tally().claims()), worked(row.worked())));
         parts.removeIf(String::isBlank);
@@ -113,6 +113,12 @@ final class ArticleWords {
             case Done.Amended(var articles) ->
                     messages.text("articles.amended", messages.count("articles.count", articles));
         };
+    }
+
+    /// A kept filter with how many it lists that are new.
+    String saved(String name, int fresh) {
+        return fresh == 0 ? name
+                : messages.text("articles.saved.counted", name, messages.count("search.saved.new", fresh));
     }
 
     String selected(int articles) {

@@ -108,6 +108,7 @@ final class ArticlesBar extends VBox implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+        saved.close();
     }
 
     private void redraw() {

@@ -64,7 +64,7 @@ final class ArticlesModel implements AutoCloseable {
         this.state = state;
         mirror = workspace.mirror();
         edits = new Edits(workspace, words, done::set);
-        saved = new SavedFilters(workspace);
+        saved = new SavedFilters(workspace, state.filter(), rows::find);
         beside = new Beside(workspace);
         shelf = new Shelf(mirror, beside);
         glances = new Glances(workspace, this::seen);
@@ -131,6 +131,7 @@ final class ArticlesModel implements AutoCloseable {
         return saved;
     }
 
+
     /// Shows the printings of a story, or folds them away.
     void turn(ArticleRow row) {
         printings.stories().of(row.id()).map(Story::first).ifPresent(story -> {
@@ -179,6 +180,7 @@ final class ArticlesModel implements AutoCloseable {
     public void close() {
         listening.unsubscribe();
         printings.close();
+        saved.close();
     }
 
     private int count(List<ArticleRow> going, Class<? extends Entity> kind) {

@@ -70,7 +70,8 @@ public final class ArticlesPage extends BorderPane implements Covering {
         setCenter(rows);
         setBottom(new VBox(undo, lastLine()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        subscription = Subscription.combine(model.look().subscribe(table::show), model.listed().subscribe(this::redraw),
+        subscription = Subscription.combine(model.look().subscribe(table::show),
+                model.saved().shown().subscribe((_, _) -> list.refresh()), model.listed().subscribe(this::redraw),
                 model.done().subscribe(what ->
                         what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
         redraw();
@@ -97,7 +98,8 @@ public final class ArticlesPage extends BorderPane implements Covering {
         list.setAccessibleText(words.text("articles.title"));
         list.setFixedCellSize(WideCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new WideCell(words, table, model::look, model::turn));
+        list.setCellFactory(_ -> new WideCell(words, table, model::look, model::turn,
+                row -> model.saved().shown().get().contains(row.id())));
         // The list would keep it, to cancel an editing that there is none of.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

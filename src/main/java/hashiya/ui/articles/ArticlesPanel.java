@@ -59,7 +59,7 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
         getChildren().setAll(bar, list, undo, count);
         subscription = Subscription.combine(
                 model.article().subscribe(id -> selection.select(id.stream().toList())),
-                model.listed().subscribe(this::redraw),
+                model.saved().shown().subscribe((_, _) -> list.refresh()), model.listed().subscribe(this::redraw),
                 model.done().subscribe(what ->
                         what.ifPresentOrElse(each -> undo.say(words.done(each)), undo::vanish)));
         redraw();
@@ -104,7 +104,8 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
         list.setId("articles");
         list.setAccessibleText(words.text("articles.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new ArticleCell(words, model::look, model::turn));
+        list.setCellFactory(_ -> new ArticleCell(words, model::look, model::turn,
+                row -> model.saved().shown().get().contains(row.id())));
         new ArticleDeeds(list, model, words, selection, new ArticleDeeds.Around(() -> { }, this::amend));
     }
 

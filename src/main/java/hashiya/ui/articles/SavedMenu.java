@@ -1,6 +1,8 @@
 package hashiya.ui.articles;
 
+import hashiya.model.SavedSearch;
 import hashiya.ui.control.Directed;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menu of kept filters, and the field that takes the name of a new one.
@@ -20,8 +23,10 @@ final class SavedMenu {
     private final ArticleWords words;
     private final Consumer<String> onTrouble;
     private final MenuButton button;
+    private final Subscription following;
     private final TextField name = Directed.field(new TextField());
     private final HBox naming = new HBox(name);
+    private Optional<SavedSearch> renamed = Optional.empty();
 
     /// @param onTrouble says in a sentence why a kept filter cannot be asked
     SavedMenu(ArticlesModel model, ArticleWords words, Consumer<String> onTrouble) {
@@ -29,20 +34,24 @@ final class SavedMenu {
         this.words = words;
         this.onTrouble = onTrouble;
         button = ArticlesBar.menu("articles-saved", words.text("articles.saved"), Feather.BOOKMARK);
-        button.setOnShowing(_ -> fill());
+        button.setOnShowing(_ -> {
+            fill();
+            model.saved().refresh();
+        });
         fill();
+        following = model.saved().read().subscribe((_, _) -> fill());
         name.setId("articles-saved-name");
         name.setPromptText(words.text("articles.saved.name"));
         name.setAccessibleText(words.text("articles.saved.name"));
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         name.focusedProperty().subscribe((was, _) -> {
             if (was) {
-                ask(false);
+                ask(Optional.empty(), false);
             }
         });
         HBox.setHgrow(name, Priority.ALWAYS);
         naming.managedProperty().bind(naming.visibleProperty());
-        ask(false);
+        ask(Optional.empty(), false);
     }
 
     MenuButton button() {
@@ -54,22 +63,34 @@ final class SavedMenu {
         return naming;
     }
 
+    void close() {
+        following.unsubscribe();
+    }
+
     private void fill() {
         var saved = model.saved();
         button.getItems().clear();
+        var renaming = new Menu(words.text("articles.saved.rename"));
         var going = new Menu(words.text("articles.saved.remove"));
         for (var each : saved.all()) {
-            button.getItems().add(item(each.name(), () -> saved.filter(each).ifPresentOrElse(model.filter()::set,
-                    () -> onTrouble.accept(words.text("articles.saved.trouble", each.name())))));
+            button.getItems().add(item(words.saved(each.name(), saved.news(each).size()), () -> ask(each)));
+            renaming.getItems().add(item(each.name(), () -> ask(Optional.of(each), true)));
             going.getItems().add(item(each.name(), () -> saved.remove(each)));
         }
         if (!button.getItems().isEmpty()) {
             button.getItems().add(new SeparatorMenuItem());
         }
-        var keep = item(words.text("articles.saved.keep"), () -> ask(true));
+        var keep = item(words.text("articles.saved.keep"), () -> ask(Optional.empty(), true));
         keep.setDisable(model.filter().get().isAll());
+        renaming.setDisable(going.getItems().isEmpty());
         going.setDisable(going.getItems().isEmpty());
-        button.getItems().addAll(keep, going);
+        button.getItems().addAll(keep, renaming, going);
+    }
+
+    private void ask(SavedSearch kept) {
+        if (!model.saved().ask(kept)) {
+            onTrouble.accept(words.text("articles.saved.trouble", kept.name()));
+        }
     }
 
     private static MenuItem item(String text, Runnable action) {
@@ -79,21 +100,34 @@ final class SavedMenu {
         return item;
     }
 
-    private void ask(boolean asking) {
+    /// @param meant the one that gets another name, or nothing for a new one
+    private void ask(Optional<SavedSearch> meant, boolean asking) {
+        renamed = meant;
         naming.setVisible(asking);
         if (asking) {
-            name.clear();
+            name.setText(meant.map(SavedSearch::name).orElse(""));
             name.requestFocus();
+            name.selectAll();
+        }
+    }
+
+    private void keep() {
+        var isFree = renamed.map(each -> model.saved().rename(each, name.getText())).orElseGet(() -> {
+            model.saved().keep(name.getText(), model.filter().get());
+            return true;
+        });
+        if (!isFree) {
+            onTrouble.accept(words.text("articles.saved.taken", name.getText().strip()));
         }
     }
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            model.saved().keep(name.getText(), model.filter().get());
-            ask(false);
+            keep();
+            ask(Optional.empty(), false);
             button.requestFocus();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            ask(false);
+            ask(Optional.empty(), false);
             button.requestFocus();
         } else {
             return;

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One article as a row of the table.
@@ -27,6 +29,8 @@ final class WideCell extends ListCell<ArticleRow> {
     private final Map<Column, Label> labels = new EnumMap<>(Column.class);
     private final Pane content = new Pane();
     private final FontIcon stateIcon = new FontIcon();
+    private final FontIcon newIcon = new FontIcon(Feather.STAR);
+    private final Predicate<ArticleRow> isNew;
     private final ArticleWords words;
     private final TableLook look;
     private final Consumer<ArticleRow> onLook;
@@ -35,11 +39,15 @@ final class WideCell extends ListCell<ArticleRow> {
 
     /// @param onLook hears which rows come in sight
     /// @param onTurn shows the printings of a story, or folds them away
-    WideCell(ArticleWords words, TableLook look, Consumer<ArticleRow> onLook, Consumer<ArticleRow> onTurn) {
+    /// @param isNew  whether a row came since the kept filter that is asked was last looked at
+    WideCell(ArticleWords words, TableLook look, Consumer<ArticleRow> onLook, Consumer<ArticleRow> onTurn,
+            Predicate<ArticleRow> isNew) {
         this.words = words;
         this.look = look;
         this.onLook = onLook;
         this.onTurn = onTurn;
+        this.isNew = isNew;
+        newIcon.getStyleClass().add("article-new-icon");
         getStyleClass().add("wide-cell");
         widthProperty().subscribe(width -> look.make(width.doubleValue()));
         look.places().subscribe(_ -> requestLayout());
@@ -115,7 +123,9 @@ final class WideCell extends ListCell<ArticleRow> {
         set(Column.CLAIMS, number(row.tally().claims()));
         set(Column.CHARACTERS, words.number(row.article().text().length()));
         sign(row);
-        setAccessibleText(words.spoken(row));
+        var fresh = isNew.test(row);
+        label(Column.TITLE).setGraphic(fresh ? newIcon : null);
+        setAccessibleText(words.spoken(row, fresh));
         onLook.accept(row);
     }
 

@@ -40,11 +40,11 @@ final class FacetColumn extends VBox {
         this.onAsk = onAsk;
         setId("search-facets");
         getStyleClass().add("facets");
-        subscription = model.outcome().subscribe(outcome -> {
+        subscription = Subscription.combine(model.outcome().subscribe(outcome -> {
             // While it is counted anew the old counts stay, or the column would jump with every letter.
             shown = outcome.request().isEmpty() ? List.of() : outcome.census().map(Census::facets).orElse(shown);
             redraw();
-        });
+        }), model.problem().subscribe(problem -> setDisable(problem.isPresent())));
     }
 
     void close() {

@@ -28,6 +28,10 @@ public interface HitDeeds {
         @Override
         public void showAll() {
         }
+
+        @Override
+        public void synonyms() {
+        }
     };
 
     /// The hit is on its way into the reader or a panel.
@@ -44,4 +48,7 @@ public interface HitDeeds {
 
     /// Shows everything that was found over the whole window.
     void showAll();
+
+    /// Shows the words that are one in every search.
+    void synonyms();
 }

@@ -53,7 +53,7 @@ final class HitList {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        subscription = Subscription.combine(model.outcome().subscribe(this::redraw),
+        subscription = Subscription.combine(model.outcome().subscribe(_ -> redraw()),
                 model.completions().subscribe((_, _) -> redraw()), model.news().subscribe((_, _) -> redraw()),
                 saved.rows().subscribe((_, _) -> redraw()), model.searching().subscribe(this::redrawNone),
                 model.progress().subscribe((_, _) -> redrawNone()),

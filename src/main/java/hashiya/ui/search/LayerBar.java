@@ -14,6 +14,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,6 +50,7 @@ final class LayerBar extends VBox {
             button.getStyleClass().addAll("small", "search-layer", "search-layer-" + layer);
             button.setFocusTraversable(false);
             button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(keys(layer).getDisplayText()));
             button.setOnAction(_ -> turn(layer, button.isSelected()));
             switches.put(layer, button);
             bar.getChildren().add(button);
@@ -77,8 +82,22 @@ final class LayerBar extends VBox {
         return this;
     }
 
+    /// Alt and a number turns the layer of that number, also for whoever types.
+    void press(KeyEvent event) {
+        for (var layer : Layer.values()) {
+            if (keys(layer).match(event)) {
+                turn(layer, !model.state().layers().get().has(layer));
+                event.consume();
+            }
+        }
+    }
+
     void close() {
         subscription.unsubscribe();
+    }
+
+    private static KeyCombination keys(Layer layer) {
+        return new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (layer.ordinal() + 1)), KeyCombination.ALT_DOWN);
     }
 
     private void turn(Layer layer, boolean on) {

@@ -53,7 +53,7 @@ final class SavedColumn extends VBox {
         line.getStyleClass().add("search-save");
         getStyleClass().add("facet");
         getChildren().setAll(title, none, list, undo, line);
-        subscription = Subscription.combine(saved.rows().subscribe(this::redraw), model.outcome().subscribe(_ ->
+        subscription = Subscription.combine(saved.rows().subscribe(_ -> redraw()), model.outcome().subscribe(_ ->
                 save.setDisable(!isAsked())));
     }
 

@@ -58,7 +58,7 @@ public final class SearchBox extends HBox implements AutoCloseable {
         getChildren().setAll(new FontIcon(Feather.SEARCH), field);
         buildResults();
         listen();
-        subscription = Subscription.combine(model.outcome().subscribe(this::redraw),
+        subscription = Subscription.combine(model.outcome().subscribe(_ -> redraw()),
                 saved.rows().subscribe((_, _) -> offerSaved()));
     }
 
@@ -103,7 +103,8 @@ public final class SearchBox extends HBox implements AutoCloseable {
         list.view().setId("search-results");
         list.view().setFocusTraversable(false);
         list.view().setPrefHeight(ROWS_SHOWN);
-        var below = new HBox(all, tagHits);
+        var below = new HBox(all, tagHits, button("search-synonyms", "command.synonyms", Feather.REPEAT,
+                () -> deeds.synonyms()));
         below.getStyleClass().add("search-below");
         results.setTop(layers);
         results.setCenter(list.view());
@@ -188,6 +189,7 @@ public final class SearchBox extends HBox implements AutoCloseable {
             open();
             event.consume();
         } else {
+            layers.press(event);
             list.press(event);
         }
     }

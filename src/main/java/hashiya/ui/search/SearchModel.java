@@ -167,12 +167,14 @@ final class SearchModel implements AutoCloseable {
     ///
     /// @return the query as one would type it now
     String turn(Query clause, Tongue tongue) {
-        var query = outcome.get().query();
-        return (asks(clause) ? query.without(clause) : query.and(clause)).print(tongue);
+        var typed = Query.parse(typed()).query();
+        // What cannot be read is not written over.
+        return typed.map(query -> (asks(clause) ? query.without(clause) : query.and(clause)).print(tongue))
+                .orElse(typed());
     }
 
     boolean asks(Query clause) {
-        var query = outcome.get().query();
+        var query = Query.parse(typed()).query().orElse(outcome.get().query());
         return query.equals(clause) || query instanceof Query.And(var parts) && parts.contains(clause);
     }
 
@@ -210,6 +212,11 @@ final class SearchModel implements AutoCloseable {
             asking.close();
             return true;
         }, _ -> { }, _ -> { });
+    }
+
+    /// What stands in the field, which may be more already than what was asked last.
+    private String typed() {
+        return state.typed().get().isBlank() ? asked : state.typed().get();
     }
 
     private void turnTo(String typed) {

@@ -84,7 +84,8 @@ public final class SearchPage extends BorderPane implements Covering {
             onLeave.run();
             deeds.tagAll();
         });
-        var line = new HBox(title, query.view(), tag, new IconButton(Feather.X, words.text("search.page.close"), onLeave));
+        var synonyms = new IconButton(Feather.REPEAT, words.text("command.synonyms"), deeds::synonyms);
+        var line = new HBox(title, query.view(), tag, synonyms, new IconButton(Feather.X, words.text("search.page.close"), onLeave));
         line.getStyleClass().add("search-page-first");
         return line;
     }
@@ -101,6 +102,7 @@ public final class SearchPage extends BorderPane implements Covering {
     }
 
     private void press(KeyEvent event) {
+        layers.press(event);
         if (event.getCode() == KeyCode.ESCAPE) {
             onLeave.run();
         } else if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown()) {

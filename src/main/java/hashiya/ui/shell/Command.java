@@ -54,7 +54,7 @@ public enum Command {
     FIND_PREVIOUS("command.find.previous", KeyCode.F3, SHIFT_DOWN),
     SEARCH("command.search", KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
     RESULTS("command.results", KeyCode.R, SHORTCUT_DOWN, SHIFT_DOWN),
-    SYNONYMS("command.synonyms"),
+    SYNONYMS("command.synonyms", KeyCode.Y, SHORTCUT_DOWN, SHIFT_DOWN),
     COMMANDS("command.commands", KeyCode.K, SHORTCUT_DOWN),
     NEXT_PANE("command.pane.next", KeyCode.F6),
     PREVIOUS_PANE("command.pane.previous", KeyCode.F6, SHIFT_DOWN),

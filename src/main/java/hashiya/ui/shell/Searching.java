@@ -39,11 +39,7 @@ final class Searching implements HitDeeds {
     void bind(SearchBox search) {
         search.setDeeds(this);
         around.commands.bind(Command.RESULTS, page::turn);
-        around.commands.bind(Command.SYNONYMS, () -> {
-            var sheet = new SynonymsSheet(workspace, messages);
-            sheet.setOnClose(around.shell.lay(sheet));
-            sheet.start();
-        });
+        around.commands.bind(Command.SYNONYMS, this::synonyms);
         page.resume();
     }
 
@@ -84,6 +80,13 @@ final class Searching implements HitDeeds {
     @Override
     public void tagAll() {
         around.commands.run(Command.TAG_HITS);
+    }
+
+    @Override
+    public void synonyms() {
+        var sheet = new SynonymsSheet(workspace, messages);
+        sheet.setOnClose(around.shell.lay(sheet));
+        sheet.start();
     }
 
     @Override

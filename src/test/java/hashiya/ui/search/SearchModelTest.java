@@ -132,6 +132,23 @@ class SearchModelTest {
     }
 
     @Test
+    void a_facet_narrows_all_that_is_typed_and_writes_over_nothing_that_cannot_be_read() throws Exception {
+        search("معسكر أو سجن");
+        until(() -> hits().size() == 1);
+        var articles = Choice.ARTICLES.clause();
+        assertEquals("(معسكر أو سجن) في:المقالات", model.turn(articles, Tongue.ARABIC));
+        FxTest.runOnFx(() -> model.show("(معسكر أو سجن) في:المقالات"));
+        until(() -> model.asks(articles) && hits().size() == 1);
+        assertEquals("معسكر أو سجن", model.turn(articles, Tongue.ARABIC));
+        // Somebody has typed on, and nothing was looked for since.
+        FxTest.runOnFx(() -> model.state().typed().set("معسكر أو سجن أو مخيم"));
+        assertFalse(model.asks(articles));
+        assertEquals("(معسكر OR سجن OR مخيم) in:articles", model.turn(articles, Tongue.ENGLISH));
+        FxTest.runOnFx(() -> model.state().typed().set("معسكر (سجن"));
+        assertEquals("معسكر (سجن", model.turn(articles, Tongue.ARABIC));
+    }
+
+    @Test
     void names_go_on_as_typed_behind_their_field() throws Exception {
         search("معسكر");
         until(() -> hits().size() == 1);

@@ -64,6 +64,10 @@ class SearchUiTest {
         room.until(() -> shown(robot, ".found").size() > 1
                 && texts(robot, ".search-layer-stem").getFirst().matches(".* [1-9]\\d*"));
         Pictures.keep(scene(robot, "#search-results"), "search-box-" + language.tag());
+        robot.press(KeyCode.ALT).push(KeyCode.DIGIT3).release(KeyCode.ALT);
+        room.until(() -> !shown(robot, ".search-offers .hyperlink").isEmpty());
+        robot.press(KeyCode.ALT).push(KeyCode.DIGIT3).release(KeyCode.ALT);
+        room.until(() -> shown(robot, ".search-offers .hyperlink").isEmpty() && !shown(robot, ".found").isEmpty());
         assertTrue(texts(robot, ".found-layer").stream().anyMatch(each -> !each.isBlank()));
         robot.push(KeyCode.ENTER);
         room.until(() -> room.window().desk().selection().get().isPresent());
@@ -82,6 +86,8 @@ class SearchUiTest {
         robot.clickOn("#search").press(KeyCode.CONTROL).push(KeyCode.A).release(KeyCode.CONTROL).write("المعسكر");
         room.until(() -> !shown(robot, ".found").isEmpty() && FxTest.onFx(() -> robot.lookup("#search-results")
                 .queryListView().getItems().toString().contains("id=" + made + ",")));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.Y).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        room.until(() -> room.isFocusIn("#synonyms-new"));
     }
 
     @ParameterizedTest
@@ -101,8 +107,9 @@ class SearchUiTest {
         click(() -> facet(isArabic ? "النوع: المقالات" : "Kind: articles").fire());
         room.until(() -> typed().equals("المعسكر"));
 
-        click(() -> ((ToggleButton) room.node(".search-layer-stem")).fire());
-        room.until(() -> room.node(".search-offers .hyperlink") != null);
+        robot.press(KeyCode.ALT).push(KeyCode.DIGIT3).release(KeyCode.ALT);
+        room.until(() -> room.node(".search-offers .hyperlink") != null
+                && !((ToggleButton) room.node(".search-layer-stem")).isSelected());
         Pictures.keep(room.window().scene(), "search-withheld-" + language.tag());
         click(() -> ((Hyperlink) room.node(".search-offers .hyperlink")).fire());
         room.until(() -> ((ToggleButton) room.node(".search-layer-stem")).isSelected()

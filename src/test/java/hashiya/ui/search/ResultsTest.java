@@ -1,0 +1,159 @@
+package hashiya.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hashiya.indexing.IndexPlaces;
+import hashiya.indexing.WorkspaceIndex;
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
+import hashiya.model.ArticleId;
+import hashiya.search.Hit;
+import hashiya.text.TextRange;
+import hashiya.ui.FxTest;
+import hashiya.ui.Workroom;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is done with hits and saved searches in their lists, without a window.
+@ExtendWith(FxTest.class)
+class ResultsTest {
+
+    @TempDir
+    private Path folder;
+    private Workroom room;
+    private WorkspaceIndex index;
+    private SearchModel model;
+    private SavedModel saved;
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new Workroom(folder.resolve("w.hashiya"));
+        index = WorkspaceIndex.follow(room.library, IndexPlaces.in(folder.resolve("index")));
+        model = FxTest.onFx(() -> {
+            var state = new SearchState();
+            state.index().set(Optional.of(index));
+            saved = new SavedModel(room.workspace, state);
+            return new SearchModel(room.workspace, room.desk, state, "index");
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxTest.runOnFx(() -> {
+            model.close();
+            saved.close();
+        });
+        room.settle();
+        index.close();
+        assertEquals(List.of(), room.failures);
+        room.close();
+    }
+
+    @Test
+    void the_chosen_hit_is_highlighted_by_key_and_a_claim_is_made_of_it_by_its_button() throws Exception {
+        var heard = new ArrayList<String>();
+        var deeds = new HitDeeds() {
+            @Override
+            public void opened(Hit hit) {
+                heard.add("opened");
+            }
+
+            @Override
+            public void highlight(ArticleId article, TextRange range) {
+                heard.add("highlight " + article + " " + range.in(Workroom.TEXT));
+            }
+
+            @Override
+            public void claim(ArticleId article, TextRange range) {
+                heard.add("claim " + article + " " + range.in(Workroom.TEXT));
+            }
+
+            @Override
+            public void tagAll() {
+            }
+
+            @Override
+            public void showAll() {
+                heard.add("all");
+            }
+
+            @Override
+            public void synonyms() {
+            }
+        };
+        var words = new SearchWords(new Messages(Language.ARABIC));
+        var list = FxTest.onFx(() -> new HitList(model, saved, words, new QueryField(model, words), false));
+        FxTest.runOnFx(() -> {
+            list.setDeeds(deeds, () -> heard.add("left"));
+            new Scene(new StackPane(list.view()), 500, 400);
+        });
+        search("معسكر");
+        until(() -> hits().size() == 1);
+        FxTest.runOnFx(() -> {
+            list.press(enter(true, false));
+            list.press(enter(false, true));
+            list.view().applyCss();
+            list.view().getScene().getRoot().layout();
+            var buttons = List.copyOf(list.view().lookupAll(".found-buttons .icon-button"));
+            ((Button) buttons.getLast()).fire();
+            list.close();
+            // A page that is opened later has what was found too.
+            var later = new HitList(model, saved, words, new QueryField(model, words), true);
+            assertEquals(list.view().getItems(), later.view().getItems());
+            later.close();
+        });
+        assertEquals(List.of("highlight A1 معسكر", "left", "all", "left", "claim A1 معسكر"), heard);
+    }
+
+    @Test
+    void a_saved_search_gets_another_name_in_its_row_and_keeps_it_where_none_is_typed() throws Exception {
+        FxTest.runOnFx(() -> saved.save("مخيمات", "معسكر", _ -> { }));
+        until(() -> saved.rows().get().size() == 1);
+        var column = FxTest.onFx(() -> new SavedColumn(model, saved, new SearchWords(new Messages(Language.ARABIC))));
+        var name = FxTest.onFx(() -> (TextField) column.lookup(".saved-row .text-field"));
+        FxTest.runOnFx(() -> type(name, "معسكرات"));
+        until(() -> saved.rows().get().getFirst().search().name().equals("معسكرات"));
+        FxTest.runOnFx(() -> type(name, " "));
+        room.settle();
+        assertEquals("معسكرات", saved.rows().get().getFirst().search().name());
+        room.undo();
+        until(() -> saved.rows().get().getFirst().search().name().equals("مخيمات"));
+        FxTest.runOnFx(column::close);
+    }
+
+    private static void type(TextField field, String words) {
+        field.setText(words);
+        Event.fireEvent(field, enter(false, false));
+    }
+
+    private static KeyEvent enter(boolean shift, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, shift, control, false, false);
+    }
+
+    private void search(String typed) throws Exception {
+        FxTest.runOnFx(() -> model.search(typed));
+    }
+
+    private List<Hit> hits() {
+        return model.outcome().get().results().hits();
+    }
+
+    private void until(Callable<Boolean> so) throws Exception {
+        room.until(() -> FxTest.onFx(so));
+    }
+}
