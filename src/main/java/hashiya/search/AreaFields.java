@@ -9,7 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 
-/// The words of one area of a document, in a field for each form. Read once, used for document after document.
+/// The words of one area of a document, in a field for each view. Read once, used for document after document.
 final class AreaFields {
 
     private final List<Field> fields = new ArrayList<>();
@@ -18,15 +18,14 @@ final class AreaFields {
     AreaFields(Area area, KnownWords known, FieldType type) {
         words = new TextForms(known);
         for (var view : View.values()) {
-            fields.add(new Field(area.field(view), new FormStream(words, each -> each.in(view)), type));
+            fields.add(new Field(area.field(view), new FormStream(words.in(view)), type));
         }
-        fields.add(new Field(area.exact(), new FormStream(words, TextForms::exact), type));
     }
 
     /// The document is to be taken in before the next text is read.
     void add(Document document, String text) {
         words.read(text);
-        if (words.count() > 0) {
+        if (words.in(View.FOLDED).count() > 0) {
             fields.forEach(document::add);
         }
     }

@@ -74,7 +74,7 @@ final class Marker {
     private List<Place> places(Matches matches, Area area) throws IOException {
         var places = new ArrayList<Place>();
         if (matches != null) {
-            for (var field : isExact ? List.of(area.exact()) : area.fields()) {
+            for (var field : area.fields()) {
                 var found = matches.getMatches(field);
                 while (found != null && found.next()) {
                     add(found, places);

@@ -38,7 +38,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     /// Rises with every change of what is written; an index of another version is built anew.
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
     private static final double MEMORY_MEGABYTES = 64;
     /// Beyond these, hits are no longer counted where only the first are wanted.
     private static final int COUNTED = 1000;
@@ -62,7 +62,7 @@ public final class SearchIndex implements AutoCloseable {
         var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(MEMORY_MEGABYTES)
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, null);
+        searchers = new SearcherManager(writer, Searcher.factory());
     }
 
     /// Opens the index in a folder, or begins one where there is none.

@@ -1,8 +1,5 @@
 package hashiya.search.analysis;
 
-import java.util.Arrays;
-import org.apache.lucene.util.BytesRef;
-
 /// The words of one text in all their forms, read once, as the index takes them. Texts are read into it one after the
 /// other. What the analyzers of the views make of a text one by one, this makes at once: a word that was seen lately
 /// costs no more than to see that it is the same.
@@ -17,12 +14,9 @@ public final class TextForms {
     private final Word ahead = new Word();
     private char[] text = new char[4096];
     private int length;
-    private BytesRef[] exact = new BytesRef[512];
-    private BytesRef[] folded = new BytesRef[512];
-    private BytesRef[] bare = new BytesRef[512];
-    private BytesRef[] stem = new BytesRef[512];
-    private int[] increments = new int[512];
-    private int count;
+    private final TokenRow written = new TokenRow();
+    private final TokenRow bare = new TokenRow();
+    private final TokenRow stem = new TokenRow();
 
     /// @param known may be shared by several on one thread
     public TextForms(KnownWords known) {
@@ -31,7 +25,9 @@ public final class TextForms {
 
     public void read(String read) {
         take(read);
-        count = 0;
+        written.clear();
+        bare.clear();
+        stem.clear();
         for (var increment = 1; scanner.seek(); ) {
             var from = scanner.at();
             var forms = scanner.kind() == Letters.ARABIC ? known(from) : unknown();
@@ -43,25 +39,10 @@ public final class TextForms {
         }
     }
 
-    /// How many words there are, names of two words in one among them.
-    public int count() {
-        return count;
-    }
-
-    /// By how many places the word stands behind the one before it; 0 for a name in one word behind its first word.
-    public int increment(int word) {
-        return increments[word];
-    }
-
-    /// The words as they are written; of the array, [#count] are of this text.
-    public BytesRef[] exact() {
-        return exact;
-    }
-
-    /// The words in the view; of the array, [#count] are of this text.
-    public BytesRef[] in(View view) {
+    /// In [View#FOLDED] every word as it is written, and beside it what [Written#folded] says of one that folds to others.
+    public TokenRow in(View view) {
         return switch (view) {
-            case FOLDED -> folded;
+            case FOLDED -> written;
             case BARE -> bare;
             case STEM -> stem;
         };
@@ -117,21 +98,15 @@ public final class TextForms {
     }
 
     private String written(int from, int to) {
-        return ExactForm.of(new String(text, from, to - from));
+        return Written.exact(new String(text, from, to - from));
     }
 
     private void add(WordForms forms, int increment) {
-        if (count == increments.length) {
-            increments = Arrays.copyOf(increments, count * 2);
-            exact = Arrays.copyOf(exact, count * 2);
-            folded = Arrays.copyOf(folded, count * 2);
-            bare = Arrays.copyOf(bare, count * 2);
-            stem = Arrays.copyOf(stem, count * 2);
+        written.add(forms.written(), increment);
+        if (forms.folded() != forms.written()) {
+            written.add(forms.folded(), 0);
         }
-        increments[count] = increment;
-        exact[count] = forms.exact();
-        folded[count] = forms.folded();
-        bare[count] = forms.bare();
-        stem[count++] = forms.stem();
+        bare.add(forms.bare(), increment);
+        stem.add(forms.stem(), increment);
     }
 }

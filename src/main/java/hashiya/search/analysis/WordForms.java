@@ -3,7 +3,10 @@ package hashiya.search.analysis;
 import org.apache.lucene.util.BytesRef;
 
 /// All that one word of a text is in the index, in UTF-8.
-record WordForms(BytesRef exact, BytesRef folded, BytesRef bare, BytesRef stem, Part part) {
+///
+/// @param written letter by letter
+/// @param folded  as [Written] has it; the very same where the word folds to itself
+record WordForms(BytesRef written, BytesRef folded, BytesRef bare, BytesRef stem, Part part) {
 
     /// What the word may be of a name of two words.
     enum Part {
@@ -14,38 +17,36 @@ record WordForms(BytesRef exact, BytesRef folded, BytesRef bare, BytesRef stem, 
         BOTH
     }
 
-    /// @param word folded; takes the other forms one after the other
+    /// @param word  folded; takes the other forms one after the other
+    /// @param exact as it is written
     static WordForms of(Word word, String exact) {
-        var folded = bytes(word);
-        var written = shared(new BytesRef(exact), folded);
-        if (word.kind != Letters.ARABIC) {
-            return new WordForms(written, folded, folded, folded, Part.NONE);
+        var folded = word.toString();
+        var part = word.kind != Letters.ARABIC ? Part.NONE : JoinedNames.isHead(word) ? Part.HEAD
+                : JoinedNames.isJoined(word) ? Part.BOTH : Part.NONE;
+        View.BARE.apply(word);
+        var bare = word.toString();
+        if (word.kind == Letters.ARABIC) {
+            StemForm.apply(word);
         }
-        var part = JoinedNames.isHead(word) ? Part.HEAD : JoinedNames.isJoined(word) ? Part.BOTH : Part.NONE;
-        BareForm.apply(word);
-        var bare = shared(bytes(word), folded);
-        StemForm.apply(word);
-        return new WordForms(written, folded, bare, shared(bytes(word), bare), part);
+        return of(exact, folded, bare, word.toString(), part);
     }
 
     /// A name of two words in one.
     static WordForms of(Word first, Word second, String exact) {
         var joined = new Word();
         JoinedNames.join(first, second, View.FOLDED, joined);
-        var folded = bytes(joined);
-        BareForm.apply(joined);
-        var bare = shared(bytes(joined), folded);
+        var folded = joined.toString();
+        View.BARE.apply(joined);
+        var bare = joined.toString();
         JoinedNames.join(first, second, View.STEM, joined);
-        BareForm.apply(joined);
-        StemForm.apply(joined);
-        return new WordForms(new BytesRef(exact), folded, bare, shared(bytes(joined), bare), Part.NONE);
+        View.STEM.apply(joined);
+        return of(exact, folded, bare, joined.toString(), Part.NONE);
     }
 
-    private static BytesRef shared(BytesRef form, BytesRef other) {
-        return form.equals(other) ? other : form;
-    }
-
-    private static BytesRef bytes(Word word) {
-        return new BytesRef(word.toString());
+    private static WordForms of(String exact, String folded, String bare, String stem, Part part) {
+        var written = new BytesRef(exact);
+        var ofBare = bare.equals(exact) ? written : new BytesRef(bare);
+        return new WordForms(written, folded.equals(exact) ? written : new BytesRef(Written.folded(folded)), ofBare,
+                stem.equals(bare) ? ofBare : new BytesRef(stem), part);
     }
 }

@@ -81,7 +81,7 @@ public final class WordRow {
 
     /// The word as it is written in the text.
     public String exact(int word) {
-        return ExactForm.of(text.substring(starts[word], ends[word]));
+        return Written.exact(text.substring(starts[word], ends[word]));
     }
 
     /// The last word at the position or before it; -1 where there is none.
