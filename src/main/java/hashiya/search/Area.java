@@ -20,6 +20,7 @@ enum Area {
         fields = Arrays.stream(View.values()).map(this::field).toList();
     }
 
+    /// In [View#FOLDED] the words are as [hashiya.search.analysis.Written] has them.
     String field(View view) {
         return view.field(field);
     }
@@ -27,11 +28,6 @@ enum Area {
     /// The fields of all views.
     List<String> fields() {
         return fields;
-    }
-
-    /// The field that holds the words letter by letter.
-    String exact() {
-        return field + ".exact";
     }
 
     float weight() {

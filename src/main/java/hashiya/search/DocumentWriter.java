@@ -1,11 +1,13 @@
 package hashiya.search;
 
-import hashiya.search.analysis.View;
+import hashiya.search.analysis.KnownWords;
 import hashiya.search.query.Field;
 import hashiya.text.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -18,13 +20,18 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// Makes of a thing what Lucene takes in. One for each thread; each document is to be taken in before the next is made.
-final class DocumentWriter implements AutoCloseable {
+final class DocumentWriter {
 
     private static final FieldType PLACED = type(false);
     private static final FieldType NAMES = type(true);
 
-    private final WordRow titleRow = new WordRow(View.FOLDED);
-    private final WordRow textRow = new WordRow(View.FOLDED);
+    /// Names that are remembered in their plain form: outlets and tags come again and again.
+    private static final int MOST_NAMES = 1 << 12;
+
+    private final KnownWords known = new KnownWords();
+    private final AreaFields title = new AreaFields(Area.TITLE, known, PLACED);
+    private final AreaFields text = new AreaFields(Area.TEXT, known, PLACED);
+    private final Map<String, String> plain = new HashMap<>();
 
     /// A single word is no longer than this, in UTF-8: Lucene takes no longer ones.
     static String shortened(String letters) {
@@ -60,19 +67,9 @@ final class DocumentWriter implements AutoCloseable {
             document.add(new StoredField(Column.BODY, words.body()));
         }
         // One text of all titles: each in a line of its own, behind the one that is shown.
-        words(document, Area.TITLE, titleRow, words.others().isEmpty() ? words.title()
+        title.add(document, words.others().isEmpty() ? words.title()
                 : words.title() + "\n" + String.join("\n", words.others()));
-        words(document, Area.TEXT, textRow, words.body());
-    }
-
-    private static void words(Document document, Area area, WordRow row, String text) {
-        row.read(text);
-        if (row.count() > 0) {
-            document.add(new org.apache.lucene.document.Field(area.field(View.FOLDED), RowStream.folded(row), PLACED));
-            document.add(new org.apache.lucene.document.Field(area.field(View.BARE), text, PLACED));
-            document.add(new org.apache.lucene.document.Field(area.field(View.STEM), text, PLACED));
-            document.add(new org.apache.lucene.document.Field(area.exact(), RowStream.exact(row), PLACED));
-        }
+        text.add(document, words.body());
     }
 
     private static void dates(Document document, PartialDate date) {
@@ -99,7 +96,7 @@ final class DocumentWriter implements AutoCloseable {
     }
 
     /// A tag is found by its own name, by its path, and by the paths above it.
-    private static void name(Document document, Field field, String name) {
+    private void name(Document document, Field field, String name) {
         if (name.isBlank()) {
             return;
         }
@@ -115,8 +112,15 @@ final class DocumentWriter implements AutoCloseable {
         document.add(new org.apache.lucene.document.Field(Column.words(field), name, NAMES));
     }
 
-    private static void whole(Document document, Field field, String name) {
-        document.add(new StringField(Column.whole(field), shortened(Plain.of(name)), Store.NO));
+    private void whole(Document document, Field field, String name) {
+        document.add(new StringField(Column.whole(field), plain(name), Store.NO));
+    }
+
+    private String plain(String name) {
+        if (plain.size() == MOST_NAMES) {
+            plain.clear();
+        }
+        return plain.computeIfAbsent(name, each -> shortened(Plain.of(each)));
     }
 
     private static void count(Document document, Field field, String name) {
@@ -130,11 +134,5 @@ final class DocumentWriter implements AutoCloseable {
         type.setOmitNorms(omitsNorms);
         type.freeze();
         return type;
-    }
-
-    @Override
-    public void close() {
-        titleRow.close();
-        textRow.close();
     }
 }

@@ -57,11 +57,12 @@ record Finder(List<Area> areas, Lexicon lexicon) {
         if (!unit.isWord()) {
             return near(List.of(new Part(unit, true)), 0, layer);
         }
+        var word = unit.words().getFirst();
         if (layer == Layer.EXACT) {
-            return dismax(area -> new PrefixQuery(new Term(area.exact(), unit.exact(unit.words().getFirst()))));
+            return dismax(area -> new PrefixQuery(new Term(area.field(View.FOLDED), unit.exact(word))));
         }
-        return dismax(area -> best(views(layer, SIDE_BY_SIDE).stream().<Query>map(view -> new PrefixQuery(
-                new Term(area.field(view), unit.words().getFirst().folded()))).toList()));
+        return dismax(area -> best(views(layer, SIDE_BY_SIDE).stream().flatMap(view -> Lexicon.in(view, word.folded())
+                .<Query>map(each -> new PrefixQuery(new Term(area.field(view), each)))).toList()));
     }
 
     Query near(List<Part> parts, int distance, Layer layer) {
@@ -69,7 +70,7 @@ record Finder(List<Area> areas, Lexicon lexicon) {
             return MatchNoDocsQuery.INSTANCE;
         }
         if (layer == Layer.EXACT) {
-            return dismax(area -> near(area.exact(), parts.stream().map(Finder::exact).toList(), distance));
+            return dismax(area -> near(area.field(View.FOLDED), parts.stream().map(Finder::exact).toList(), distance));
         }
         return dismax(area -> best(views(layer, LOOSE).stream().map(view -> near(area.field(view),
                 parts.stream().map(each -> source(each, view)).toList(), distance)).toList()));
@@ -100,8 +101,8 @@ record Finder(List<Area> areas, Lexicon lexicon) {
     }
 
     private Query form(Area area, View view, Unit unit) {
-        return unit.isWord() ? term(lexicon.there(area.field(view), lexicon.terms(view, unit.words().getFirst())))
-                : phrase(unit, word -> lexicon.there(area.field(view), lexicon.terms(view, word)));
+        return unit.isWord() ? term(lexicon.there(area, view, lexicon.terms(view, unit.words().getFirst())))
+                : phrase(unit, word -> lexicon.there(area, view, lexicon.terms(view, word)));
     }
 
     private Query dismax(Function<Area, Query> form) {
@@ -127,7 +128,7 @@ record Finder(List<Area> areas, Lexicon lexicon) {
     }
 
     private List<Term> exact(Area area, Unit unit, QueryWord word) {
-        return lexicon.there(area.exact(), List.of(unit.exact(word)));
+        return lexicon.there(area, unit.exact(word));
     }
 
     /// Any of these terms, counted as one.
@@ -161,15 +162,19 @@ record Finder(List<Area> areas, Lexicon lexicon) {
     }
 
     private IntervalsSource source(Part part, View view) {
-        var itself = source(part.unit, word -> isLast(part, word)
-                ? Intervals.prefix(new BytesRef(word.folded()), MOST_WORDS) : source(word, view));
+        var itself = source(part.unit, word -> isLast(part, word) ? any(Lexicon.in(view, word.folded())
+                .map(each -> Intervals.prefix(new BytesRef(each), MOST_WORDS))) : source(word, view));
         var others = part.isBeginning ? List.<Unit>of() : lexicon.otherSpaces(part.unit);
-        return others.isEmpty() ? itself : Intervals.or(Stream.concat(Stream.of(itself), others.stream()
-                .map(other -> source(other, word -> source(word, view)))).toArray(IntervalsSource[]::new));
+        return any(Stream.concat(Stream.of(itself), others.stream()
+                .map(other -> source(other, word -> source(word, view)))));
     }
 
     private IntervalsSource source(QueryWord word, View view) {
-        return Intervals.or(lexicon.terms(view, word).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+        return any(lexicon.terms(view, word).stream().flatMap(each -> Lexicon.in(view, each)).map(Intervals::term));
+    }
+
+    private static IntervalsSource any(Stream<IntervalsSource> sources) {
+        return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }
 
     private static IntervalsSource source(Unit unit, Function<QueryWord, IntervalsSource> form) {

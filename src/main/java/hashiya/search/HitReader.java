@@ -15,7 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /// Makes hits of what Lucene found: the thing's name, the layer that found it, its letters that match.
-final class HitReader implements AutoCloseable {
+final class HitReader {
 
     private static final Set<String> STORED = Set.of(Column.TITLE, Column.OTHERS, Column.BODY);
 
@@ -77,10 +77,5 @@ final class HitReader implements AutoCloseable {
     static long number(LeafReaderContext leaf, String column, int doc, long otherwise) throws IOException {
         var numbers = DocValues.getNumeric(leaf.reader(), column);
         return numbers.advanceExact(doc) ? numbers.longValue() : otherwise;
-    }
-
-    @Override
-    public void close() {
-        marker.close();
     }
 }

@@ -5,7 +5,9 @@ import hashiya.search.analysis.QueryWord;
 import hashiya.search.analysis.Spaces;
 import hashiya.search.analysis.TermCheck;
 import hashiya.search.analysis.View;
+import hashiya.search.analysis.Written;
 import hashiya.search.query.Query.Word;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -77,10 +80,25 @@ final class Lexicon {
         return words.computeIfAbsent(text, ArabicAnalysis::words);
     }
 
-    /// Those of the terms that the index holds in this very field.
-    List<Term> there(String field, List<String> terms) {
-        return terms.stream().map(each -> new Term(field, each)).filter(each -> dictionary.documents(each) > 0)
+    /// Those of the terms that the area holds in the view.
+    List<Term> there(Area area, View view, List<String> terms) {
+        var field = area.field(view);
+        return terms.stream().flatMap(each -> in(view, each)).map(each -> new Term(field, each)).filter(this::isThere)
                 .toList();
+    }
+
+    /// The word letter by letter, where the area holds it.
+    List<Term> there(Area area, String exact) {
+        return Stream.of(new Term(area.field(View.FOLDED), exact)).filter(this::isThere).toList();
+    }
+
+    /// How the index has a word of the view: where it is written so, and where it is written otherwise.
+    static Stream<String> in(View view, String word) {
+        return view == View.FOLDED ? Stream.of(word, Written.folded(word)) : Stream.of(word);
+    }
+
+    private boolean isThere(Term term) {
+        return dictionary.documents(term) > 0;
     }
 
     Dictionary dictionary() {
@@ -88,7 +106,7 @@ final class Lexicon {
     }
 
     private int documents(View view, String word) {
-        return dictionary.documents(new Term(Area.TEXT.field(view), word))
-                + dictionary.documents(new Term(Area.TITLE.field(view), word));
+        return Arrays.stream(Area.values()).mapToInt(area -> in(view, word)
+                .mapToInt(each -> dictionary.documents(new Term(area.field(view), each))).sum()).sum();
     }
 }

@@ -1,6 +1,7 @@
 package hashiya.search;
 
 import hashiya.search.analysis.View;
+import hashiya.search.analysis.WordRow;
 import hashiya.search.query.Field;
 import hashiya.search.query.Query.And;
 import hashiya.search.query.Query.Clause;
@@ -27,7 +28,7 @@ import org.apache.lucene.search.Weight;
 ///
 /// The index knows the words by their number, not by their letters: so it stays small, and the text itself, read as it
 /// was read then, says where the letters are.
-final class Marker implements AutoCloseable {
+final class Marker {
 
     private final Weight weight;
     private final Set<String> words = new HashSet<>();
@@ -98,7 +99,7 @@ final class Marker implements AutoCloseable {
     private List<Place> places(Matches matches, Area area) throws IOException {
         var places = new ArrayList<Place>();
         if (matches != null) {
-            for (var field : isExact ? List.of(area.exact()) : area.fields()) {
+            for (var field : area.fields()) {
                 var found = matches.getMatches(field);
                 while (found != null && found.next()) {
                     add(found, places);
@@ -210,11 +211,5 @@ final class Marker implements AutoCloseable {
             }
         }
         return List.copyOf(apart);
-    }
-
-    @Override
-    public void close() {
-        folded.close();
-        bare.close();
     }
 }

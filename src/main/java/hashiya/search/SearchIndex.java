@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,7 +38,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     /// Rises with every change of what is written; an index of another version is built anew.
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
     private static final double MEMORY_MEGABYTES = 64;
     /// Beyond these, hits are no longer counted where only the first are wanted.
     private static final int COUNTED = 1000;
@@ -43,6 +47,8 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Commit begun;
+    /// Each remembers the words that it saw last. As many as ever wrote at once.
+    private final Queue<DocumentWriter> idle = new ConcurrentLinkedQueue<>();
     private volatile NamesOf names = new NamesOf(null, null);
 
     /// The names of one state of the index.
@@ -56,7 +62,7 @@ public final class SearchIndex implements AutoCloseable {
         var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(MEMORY_MEGABYTES)
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, null);
+        searchers = new SearcherManager(writer, Searcher.factory());
     }
 
     /// Opens the index in a folder, or begins one where there is none.
@@ -93,23 +99,21 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Takes things in, in place of what it holds of the same ids.
     public void update(List<IndexDoc> things) {
-        Troubles.run(() -> {
-            try (var documents = new DocumentWriter()) {
-                for (var thing : things) {
-                    writer.updateDocument(key(thing.id()), documents.document(thing));
-                }
-            }
-        });
+        write(things, (thing, document) -> writer.updateDocument(key(thing.id()), document));
     }
 
     /// Takes things in that it does not hold yet, as when it is built: that is quicker.
     public void add(List<IndexDoc> things) {
+        write(things, (_, document) -> writer.addDocument(document));
+    }
+
+    private void write(List<IndexDoc> things, Taking taking) {
         Troubles.run(() -> {
-            try (var documents = new DocumentWriter()) {
-                for (var thing : things) {
-                    writer.addDocument(documents.document(thing));
-                }
+            var documents = Optional.ofNullable(idle.poll()).orElseGet(DocumentWriter::new);
+            for (var thing : things) {
+                taking.take(thing, documents.document(thing));
             }
+            idle.add(documents);
         });
     }
 
@@ -157,10 +161,8 @@ public final class SearchIndex implements AutoCloseable {
         return search(searcher -> {
             var plan = new Plan(request, searcher.getIndexReader());
             var found = top(searcher, plan);
-            try (var reader = new HitReader(plan, searcher, texts)) {
-                return new Results(reader.read(found.scoreDocs), found.totalHits.value(),
-                        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
-            }
+            return new Results(new HitReader(plan, searcher, texts).read(found.scoreDocs), found.totalHits.value(),
+                    found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
         });
     }
 
@@ -246,6 +248,10 @@ public final class SearchIndex implements AutoCloseable {
                 searchers.release(searcher);
             }
         });
+    }
+
+    private interface Taking {
+        void take(IndexDoc thing, Document document) throws IOException;
     }
 
     private interface Search<T> {

@@ -1,6 +1,7 @@
 package hashiya.search;
 
 import hashiya.search.analysis.QueryWord;
+import hashiya.search.analysis.Written;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record Unit(List<QueryWord> words, String typed) {
 
     /// The word as it was typed.
     String exact(QueryWord word) {
-        return Plain.exact(word.range().in(typed));
+        return Written.exact(word.range().in(typed));
     }
 
     /// What was typed from this unit to another.

@@ -22,6 +22,16 @@ public enum View {
         return name + ending;
     }
 
+    /// Gives a folded word this form.
+    void apply(Word word) {
+        if (this != FOLDED && word.kind == Letters.ARABIC) {
+            BareForm.apply(word);
+            if (this == STEM) {
+                StemForm.apply(word);
+            }
+        }
+    }
+
     /// The form that a field holds by its name; [#FOLDED] for one that ends in none of the three.
     static View of(String field) {
         return field.endsWith(STEM.ending) ? STEM : field.endsWith(BARE.ending) ? BARE : FOLDED;

@@ -11,6 +11,7 @@ final class WordScanner {
     private char[] text = new char[0];
     private int length;
     private int at;
+    private byte kind;
 
     /// Begins a text. The array is not copied.
     void read(char[] text, int length) {
@@ -23,20 +24,44 @@ final class WordScanner {
     ///
     /// @return false at the end of the text
     boolean next(Word word) {
-        while (at < length) {
-            var kind = kindAt(at);
-            if (kind == Letters.DIGIT) {
-                at = numbers.read(text, at, length, word);
+        if (!seek()) {
+            return false;
+        }
+        if (kind == Letters.DIGIT) {
+            at = numbers.read(text, at, length, word);
+        } else {
+            letters(word, kind);
+            Spelling.unify(word);
+        }
+        return true;
+    }
+
+    /// Goes on to where the next word begins.
+    ///
+    /// @return false at the end of the text
+    boolean seek() {
+        for (; at < length; at++) {
+            kind = kindAt(at);
+            if (kind == Letters.DIGIT || kind == Letters.ARABIC || kind == Letters.FOREIGN) {
                 return true;
             }
-            if (kind == Letters.ARABIC || kind == Letters.FOREIGN) {
-                letters(word, kind);
-                Spelling.unify(word);
-                return true;
-            }
-            at++;
         }
         return false;
+    }
+
+    /// Of the word that begins here, after [#seek].
+    byte kind() {
+        return kind;
+    }
+
+    /// In UTF-16 units.
+    int at() {
+        return at;
+    }
+
+    /// Goes to the beginning of a word, or behind its end.
+    void goTo(int place) {
+        at = place;
     }
 
     /// Whether only spaces stand from one place to the other, at least one.

@@ -8,8 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/// Hands the words of a text to Lucene in one view. The work is done on one array of letters: nothing is made for a
-/// word.
+/// Hands the words of a text to Lucene in one view.
 final class WordTokenizer extends Tokenizer {
 
     /// A buffer that a giant text made this much larger, in UTF-16 units, is not kept.
@@ -26,64 +25,27 @@ final class WordTokenizer extends Tokenizer {
     private final View view;
     /// Nothing until there is a text that is worth it.
     private FormCache stems;
-    private final WordScanner scanner = new WordScanner();
+    private final WordReader reader;
     private char[] text = new char[4096];
     private int length;
-    private Word word = new Word();
-    private Word ahead = new Word();
-    private final Word joined = new Word();
-    private boolean hasAhead;
-    private boolean hasJoined;
-    private int skipped;
 
     WordTokenizer(View view) {
         this.view = view;
+        reader = new WordReader(view);
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (hasJoined) {
-            hasJoined = false;
-            increment.setPositionIncrement(0);
-            span.setPositionLength(2);
-            emit(joined);
-            return true;
-        }
-        if (!next()) {
+        if (!reader.next()) {
             return false;
         }
-        increment.setPositionIncrement(1 + skipped);
-        skipped = 0;
-        lookAhead();
-        emit(word);
+        increment.setPositionIncrement(reader.increment());
+        if (reader.isName()) {
+            span.setPositionLength(2);
+        }
+        emit(reader.word());
         return true;
-    }
-
-    private boolean next() {
-        if (!hasAhead) {
-            return scanner.next(word);
-        }
-        var next = ahead;
-        ahead = word;
-        word = next;
-        hasAhead = false;
-        return true;
-    }
-
-    private void lookAhead() {
-        if (word.kind != Letters.ARABIC) {
-            return;
-        }
-        if (JoinedNames.isHead(word)) {
-            hasAhead = scanner.next(ahead);
-            hasJoined = hasAhead && JoinedNames.join(word, ahead) && scanner.onlySpaces(word.end, ahead.start);
-            if (hasJoined) {
-                JoinedNames.join(word, ahead, view, joined);
-            }
-        } else if (JoinedNames.isJoined(word)) {
-            skipped = 1;
-        }
     }
 
     private void emit(Word word) {
@@ -123,10 +85,7 @@ final class WordTokenizer extends Tokenizer {
         if (view == View.STEM && stems == null && length > SHORT) {
             stems = new FormCache();
         }
-        scanner.read(text, length);
-        hasAhead = false;
-        hasJoined = false;
-        skipped = 0;
+        reader.read(text, length);
     }
 
     @Override
