@@ -4,6 +4,7 @@ import hashiya.export.ExportFolder;
 import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.export.Written;
@@ -27,10 +28,11 @@ final class MarkdownFiles {
     static final List<String> THINGS = List.of("--article", "--claim", "--question", "--source", "--tag");
 
     /// Options that no other format knows.
-    static final List<String> ITS_OWN = List.of("--quotes", "--names", "--without", "--dry-run");
+    static final List<String> ITS_OWN = List.of("--quotes", "--names", "--without", "--escape", "--dry-run");
 
     private static final List<String> QUOTES = words(QuoteStyle.values());
     private static final List<String> NAMES = words(Naming.values());
+    private static final List<String> ESCAPES = words(Escapes.values());
 
     private final ParseResult given;
 
@@ -41,7 +43,8 @@ final class MarkdownFiles {
     static Parameters parameters(Parameters parameters) {
         return parameters.option("--quotes", String.join("|", QUOTES), "cli.option.quotes")
                 .option("--names", String.join("|", NAMES), "cli.option.names")
-                .option("--without", "FIELDS", "cli.option.without").flag("--dry-run", "cli.option.dry");
+                .option("--without", "FIELDS", "cli.option.without")
+                .option("--escape", String.join("|", ESCAPES), "cli.option.escape").flag("--dry-run", "cli.option.dry");
     }
 
     Written write(Library library, Path folder) {
@@ -74,7 +77,7 @@ final class MarkdownFiles {
     private Options options() {
         var language = Parameters.text(given, "--lang").flatMap(Language::of).orElse(Language.ENGLISH);
         return new Options(new Messages(language), QuoteStyle.valueOf(choice("--quotes", QUOTES)),
-                Naming.valueOf(choice("--names", NAMES)), omitted());
+                Naming.valueOf(choice("--names", NAMES)), omitted(), Escapes.valueOf(choice("--escape", ESCAPES)));
     }
 
     private String choice(String option, List<String> choices) {
