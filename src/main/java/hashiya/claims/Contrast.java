@@ -80,8 +80,7 @@ public record Contrast(List<Account> accounts, Set<Aspect> differing, boolean co
 
     /// Groups by what they count, the largest first.
     private static List<Contrast> among(Collection<ClaimId> claims, Snapshot snapshot) {
-        var left = new ArrayList<>(snapshot.all(Attribution.class).stream()
-                .filter(each -> claims.contains(each.claim()))
+        var left = new ArrayList<>(claims.stream().sorted().flatMap(each -> snapshot.attributions(each).stream())
                 .flatMap(each -> each.figures().stream()
                         .map(figure -> new Account(snapshot.get(Claim.class, each.claim()), each, figure)))
                 .sorted(ORDER).toList());

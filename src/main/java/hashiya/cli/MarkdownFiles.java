@@ -1,6 +1,7 @@
 package hashiya.cli;
 
 import hashiya.export.Options;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Messages;
@@ -17,10 +18,11 @@ import picocli.CommandLine.ParseResult;
 final class MarkdownFiles {
 
     /// Options that no other format knows.
-    static final List<String> ITS_OWN = List.of("--quotes", "--names", "--without");
+    static final List<String> ITS_OWN = List.of("--quotes", "--names", "--without", "--escape");
 
     private static final List<String> QUOTES = words(QuoteStyle.values());
     private static final List<String> NAMES = words(Naming.values());
+    private static final List<String> ESCAPES = words(Escapes.values());
 
     private final ParseResult given;
 
@@ -31,13 +33,14 @@ final class MarkdownFiles {
     static Parameters parameters(Parameters parameters) {
         return parameters.option("--quotes", String.join("|", QUOTES), "cli.option.quotes")
                 .option("--names", String.join("|", NAMES), "cli.option.names")
-                .option("--without", "FIELDS", "cli.option.without").flag("--dry-run", "cli.option.dry");
+                .option("--without", "FIELDS", "cli.option.without")
+                .option("--escape", String.join("|", ESCAPES), "cli.option.escape").flag("--dry-run", "cli.option.dry");
     }
 
     /// @param words of everything that is neither the articles' nor the analyst's
     Options options(Messages words) {
         return new Options(words, QuoteStyle.valueOf(choice("--quotes", QUOTES)),
-                Naming.valueOf(choice("--names", NAMES)), omitted());
+                Naming.valueOf(choice("--names", NAMES)), omitted(), Escapes.valueOf(choice("--escape", ESCAPES)));
     }
 
     private String choice(String option, List<String> choices) {

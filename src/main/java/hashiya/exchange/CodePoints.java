@@ -1,5 +1,6 @@
 package hashiya.exchange;
 
+import hashiya.text.Surrogates;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
@@ -45,7 +46,7 @@ public final class CodePoints {
         var step = found >= 0 ? found : -found - 2;
         var at = step * STEP;
         // A step may begin within a pair, whose first half was counted before it.
-        at += at > 0 && isSecondHalf(at) ? 1 : 0;
+        at += Surrogates.isWithin(text, at) ? 1 : 0;
         for (var left = number - before[step]; left > 0; left--) {
             if (at >= text.length()) {
                 return OptionalInt.empty();
@@ -59,13 +60,8 @@ public final class CodePoints {
     private int begun(int from, int to) {
         var count = 0;
         for (var at = from; at < to; at++) {
-            count += at > 0 && isSecondHalf(at) ? 0 : 1;
+            count += Surrogates.isWithin(text, at) ? 0 : 1;
         }
         return count;
-    }
-
-    private boolean isSecondHalf(int at) {
-        return at < text.length() && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -44,7 +44,7 @@ final class ClaimPage {
         }
         claimed.dossier.contrasts(Contrast.in(claim.id(), edition.snapshot()));
         claimed.relations();
-        claimed.dossier.openPoints(edition.snapshot().openPoints(claim.id()));
+        claimed.dossier.openPoints(edition.ties().openPoints(claim.id()));
         edition.notes(claimed.page, new OnClaim(claim.id()));
         claimed.dossier.footnotes(edition.snapshot().attributions(claim.id()).stream());
         return edition.report(claimed.page);
@@ -105,8 +105,7 @@ final class ClaimPage {
     }
 
     private void relations() {
-        var relations = Sorted.all(edition.snapshot(), Relation.class).stream()
-                .filter(each -> each.from().equals(claim.id()) || each.to().equals(claim.id()))
+        var relations = edition.ties().relations(claim.id()).stream()
                 .sorted(Comparator.comparing(Relation::kind).thenComparing(Relation::id)).toList();
         if (relations.isEmpty()) {
             return;

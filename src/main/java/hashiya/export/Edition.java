@@ -39,6 +39,7 @@ final class Edition {
     private final Map<NoteTarget, List<Note>> notes;
     private final Map<ArticleId, List<Highlight>> passages;
     private final Map<ArticleId, List<Attribution>> attributions;
+    private final Ties ties;
 
     Edition(Snapshot snapshot, Function<Article, String> texts, Options options) {
         this.snapshot = snapshot;
@@ -51,6 +52,12 @@ final class Edition {
         passages = snapshot.all(Highlight.class).stream().collect(Collectors.groupingBy(Highlight::article));
         attributions = snapshot.all(Attribution.class).stream()
                 .collect(Collectors.groupingBy(each -> each.passage().article()));
+        ties = new Ties(snapshot);
+    }
+
+    /// What hangs on what.
+    Ties ties() {
+        return ties;
     }
 
     Snapshot snapshot() {

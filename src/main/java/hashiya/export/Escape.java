@@ -1,12 +1,14 @@
 package hashiya.export;
 
+import hashiya.export.Options.Escapes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes plain text as Markdown that reads back letter by letter, with as few marks as that allows.
+/// Writes plain text as Markdown that reads back letter by letter, with as few marks as that allows, or with one before
+/// each sign that could ever be taken for one.
 ///
 /// What is escaped, and where, follows from what CommonMark, GitHub, pandoc (smart quotes and all) and Obsidian each
 /// take for a sign; the tests read it back with the readers themselves.
@@ -41,14 +43,20 @@ final class Escape {
 
     private static final List<Pattern> SIGNS = List.of(LIST_NUMBER, COLON, WWW, ENTITY, TYPOGRAPHY, ABBREVIATION);
 
+    /// All signs of ASCII: before each of them a backslash is no letter.
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     /// White space that some reader trims, folds or takes for the end of a line.
     private static final Set<Integer> FRAGILE = Set.of(0x09, 0x0a, 0x0c, 0x0d, 0x2028, 0x2029);
 
-    private Escape() {
+    private final Escapes style;
+
+    Escape(Escapes style) {
+        this.style = style;
     }
 
     /// For a block of its own, by lines: a line break in the text is a backslash at the end of the line.
-    static List<String> block(String text) {
+    List<String> block(String text) {
         var from = text.length() - text.replaceFirst("^\n+", "").length();
         var to = text.replaceFirst("\n+\\z", "").length();
         if (to <= from) {
@@ -64,17 +72,17 @@ final class Escape {
     }
 
     /// For one line that the text begins: a heading, a table cell. Line breaks become character references.
-    static String line(String text) {
+    String line(String text) {
         return escape(text, true);
     }
 
     /// For the middle of a line that has begun with something else.
-    static String inside(String text) {
+    String inside(String text) {
         return escape(text, false);
     }
 
-    private static String escape(String text, boolean atStart) {
-        var signs = signs(text, atStart);
+    private String escape(String text, boolean atStart) {
+        var signs = style == Escapes.BLUNT ? punctuation(text) : signs(text, atStart);
         var out = new StringBuilder(text.length() + 16);
         for (var at = 0; at < text.length(); ) {
             var letter = text.codePointAt(at);
@@ -90,6 +98,14 @@ final class Escape {
             at = next;
         }
         return out.toString();
+    }
+
+    private static BitSet punctuation(String text) {
+        var signs = new BitSet();
+        for (var at = 0; at < text.length(); at++) {
+            signs.set(at, PUNCTUATION.indexOf(text.charAt(at)) >= 0);
+        }
+        return signs;
     }
 
     private static BitSet signs(String text, boolean atStart) {

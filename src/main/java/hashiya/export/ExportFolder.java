@@ -146,6 +146,7 @@ public final class ExportFolder {
                     swap.stage(file.path(), file.bytes());
                 }
                 swap.stage(Manifest.NAME, after.text().getBytes(StandardCharsets.UTF_8));
+                swap.settle();
                 // Until all is moved, either content counts as ours, so that a crash here bars no later export.
                 swap.note(manifest.and(entries));
                 swap.carryOut(removed);

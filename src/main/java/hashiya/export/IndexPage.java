@@ -52,16 +52,15 @@ final class IndexPage {
     }
 
     private void claims() {
-        var claims = Sorted.all(edition.snapshot(), Claim.class);
         var questions = Sorted.all(edition.snapshot(), Question.class);
         if (!questions.isEmpty()) {
             page.heading(2, labels.text("export.questions"));
         }
         for (var question : questions) {
             page.heading(3, Line.told(question.wording().strip())).line(edition.namedLink(question.id()));
-            claims.stream().filter(each -> each.question().equals(Optional.of(question.id()))).forEach(this::claim);
+            edition.ties().claims(Optional.of(question.id())).forEach(this::claim);
         }
-        var others = claims.stream().filter(each -> each.question().isEmpty()).toList();
+        var others = edition.ties().claims(Optional.empty());
         if (!others.isEmpty()) {
             page.heading(2, labels.text(questions.isEmpty() ? "export.claims" : "export.claims.others"));
             others.forEach(this::claim);

@@ -72,13 +72,13 @@ final class MarkdownPage {
         switch (element) {
             case Element.Heading(var level, var line) -> block("#".repeat(level) + " " + line(line));
             case Element.Paragraph(var line, var isWarning) -> block(isWarning ? "**" + line(line) + "**" : line(line));
-            case Element.Text(var letters) -> block(String.join("\n", Escape.block(letters)));
-            case Element.Chain(var names) -> block(chain(names));
+            case Element.Text(var letters) -> block(String.join("\n", pages.escape().block(letters)));
+            case Element.Chain(var names) -> block(chain(names, pages.escape()));
             case Element.Passage(var letters, _, var name) -> quote(letters, name);
             // For readers that know no block names; on a line of its own, so that it stays out of Obsidian's outline.
             case Element.Place(var id) -> block("<a id=\"" + Paths.anchor(id) + "\"></a>");
             case Element.Item(var line, var letters) -> block("- " + line(line) + (letters.isBlank() ? ""
-                    : "\n\n  " + String.join("\n  ", Escape.block(letters))));
+                    : "\n\n  " + String.join("\n  ", pages.escape().block(letters))));
             case Element.Items(var lines) ->
                     block(lines.stream().map(each -> "- " + line(each)).collect(Collectors.joining("\n")));
             case Element.Table table -> block(table(table));
@@ -110,7 +110,7 @@ final class MarkdownPage {
 
     /// A passage, letter by letter, and the name that Obsidian links to it by.
     private void quote(String passage, Optional<HighlightId> name) {
-        var block = Escape.block(passage).stream().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        var block = pages.escape().block(passage).stream().map(line -> "> " + line).collect(Collectors.joining("\n"));
         var named = name.map(each -> block + "\n\n" + Paths.anchor(each)).orElse(block);
         var isMarked = pages.options().quotes() == QuoteStyle.MARKED
                 && Direction.ofMajority(passage) == Direction.RIGHT_TO_LEFT;
@@ -119,16 +119,16 @@ final class MarkdownPage {
 
     /// The relay chain, so that its arrows lead from the speaker to whoever printed it on any screen: Arabic names from
     /// the speaker on, Latin ones towards the speaker, and names of both scripts one a line.
-    static String chain(List<String> names) {
+    static String chain(List<String> names, Escape escape) {
         var directions = names.stream().map(Direction::ofMajority).collect(Collectors.toSet());
         if (directions.size() > 1) {
             return IntStream.range(0, names.size())
-                    .mapToObj(at -> (at + 1) + ". " + Escape.line(names.get(at)))
+                    .mapToObj(at -> (at + 1) + ". " + escape.line(names.get(at)))
                     .collect(Collectors.joining("\n"));
         }
         var ordered = directions.contains(Direction.RIGHT_TO_LEFT) ? names : names.reversed();
-        return Escape.line(ordered.getFirst())
-                + ordered.stream().skip(1).map(each -> " ← " + Escape.inside(each)).collect(Collectors.joining());
+        return escape.line(ordered.getFirst())
+                + ordered.stream().skip(1).map(each -> " ← " + escape.inside(each)).collect(Collectors.joining());
     }
 
     private String table(Element.Table table) {

@@ -1,12 +1,16 @@
 package hashiya.export;
 
 import hashiya.markdown.Markdown;
+import hashiya.markdown.NoteLink;
 import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.Tag;
 import hashiya.report.Inline;
 import hashiya.report.Line;
 import hashiya.report.Report;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +22,9 @@ final class MarkdownPages {
     private final Options options;
     private final Predicate<Id> goesOut;
     private final String word;
+    private final Escape escape;
+    private final Map<String, Optional<Id>> targets = new HashMap<>();
+    private final Map<Id, Optional<Id>> standing = new HashMap<>();
 
     /// @param goesOut which pages this export writes; only to these are there links
     MarkdownPages(Edition edition, Options options, Predicate<Id> goesOut) {
@@ -25,10 +32,16 @@ final class MarkdownPages {
         this.options = options;
         this.goesOut = goesOut;
         word = word();
+        escape = new Escape(options.escapes());
     }
 
     ExportedFile file(Report report) {
         return new MarkdownPage(report, this).file();
+    }
+
+    /// How plain text is written.
+    Escape escape() {
+        return escape;
     }
 
     Options options() {
@@ -55,12 +68,12 @@ final class MarkdownPages {
         for (var part : line.parts()) {
             out.append(switch (part) {
                 case Inline.Said(var words) -> words;
-                case Inline.Told(var words) -> out.isEmpty() ? Escape.line(words) : Escape.inside(words);
+                case Inline.Told(var words) -> out.isEmpty() ? escape.line(words) : escape.inside(words);
                 case Inline.To(var id, var words) -> link(from, id, words);
                 case Inline.Sign(var letters) -> letters;
                 case Inline.Code(var letters) -> "`" + letters + "`";
                 case Inline.Address address -> address.leadsOut() ? "<" + address.url() + ">"
-                        : Escape.line(address.url());
+                        : escape.line(address.url());
                 case Inline.Footnote(var article) -> "[^" + article + "]";
             });
         }
@@ -70,14 +83,19 @@ final class MarkdownPages {
     /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id in
     /// plain words. What leads nowhere stays as it was written.
     Markdown.Replacement links(MarkdownPage from) {
-        return (link, inside) -> link.id(edition.snapshot().all(Tag.class)).flatMap(written -> edition.snapshot()
-                .standing(written).map(id -> from.linked(link(from.report(), id, link.words().isEmpty()
+        return (link, inside) -> written(link).flatMap(written -> standing.computeIfAbsent(written,
+                edition.snapshot()::standing).map(id -> from.linked(link(from.report(), id, link.words().isEmpty()
                         && !id.equals(written) ? written.toString() : link.words(), inside), link.words().isEmpty()
                         ? "[[" + link.target() + "]]" : "[[" + link.target() + "|" + link.words() + "]]")));
     }
 
+    /// Names of tags are looked for in the whole codebook, each once.
+    private Optional<Id> written(NoteLink link) {
+        return targets.computeIfAbsent(link.target(), _ -> link.id(edition.snapshot().all(Tag.class)));
+    }
+
     private String link(Report from, Id id, String words, boolean inside) {
-        var shown = words.isEmpty() ? id.toString() : Escape.inside(words);
+        var shown = words.isEmpty() ? id.toString() : escape.inside(words);
         return goesOut.test(edition.paths().page(id)) && !inside ? link(from, id, shown)
                 : words.isEmpty() ? shown : shown + " (" + id + ")";
     }

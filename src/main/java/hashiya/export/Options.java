@@ -12,7 +12,16 @@ import java.util.Set;
 /// @param quotes  how passages are set
 /// @param naming  how files are called
 /// @param omitted the keys of the front matter that stay away; `id` never does
-public record Options(Messages words, QuoteStyle quotes, Naming naming, Set<String> omitted) {
+/// @param escapes which signs a backslash stands before
+public record Options(Messages words, QuoteStyle quotes, Naming naming, Set<String> omitted, Escapes escapes) {
+
+    /// Which signs a backslash stands before in texts that are not Markdown.
+    public enum Escapes {
+        /// Those that would mean something where they stand, so that the page is easily read as it is.
+        MINIMAL,
+        /// All that Markdown knows, for readers with signs of their own.
+        BLUNT
+    }
 
     /// How files are called.
     public enum Naming {
@@ -41,7 +50,13 @@ public record Options(Messages words, QuoteStyle quotes, Naming naming, Set<Stri
         Objects.requireNonNull(words);
         Objects.requireNonNull(quotes);
         Objects.requireNonNull(naming);
+        Objects.requireNonNull(escapes);
         omitted = Set.copyOf(omitted);
+    }
+
+    /// As few backslashes as will do.
+    public Options(Messages words, QuoteStyle quotes, Naming naming, Set<String> omitted) {
+        this(words, quotes, naming, omitted, Escapes.MINIMAL);
     }
 
     /// Files by id and title, with all that is known at their head.

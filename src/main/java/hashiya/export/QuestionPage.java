@@ -36,8 +36,7 @@ final class QuestionPage {
         labels = edition.labels();
         page = edition.page(question.id());
         dossier = new Dossier(edition, page, Optional.empty());
-        claims = Sorted.all(edition.snapshot(), Claim.class).stream()
-                .filter(each -> each.question().equals(Optional.of(question.id()))).toList();
+        claims = edition.ties().claims(Optional.of(question.id()));
     }
 
     static Report of(Edition edition, Question question) {

@@ -35,7 +35,7 @@ final class SourcePage {
         page.head();
         page.attributions(page.labels.text("export.says"), each -> each.speaker().equals(source.id()));
         page.attributions(page.labels.text("export.passesOn"),
-                each -> !each.speaker().equals(source.id()) && each.chain().contains(source.id()));
+                each -> !each.speaker().equals(source.id()));
         edition.notes(page.page, new OnSource(source.id()));
         return edition.report(page.page);
     }
@@ -56,7 +56,7 @@ final class SourcePage {
     }
 
     private void attributions(String heading, Predicate<Attribution> wanted) {
-        var attributions = edition.snapshot().all(Attribution.class).stream().filter(wanted).sorted(BY_CLAIM).toList();
+        var attributions = edition.ties().attributions(source.id()).stream().filter(wanted).sorted(BY_CLAIM).toList();
         if (attributions.isEmpty()) {
             return;
         }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Swap implements AutoCloseable {
 
     static final String STAGE = ".hashiya-export-";
+
+    /// No export takes so long.
+    private static final Duration LEFT = Duration.ofHours(6);
 
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
 
@@ -40,6 +46,19 @@ final class Swap implements AutoCloseable {
         makeFolders(folder.toAbsolutePath());
         // Inside the folder, so that it is the same file system and moving is only a change of name.
         stage = Files.createTempDirectory(folder, STAGE);
+        quietly(this::removeLeftovers);
+    }
+
+    /// What an export left that was killed. One that is under way somewhere else is younger.
+    private void removeLeftovers() throws IOException {
+        try (var found = Files.newDirectoryStream(folder, STAGE + "*")) {
+            for (var each : found) {
+                if (!each.equals(stage) && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(LEFT))) {
+                    remove(each);
+                }
+            }
+        }
     }
 
     /// Writes a file beside its place.
@@ -48,10 +67,18 @@ final class Swap implements AutoCloseable {
         staged.add(path);
     }
 
+    /// Waits until all that is staged is on the disk. After all of it: the first wait takes most of the others along.
+    void settle() throws IOException {
+        for (var path : staged) {
+            force(staging(path));
+        }
+    }
+
     /// Replaces the manifest at once.
     void note(Manifest manifest) throws IOException {
         var note = stage.resolve("note");
         write(note, manifest.text().getBytes(StandardCharsets.UTF_8));
+        force(note);
         replace(note, Manifest.NAME);
     }
 
@@ -96,6 +123,9 @@ final class Swap implements AutoCloseable {
     private static void write(Path place, byte[] bytes) throws IOException {
         Files.createDirectories(place.getParent());
         Files.write(place, bytes);
+    }
+
+    private static void force(Path place) throws IOException {
         try (var file = FileChannel.open(place, StandardOpenOption.WRITE)) {
             file.force(true);
         }

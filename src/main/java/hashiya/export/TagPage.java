@@ -1,11 +1,9 @@
 package hashiya.export;
 
-import hashiya.model.Highlight;
 import hashiya.model.Tag;
 import hashiya.report.Element;
 import hashiya.report.Line;
 import hashiya.report.Report;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,11 +38,7 @@ final class TagPage {
     }
 
     private static void passages(Edition edition, Page page, Tag tag) {
-        var passages = edition.snapshot().all(Highlight.class).stream()
-                .filter(each -> each.tags().contains(tag.id()))
-                .sorted(Comparator.comparing(Highlight::article).thenComparing(Highlight::range)
-                        .thenComparing(Highlight::id))
-                .toList();
+        var passages = edition.ties().passages(tag.id());
         if (!passages.isEmpty()) {
             page.heading(2, edition.labels().text("export.passages"));
             passages.forEach(each -> edition.passage(page.line(edition.namedLink(each.id()),

@@ -4,6 +4,7 @@ import hashiya.exchange.CodePoints;
 import hashiya.exchange.IncomingPlace.ByQuote;
 import hashiya.text.Folded;
 import hashiya.text.Folding;
+import hashiya.text.Surrogates;
 import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +79,6 @@ final class QuoteSearch {
     }
 
     private boolean cutsNoPair(TextRange range) {
-        return !isInsidePair(range.start()) && !isInsidePair(range.end());
-    }
-
-    private boolean isInsidePair(int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
+        return !Surrogates.isWithin(text, range.start()) && !Surrogates.isWithin(text, range.end());
     }
 }

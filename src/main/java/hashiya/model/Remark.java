@@ -1,5 +1,6 @@
 package hashiya.model;
 
+import hashiya.text.Surrogates;
 import java.util.Objects;
 
 /// Something that was found while an article's bytes were read, for whoever wants to know how its text and its facts
@@ -48,7 +49,7 @@ public record Remark(Kind kind, String detail) {
         var line = new StringBuilder();
         detail.strip().codePoints().filter(each -> !turns(each)).map(Remark::visible).forEach(line::appendCodePoint);
         if (line.length() > LONGEST) {
-            line.setLength(Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1);
+            line.setLength(Surrogates.isWithin(line, LONGEST - 1) ? LONGEST - 2 : LONGEST - 1);
             line.append('…');
         }
         return line.toString();
@@ -56,8 +57,7 @@ public record Remark(Kind kind, String detail) {
 
     /// Half a character cannot be kept, and a line has no line in it.
     private static int visible(int letter) {
-        return Character.isISOControl(letter) ? ' ' : letter >= Character.MIN_SURROGATE
-                && letter <= Character.MAX_SURROGATE ? '\uFFFD' : letter;
+        return Character.isISOControl(letter) ? ' ' : Surrogates.isHalf(letter) ? '\uFFFD' : letter;
     }
 
     private static boolean turns(int letter) {

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 /// Everything in a workspace at one moment, but for the texts, which are large. All lists are in the order of ids.
 ///
 /// @param workspace the workspace's own lasting name, a UUID
+/// @param byClaim   the attributions of each claim that has some
+/// @param byTarget  the notes on each thing that has some
 public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? extends Entity>> entities,
-        Map<Id, Entity> byId) {
+        Map<Id, Entity> byId, Map<ClaimId, List<Attribution>> byClaim,
+        Map<NoteTarget, List<Note>> byTarget) {
 
     public static Snapshot of(String workspace, List<List<? extends Entity>> kinds) {
         return new Snapshot(workspace,
@@ -22,7 +25,15 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
                         .collect(Collectors.toUnmodifiableMap(list -> list.getFirst().getClass(), List::copyOf)),
                 kinds.stream().flatMap(List::stream).collect(Collectors.collectingAndThen(
                         // Ids of all kinds count from 1, and the maps of `Map.of` take long over keys that hash alike.
-                        Collectors.toMap(Entity::id, Function.identity()), Collections::unmodifiableMap)));
+                        Collectors.toMap(Entity::id, Function.identity()), Collections::unmodifiableMap)),
+                grouped(kinds, Attribution.class, Attribution::claim), grouped(kinds, Note.class, Note::target));
+    }
+
+    private static <K, E extends Entity> Map<K, List<E>> grouped(List<List<? extends Entity>> kinds, Class<E> kind,
+            Function<E, K> key) {
+        return kinds.stream().filter(list -> !list.isEmpty() && kind.isInstance(list.getFirst()))
+                .flatMap(List::stream).map(kind::cast)
+                .collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
 
     @SuppressWarnings("unchecked") // The map pairs each class with a list of its own kind.
@@ -65,7 +76,7 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
     }
 
     public List<Attribution> attributions(ClaimId claim) {
-        return all(Attribution.class).stream().filter(attribution -> attribution.claim().equals(claim)).toList();
+        return byClaim.getOrDefault(claim, List.of());
     }
 
     /// The possible answers to a question, in the order in which they were thought of.
@@ -92,6 +103,6 @@ public record Snapshot(String workspace, Map<Class<? extends Entity>, List<? ext
     }
 
     public List<Note> notes(NoteTarget target) {
-        return all(Note.class).stream().filter(note -> note.target().equals(target)).toList();
+        return byTarget.getOrDefault(target, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package hashiya.paper;
 
+import hashiya.text.Surrogates;
 /// The letters as they are set. As many UTF-16 units as the text has, so that offsets need no map.
 final class Printable {
 
@@ -22,14 +23,8 @@ final class Printable {
         return switch (letter) {
             case '\t' -> letter;
             case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> ' ';
-            default -> Character.isISOControl(letter) || Character.isSurrogate(letter) && !isPaired(text, at)
+            default -> Character.isISOControl(letter) || Surrogates.isAlone(text, at)
                     ? UNKNOWN : letter;
         };
-    }
-
-    private static boolean isPaired(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -1,5 +1,6 @@
 package hashiya.store;
 
+import hashiya.text.Surrogates;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -181,21 +182,8 @@ final class Sql {
 
     /// SQLite would keep a question mark in the place of half a surrogate pair, and nobody would know.
     private static void requireWhole(Object value) {
-        if (value instanceof String text && hasHalf(text)) {
+        if (value instanceof String text && Surrogates.hasHalf(text)) {
             throw new IllegalArgumentException("Half a character cannot be kept: " + text);
         }
-    }
-
-    private static boolean hasHalf(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                var whole = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-                if (!whole) {
-                    return true;
-                }
-                at++;
-            }
-        }
-        return false;
     }
 }

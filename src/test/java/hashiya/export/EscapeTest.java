@@ -3,6 +3,7 @@ package hashiya.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Options.Escapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,16 +30,21 @@ class EscapeTest {
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build()))
             .build();
 
+    private static final List<Escape> ESCAPES = Stream.of(Escapes.values()).map(Escape::new).toList();
+
     @ParameterizedTest
     @EnumSource
     void commonmark_reads_every_text_back_letter_by_letter(Placement placement) {
         var spoilt = new ArrayList<String>();
-        Stream.concat(HostileTexts.known().stream(), HostileTexts.random(20171121, 5000).stream()).forEach(text -> {
-            var read = read(placement, placement.of(text));
-            if (!placement.around(text).equals(read)) {
-                spoilt.add(shown(text) + "  was read as  " + shown(read) + "  from  " + shown(placement.of(text)));
-            }
-        });
+        for (var escape : ESCAPES) {
+            Stream.concat(HostileTexts.known().stream(), HostileTexts.random(20171121, 5000).stream()).forEach(text -> {
+                var written = placement.of(escape, text);
+                var read = read(placement, written);
+                if (!placement.around(text).equals(read)) {
+                    spoilt.add(shown(text) + "  was read as  " + shown(read) + "  from  " + shown(written));
+                }
+            });
+        }
         assertEquals(List.of(), spoilt);
     }
 
@@ -49,8 +55,10 @@ class EscapeTest {
                 // Pandoc makes a box of these at the head of a list item, escaped or not; no page puts a passage there.
                 .filter(each -> placement != Placement.ITEM || !each.matches("(?s)\\[[ x]] .*"))
                 .toList();
-        assertEquals(List.of(), Pandoc.spoilt("markdown", placement, texts));
-        assertEquals(List.of(), Pandoc.spoilt("gfm", placement, texts));
+        for (var escape : ESCAPES) {
+            assertEquals(List.of(), Pandoc.spoilt("markdown", placement, escape, texts));
+            assertEquals(List.of(), Pandoc.spoilt("gfm", placement, escape, texts));
+        }
     }
 
     @Test
@@ -65,13 +73,27 @@ class EscapeTest {
         "AT&T / R & D: a_b > c",
     })
     void ordinary_text_stays_as_it_is(String text) {
-        assertEquals(List.of(text), Escape.block(text));
+        assertEquals(List.of(text), new Escape(Escapes.MINIMAL).block(text));
+    }
+
+    @Test
+    void the_blunt_way_leaves_no_sign_of_ascii_bare_and_touches_nothing_else() {
+        var blunt = new Escape(Escapes.BLUNT);
+        assertEquals(List.of("قال\\: “نعم” \\(50\\%\\)\\; a\\_b\\."), blunt.block("قال: “نعم” (50%); a_b."));
+        for (var text : HostileTexts.random(11, 2000)) {
+            var bare = String.join("\n", blunt.block(text)).replaceAll("\\\\[!-/:-@\\[-`{-~]|&#\\d+;", "")
+                    .replaceAll("\\\\\n", "\n");
+            assertTrue(bare.codePoints().noneMatch(each -> "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(each) >= 0),
+                    shown(text));
+        }
     }
 
     @Test
     void no_line_ends_in_white_space() {
         for (var text : HostileTexts.random(3, 2000)) {
-            assertTrue(Escape.block(text).stream().noneMatch(line -> line.matches("(?s).*\\s$")), shown(text));
+            for (var escape : ESCAPES) {
+                assertTrue(escape.block(text).stream().noneMatch(line -> line.matches("(?s).*\\s$")), shown(text));
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Options.Escapes;
+import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,21 @@ class MarkdownExportTest {
         assertEquals(workspace(Options.standard()), plain);
     }
 
+    @Test
+    void the_blunt_way_of_escaping_says_the_same_on_every_page_whatever_stands_in_it() {
+        for (var seed = 0; seed < 20; seed++) {
+            var wild = Sample.hostile(seed);
+            var plain = MarkdownExport.workspace(wild, Sample.TEXTS, Options.standard());
+            var blunt = MarkdownExport.workspace(wild, Sample.TEXTS, new Options(new Messages(Language.ENGLISH),
+                    QuoteStyle.PLAIN, Naming.ID_AND_TITLE, Set.of(), Escapes.BLUNT));
+            assertEquals(List.of(), Vault.brokenLinks(blunt));
+            for (var file = 0; file < plain.size(); file++) {
+                assertEquals(Vault.words(plain.get(file).text()), Vault.words(blunt.get(file).text()));
+                assertEquals(Vault.outline(plain.get(file).text()), Vault.outline(blunt.get(file).text()));
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(QuoteStyle.class)
     void the_quotes_of_an_article_read_back_as_the_letters_of_its_text(QuoteStyle style) {
@@ -186,7 +204,7 @@ class MarkdownExportTest {
     }
 
     private static String chain(String... names) {
-        return MarkdownPage.chain(List.of(names));
+        return MarkdownPage.chain(List.of(names), new Escape(Escapes.MINIMAL));
     }
 
     @Test

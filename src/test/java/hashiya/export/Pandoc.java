@@ -22,13 +22,14 @@ final class Pandoc {
     }
 
     /// The texts that pandoc does not read back from this placement, in words.
-    static List<String> spoilt(String format, Placement placement, List<String> texts) throws Exception {
+    static List<String> spoilt(String format, Placement placement, Escape escape, List<String> texts)
+            throws Exception {
         // Their footnotes are not part of gfm in every pandoc.
         var reader = format.equals("gfm") && placement == Placement.FOOTNOTE ? "gfm+footnotes" : format;
         var document = new StringBuilder();
         for (var at = 0; at < texts.size(); at++) {
             document.append(BETWEEN).append("\n\n")
-                    .append(placement.of(texts.get(at)).replace("[^9]", "[^9" + at + "]")).append("\n\n");
+                    .append(placement.of(escape, texts.get(at)).replace("[^9]", "[^9" + at + "]")).append("\n\n");
         }
         var spoilt = new ArrayList<String>();
         var blocks = new ObjectMapper().readTree(run(reader, document.append(BETWEEN).toString())).get("blocks");

@@ -6,26 +6,26 @@ import java.util.List;
 enum Placement {
     QUOTE {
         @Override
-        String of(String text) {
-            return "> " + String.join("\n> ", Escape.block(text));
+        String of(Escape escape, String text) {
+            return "> " + String.join("\n> ", escape.block(text));
         }
     },
     ITEM {
         @Override
-        String of(String text) {
-            return "- " + String.join("\n  ", Escape.block(text));
+        String of(Escape escape, String text) {
+            return "- " + String.join("\n  ", escape.block(text));
         }
     },
     HEADING {
         @Override
-        String of(String text) {
-            return "## " + Escape.line(text);
+        String of(Escape escape, String text) {
+            return "## " + escape.line(text);
         }
     },
     INSIDE {
         @Override
-        String of(String text) {
-            return "يقول " + Escape.inside(text) + " ثم";
+        String of(Escape escape, String text) {
+            return "يقول " + escape.inside(text) + " ثم";
         }
 
         @Override
@@ -35,27 +35,27 @@ enum Placement {
     },
     PARAGRAPH {
         @Override
-        String of(String text) {
-            return String.join("\n", Escape.block(text));
+        String of(Escape escape, String text) {
+            return String.join("\n", escape.block(text));
         }
     },
     CELL {
         @Override
-        String of(String text) {
-            return "| ع | ص |\n| --- | --- |\n| " + Escape.line(text) + " | ق |";
+        String of(Escape escape, String text) {
+            return "| ع | ص |\n| --- | --- |\n| " + escape.line(text) + " | ق |";
         }
     },
     FOOTNOTE {
         @Override
-        String of(String text) {
-            return "م[^9]\n\n[^9]: " + String.join("\n    ", Escape.block(text));
+        String of(Escape escape, String text) {
+            return "م[^9]\n\n[^9]: " + String.join("\n    ", escape.block(text));
         }
     };
 
     static final List<Placement> ALL = List.of(values());
 
     /// A whole document.
-    abstract String of(String text);
+    abstract String of(Escape escape, String text);
 
     /// What its readers must find.
     String around(String text) {

@@ -10,6 +10,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -55,6 +56,12 @@ final class Vault {
         var outline = new ArrayList<String>();
         outline(parse(page), 0, outline);
         return outline;
+    }
+
+    /// The words of a page, without its signs.
+    static List<String> words(String page) {
+        return all(parse(page), Node.class).stream()
+                .map(each -> each instanceof Document ? "" : plain(each).replaceAll("⟦[^⟧]*⟧", "⟦⟧")).toList();
     }
 
     private static void outline(Node node, int depth, List<String> outline) {

@@ -12,6 +12,8 @@ import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.model.Snapshot;
 import hashiya.model.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +22,12 @@ import java.util.stream.Stream;
 public final class ClaimRecords {
 
     private final Snapshot snapshot;
+    private final Map<ClaimId, List<Relation>> relations = new HashMap<>();
 
     public ClaimRecords(Snapshot snapshot) {
         this.snapshot = snapshot;
+        snapshot.all(Relation.class).forEach(relation -> Stream.of(relation.from(), relation.to()).distinct()
+                .forEach(each -> relations.computeIfAbsent(each, _ -> new ArrayList<>()).add(relation)));
     }
 
     /// A claim with its relations, independent origins, attributions, contrasts and open points.
@@ -43,7 +48,7 @@ public final class ClaimRecords {
 
     /// Relations as this claim sees them: its own, and those of others that say the same in both directions.
     public List<Map<String, Object>> relations(ClaimId claim) {
-        return snapshot.all(Relation.class).stream().flatMap(each -> {
+        return relations.getOrDefault(claim, List.of()).stream().flatMap(each -> {
             if (each.from().equals(claim)) {
                 return Stream.of(relation(each, each.to()));
             }

@@ -32,6 +32,7 @@ public final class Records {
     private final Snapshot snapshot;
     private final TagTree codebook;
     private final Map<TagId, Long> uses;
+    private final Map<ArticleId, Long> highlights;
     private final Map<ArticleId, Set<ClaimId>> claims = new HashMap<>();
     private final Map<SourceId, Long> speaks = new HashMap<>();
     private final Map<SourceId, Long> relays = new HashMap<>();
@@ -41,6 +42,9 @@ public final class Records {
         codebook = TagTree.of(snapshot.all(Tag.class));
         uses = snapshot.all(Highlight.class).stream().flatMap(each -> each.tags().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        highlights = snapshot.all(Highlight.class).stream()
+                .filter(each -> snapshot.get(Article.class, each.article()).places(each))
+                .collect(Collectors.groupingBy(Highlight::article, Collectors.counting()));
         snapshot.all(Attribution.class).forEach(this::count);
     }
 
@@ -59,7 +63,7 @@ public final class Records {
                 .known("published", facts.published().iso()).known("url", facts.url())
                 .known("language", facts.language()).with("sha256", article.evidence().sha256().hex())
                 .with("characters", article.text().length())
-                .with("highlights", snapshot.highlights(article.id()).size())
+                .with("highlights", highlights.getOrDefault(article.id(), 0L).intValue())
                 .with("claims", claims(article)).map();
     }
 

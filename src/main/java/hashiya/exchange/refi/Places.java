@@ -1,5 +1,6 @@
 package hashiya.exchange.refi;
 
+import hashiya.text.Surrogates;
 import hashiya.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,13 +76,7 @@ final class Places {
     }
 
     private boolean cutsNoPair(TextRange range) {
-        return !isInside(range.start()) && !isInside(range.end());
-    }
-
-    private boolean isInside(int at) {
-        var letters = text.text();
-        return at > 0 && at < letters.length() && Character.isLowSurrogate(letters.charAt(at))
-                && Character.isHighSurrogate(letters.charAt(at - 1));
+        return !Surrogates.isWithin(text.text(), range.start()) && !Surrogates.isWithin(text.text(), range.end());
     }
 
     /// Whether these are the letters that the passage states, as far as it states them.

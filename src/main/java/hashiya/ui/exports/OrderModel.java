@@ -112,7 +112,7 @@ public final class OrderModel {
         var wanted = Folding.fold(typed).text().strip();
         return entity(kind).stream().flatMap(each -> workspace.mirror().all(each).stream())
                 .filter(each -> Folding.fold(each.id() + " " + words(each)).text().contains(wanted))
-                .limit(OFFERED).map(each -> (Id) each.id()).toList();
+                .limit(OFFERED).map(each -> each.id()).toList();
     }
 
     /// The id and what it is called.

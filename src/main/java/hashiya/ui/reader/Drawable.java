@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.text.Surrogates;
 import java.util.ArrayDeque;
 
 /// The letters as they are drawn. As many UTF-16 units as the text has, so that offsets need no map.
@@ -94,7 +95,7 @@ final class Drawable {
         if (Character.isISOControl(letter)) {
             return UNKNOWN;
         }
-        return Character.isSurrogate(letter) && !isPaired(text, at) ? UNKNOWN : letter;
+        return Surrogates.isAlone(text, at) ? UNKNOWN : letter;
     }
 
     /// Letters, digits and signs of everyday Arabic and English, which are drawn as they are.
@@ -129,11 +130,5 @@ final class Drawable {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> letter == JOINER || letter == NON_JOINER;
         };
-    }
-
-    private static boolean isPaired(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }
