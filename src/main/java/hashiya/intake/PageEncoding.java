@@ -73,7 +73,12 @@ final class PageEncoding {
     private static Optional<Charset> charset(String name) {
         var known = switch (name.toLowerCase(Locale.ROOT)) {
             case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
-            case "utf8" -> "UTF-8";
+            // What could be read so far was not UTF-16, so the word is wrong.
+            case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode" -> "UTF-8";
+            case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987", "korean" -> "x-windows-949";
+            case "iso-8859-9", "latin5" -> "windows-1254";
             case "cp1256", "win-1256", "x-cp1256" -> "windows-1256";
             default -> name;
         };

@@ -84,7 +84,7 @@ class FuzzTest {
     }
 
     /// By this thread since it began, in bytes.
-    private static long allocated() {
+    static long allocated() {
         try {
             return (long) ManagementFactory.getPlatformMBeanServer()
                     .getAttribute(new ObjectName("java.lang:type=Threading"), "CurrentThreadAllocatedBytes");

@@ -63,6 +63,32 @@ class HtmlReaderTest {
         assertEquals(wrong, remark(incoming, Remark.Kind.DECLARED_ENCODING_WRONG));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta charset=\"utf-8>", "<meta charset='utf-8>", "<meta charset=\"utf-8><meta name=\"a\" content=\"b\">",
+            "<meta http-equiv='Content-Type' content='text/html; charset=utf-8><meta name='a' content='b'>",
+            "<meta charset=\"utf-8\"><meta name=\"description\" content=\"لم تُغلق><link href=\"a.css\" rel=\"stylesheet\">"})
+    void a_quotation_mark_that_is_never_closed_swallows_nothing(String head) {
+        var incoming = read(page(head).getBytes(StandardCharsets.UTF_8));
+        assertEquals(String.join("\n", BODY), incoming.content().text());
+        assertEquals(TITLE, incoming.facts().title());
+        assertEquals("", remark(incoming, Remark.Kind.DECLARED_ENCODING_WRONG));
+    }
+
+    @Test
+    void a_charset_in_a_comment_is_not_stated() {
+        var incoming = read(page("<!-- <meta charset='windows-1251'> --><meta charset='utf-8'>").getBytes(StandardCharsets.UTF_8));
+        assertEquals("", remark(incoming, Remark.Kind.DECLARED_ENCODING_WRONG));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Shift_JIS,shift_jis", "EUC-JP,euc-jp", "GB18030,gb2312", "UTF-8,shift_jis"})
+    void pages_of_other_scripts_are_read_in_the_encoding_they_state_or_are_in(String real, String declared) {
+        var body = "山あいの小さな村で建設が進められていた新しい橋が二十日に完成し、住民およそ三百人が集まって渡り初めを行った。".repeat(3);
+        var page = "<html><head><meta charset='" + declared + "'><title>橋</title></head><body><h1>山の村の橋</h1><p>" + body
+                + "</p></body></html>";
+        assertEquals(body, read(page.getBytes(Charset.forName(real))).content().text());
+    }
+
     @Test
     void a_description_cut_in_the_middle_of_a_letter_refuses_nothing() {
         var page = page("<meta name='description' content='@@'>").getBytes(StandardCharsets.UTF_8);

@@ -185,6 +185,25 @@ class PdfTest {
         assertEquals(Reason.BOMB, refusal(out.toByteArray()));
     }
 
+    @Test
+    void a_font_that_claims_to_name_thousands_of_millions_of_letters_is_read_without_its_names() throws Exception {
+        byte[] claiming;
+        try (var document = Loader.loadPDF(Pdfs.page(Habit.VISUAL, LINES)); var out = new ByteArrayOutputStream()) {
+            var fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            for (var name : fonts.keySet()) {
+                try (var map = fonts.getCOSDictionary(name).getCOSStream(COSName.TO_UNICODE).createOutputStream()) {
+                    map.write("1 beginbfrange\n<00000000> <7fffffff> <0627>\nendbfrange\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            document.save(out);
+            claiming = out.toByteArray();
+        }
+        var before = FuzzTest.allocated();
+        assertInstanceOf(Refusal.class, Intake.read(claiming, "a.pdf", NOW));
+        assertTrue(FuzzTest.allocated() - before < 64L << 20);
+    }
+
     private static void draw(PDDocument document) throws IOException {
         Pdfs.draw(document, Habit.VISUAL, List.of(new Placed(LINES.get(0), 60, 700, 12)));
     }

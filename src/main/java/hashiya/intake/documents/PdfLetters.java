@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,7 @@ final class PdfLetters extends PDFTextStripper {
     private static final long LONGEST = 60_000_000_000L;
 
     private final PresentationForms forms = new PresentationForms();
+    private final CharacterMaps maps = new CharacterMaps();
     private final long began = System.nanoTime();
     private List<Glyph> upright = new ArrayList<>();
     private List<Glyph> turned = new ArrayList<>();
@@ -104,6 +107,9 @@ final class PdfLetters extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (System.nanoTime() - began > LONGEST) {
             throw new TooLongException();
+        }
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && !operands.isEmpty() && getResources() != null) {
+            maps.check(getResources().getCOSObject().getCOSDictionary(COSName.FONT), operands.getFirst());
         }
         super.processOperator(operator, operands);
     }

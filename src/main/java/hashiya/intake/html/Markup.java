@@ -13,6 +13,7 @@ public final class Markup {
     private static final Pattern CHARSET = Pattern.compile(
             "<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})"
             + "|^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
     private static final String DATA = "ld+json";
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
@@ -28,7 +29,7 @@ public final class Markup {
     /// The encoding that a page states of itself, as it spells it; empty where it states none.
     public static String declaredCharset(byte[] page) {
         var start = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
-        var head = CHARSET.matcher(start.replace("\0", ""));
+        var head = CHARSET.matcher(COMMENT.matcher(start.replace("\0", "")).replaceAll(""));
         return !head.find() ? "" : head.group(1) != null ? head.group(1) : head.group(2);
     }
 

@@ -109,8 +109,8 @@ final class Thinning {
                 }
             } else if ((unit == '"' || unit == '\'') && page.charAt(at - 1) == '=') {
                 value(start, '=');
-                quote = unit;
-                start = at;
+                quote = isTorn(unit) ? '\0' : unit;
+                start = quote == unit ? at : at + 1;
             } else if (unit == '>') {
                 break;
             }
@@ -119,6 +119,17 @@ final class Thinning {
         var closed = at < page.length() && page.charAt(at - 1) == '/';
         at = Math.min(page.length(), at + 1);
         return closed;
+    }
+
+    /// Whether the quotation mark here is never closed: the next one of its kind opens another value, in a later tag,
+    /// or there is none. A browser takes everything up to there for the value, and shows the rest or nothing.
+    private boolean isTorn(char quote) {
+        var close = page.indexOf(quote, at + 1);
+        if (close < 0) {
+            return true;
+        }
+        var end = page.indexOf('>', at, close);
+        return end >= 0 && page.indexOf('<', end, close) >= 0 && page.charAt(close - 1) == '=';
     }
 
     private void value(int start, char quote) {
