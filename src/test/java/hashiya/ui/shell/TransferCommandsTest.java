@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -98,6 +99,7 @@ class TransferCommandsTest {
         var one = Files.writeString(folder.resolve("خبر.txt"), TEXT + 1);
         run(Command.IMPORT_FILES, one);
         assertTrue(next(done).startsWith(words.count("import.imported", 1)));
+        settle();
         assertEquals(before + 1, library.all(Article.class).size());
         assertEquals(Optional.of(new ArticleId(before + 1)), desk.article().get());
         var many = Files.createDirectory(folder.resolve("ملفات"));
@@ -157,6 +159,13 @@ class TransferCommandsTest {
         new TransferCommands(commands, new Answers(List.of(answers)), () -> transfers, () -> desk, isOpen::get)
                 .with(state).bind();
         return commands.run(command);
+    }
+
+    /// Long work is done in its order.
+    private void settle() throws InterruptedException {
+        var over = new CountDownLatch(1);
+        background.start("", _ -> true, _ -> over.countDown(), _ -> { });
+        over.await();
     }
 
     private static String next(BlockingQueue<String> said) throws InterruptedException {
