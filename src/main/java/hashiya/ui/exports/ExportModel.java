@@ -106,7 +106,7 @@ public final class ExportModel implements AutoCloseable {
         return forecast().filter(each -> each.barred().isEmpty()).isPresent();
     }
 
-    /// How many sources and passages copies of this workspace keep back, which an export does not.
+    /// What copies of this workspace keep back, which an export does not.
     Optional<ShareHabit> remembered() {
         return order.habits().share(order.file()).filter(ShareHabit::hides);
     }

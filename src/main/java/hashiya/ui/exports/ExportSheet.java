@@ -104,9 +104,7 @@ public final class ExportSheet extends VBox {
     /// Says that names go out which copies keep back.
     private HBox veil() {
         var hidden = model.remembered();
-        var words = Directed.phrase(hidden.map(each -> messages.text("exports.unveiled", each.names().size(),
-                each.withheld().passages().size() + each.withheld().tags().size() + each.withheld().claims().size()))
-                .orElse(""), "exports-warning");
+        var words = Directed.phrase(hidden.map(each -> each.warning(messages)).orElse(""), "exports-warning");
         HBox.setHgrow(words, Priority.ALWAYS);
         var share = Foot.button("exports-share", messages.text("command.share"), () -> {
             deeds.onClose.run();

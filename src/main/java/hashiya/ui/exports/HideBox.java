@@ -57,12 +57,13 @@ final class HideBox extends VBox {
         if (!names.getChildren().equals(wanted)) {
             names.getChildren().setAll(wanted);
         }
+        var faulty = model.faulty();
         hidden.forEach(each -> {
             var line = lines.get(each);
             if (!line.name.getText().strip().equals(model.pseudonym(each))) {
                 line.name.setText(model.pseudonym(each));
             }
-            line.field.say(model.fault(each));
+            line.field.say(faulty.filter(one -> one.getKey().equals(each)).map(Map.Entry::getValue).orElse(""));
         });
         busy = false;
         scroll.setVisible(!hidden.isEmpty());

@@ -9,7 +9,6 @@ import hashiya.model.Id;
 import hashiya.model.Question;
 import hashiya.model.Source;
 import hashiya.model.Tag;
-import hashiya.model.TagTree;
 import hashiya.outgoing.Form;
 import hashiya.outgoing.Format;
 import hashiya.outgoing.Order;
@@ -17,7 +16,6 @@ import hashiya.outgoing.Shape.Single;
 import hashiya.outgoing.Subject;
 import hashiya.outgoing.Subject.Kind;
 import hashiya.paper.PaperSize;
-import hashiya.text.Folding;
 import hashiya.ui.desk.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -109,16 +107,17 @@ public final class OrderModel {
 
     /// Those of the chosen kind in whose words or id the typed letters stand.
     List<Id> matching(String typed) {
-        var wanted = Folding.fold(typed).text().strip();
+        var wanted = CalledBy.folded(typed);
+        var called = new CalledBy(workspace.mirror());
         return entity(kind).stream().flatMap(each -> workspace.mirror().all(each).stream())
-                .filter(each -> Folding.fold(each.id() + " " + words(each)).text().contains(wanted))
+                .filter(each -> called.has(each, wanted))
                 .limit(OFFERED).map(each -> each.id()).toList();
     }
 
     /// The id and what it is called.
     String words(Id id) {
-        return entity(kind).flatMap(each -> workspace.mirror().find(each, id)).map(each -> id + " " + words(each))
-                .orElse(id.toString());
+        return entity(kind).flatMap(each -> workspace.mirror().find(each, id))
+                .map(each -> id + " " + new CalledBy(workspace.mirror()).words(each)).orElse(id.toString());
     }
 
     List<Format> formats() {
@@ -249,17 +248,6 @@ public final class OrderModel {
             case QUESTION -> Optional.of(Question.class);
             case SOURCE -> Optional.of(Source.class);
             case TAG -> Optional.of(Tag.class);
-        };
-    }
-
-    private String words(Entity entity) {
-        return switch (entity) {
-            case Article each -> each.facts().shownTitle();
-            case Claim each -> each.proposition();
-            case Question each -> each.wording();
-            case Source each -> each.name();
-            case Tag each -> TagTree.of(List.copyOf(workspace.mirror().all(Tag.class))).path(each.id());
-            default -> "";
         };
     }
 }

@@ -1,5 +1,6 @@
 package hashiya.ui.exports;
 
+import hashiya.l10n.Messages;
 import hashiya.model.Id;
 import hashiya.model.Ids;
 import hashiya.model.SourceId;
@@ -35,6 +36,12 @@ public record ShareHabit(SortedMap<SourceId, String> names, Withholding withheld
     /// Whether something is not to be named or not to be read.
     public boolean hides() {
         return !names.isEmpty() || !withheld.isEmpty();
+    }
+
+    /// Says that what goes out another way names everybody.
+    public String warning(Messages messages) {
+        return messages.text("exports.unveiled", names.size(),
+                withheld.passages().size() + withheld.tags().size() + withheld.claims().size());
     }
 
     /// @param there whether a thing still is in the workspace

@@ -1,15 +1,12 @@
 package hashiya.ui.exports;
 
 import hashiya.library.Library;
-import hashiya.model.Claim;
 import hashiya.model.Entity;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.model.SourceId;
-import hashiya.model.Tag;
-import hashiya.model.TagTree;
 import hashiya.outgoing.Material;
 import hashiya.outgoing.Order;
 import hashiya.sharing.CopyFolder;
@@ -19,23 +16,24 @@ import hashiya.sharing.Prepared;
 import hashiya.sharing.Sharing;
 import hashiya.sharing.Tlp;
 import hashiya.sharing.Withholding;
-import hashiya.text.Folding;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Progress;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A copy from what it keeps back to the report, without saying how it looks. FX thread only.
 public final class ShareModel implements AutoCloseable {
 
     /// What came of it.
     record Outcome(Path place, int files) {}
+
+    private static final int SHOWN = 500;
 
     private final OrderModel order;
     private final Workspace workspace;
@@ -83,9 +81,7 @@ public final class ShareModel implements AutoCloseable {
 
     /// Those in whose names or id the typed letters stand; those that are hidden first.
     List<Source> sources(String typed) {
-        return workspace.mirror().all(Source.class).stream()
-                .filter(each -> has(each.id() + " " + each.name() + " " + String.join(" ", each.aliases()), typed))
-                .sorted(Comparator.comparing((Source each) -> !isHidden(each.id())).thenComparing(Source::id)).toList();
+        return found(Source.class, typed, each -> isHidden(each.id()));
     }
 
     boolean isHidden(SourceId source) {
@@ -117,9 +113,9 @@ public final class ShareModel implements AutoCloseable {
         }
     }
 
-    /// Why a name cannot be taken; empty where all can.
-    String fault(SourceId source) {
-        return fault().filter(each -> each.getKey().equals(source)).map(this::sentence).orElse("");
+    /// The first of the names that cannot be taken, and why; nothing where all can.
+    Optional<Map.Entry<SourceId, String>> faulty() {
+        return fault().map(each -> Map.entry(each.getKey(), sentence(each)));
     }
 
     private Optional<Map.Entry<SourceId, NameFault>> fault() {
@@ -136,18 +132,20 @@ public final class ShareModel implements AutoCloseable {
 
     /// Tags, highlights or claims with the typed letters in them; those that are withheld first.
     <E extends Entity> List<E> withholdable(Class<E> kind, String typed) {
-        Collection<E> all = workspace.mirror().all(kind);
-        return all.stream().filter(each -> has(each.id() + " " + words(each), typed))
-                .sorted(Comparator.comparing((E each) -> !keeping.withheld().has(each.id()))).toList();
+        return found(kind, typed, each -> keeping.withheld().has(each.id()));
+    }
+
+    /// As many as anybody goes through; whoever looks for another types more of it.
+    private <E extends Entity> List<E> found(Class<E> kind, String typed, Predicate<E> isFirst) {
+        var wanted = CalledBy.folded(typed);
+        var called = new CalledBy(workspace.mirror());
+        return Stream.concat(workspace.mirror().all(kind).stream().filter(isFirst),
+                workspace.mirror().all(kind).stream().filter(isFirst.negate()))
+                .filter(each -> called.has(each, wanted)).limit(SHOWN).toList();
     }
 
     String words(Entity entity) {
-        return switch (entity) {
-            case Tag tag -> TagTree.of(List.copyOf(workspace.mirror().all(Tag.class))).path(tag.id());
-            case Highlight highlight -> highlight.quote().replaceAll("\\s+", " ").strip();
-            case Claim claim -> claim.proposition();
-            default -> "";
-        };
+        return new CalledBy(workspace.mirror()).words(entity);
     }
 
     /// What something hidden is called in the workspace.
@@ -290,9 +288,5 @@ public final class ShareModel implements AutoCloseable {
             prepared.ifPresent(Prepared::close);
             prepared = Optional.empty();
         }
-    }
-
-    private static boolean has(String words, String typed) {
-        return Folding.fold(words).text().contains(Folding.fold(typed).text().strip());
     }
 }

@@ -13,7 +13,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /// Asks for files and folders with the dialogs of the platform.
-final class Dialogs {
+final class Dialogs implements Asking {
 
     private static final String EXTENSION = ".hashiya";
     /// The formats that can be imported.
@@ -42,11 +42,13 @@ final class Dialogs {
         this.messages = messages;
     }
 
-    Window owner() {
+    @Override
+    public Window owner() {
         return owner;
     }
 
-    List<Path> filesToImport() {
+    @Override
+    public List<Path> filesToImport() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("command.import.files"));
         chooser.getExtensionFilters().setAll(FORMATS.stream()
@@ -72,17 +74,15 @@ final class Dialogs {
         return Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT));
     }
 
-    /// One file to read.
-    ///
-    /// @param title the key of the dialog's title
-    Optional<Path> file(String title) {
+    @Override
+    public Optional<Path> file(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    /// @param title the key of the dialog's title
-    Optional<Path> folder(String title) {
+    @Override
+    public Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text(title));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);

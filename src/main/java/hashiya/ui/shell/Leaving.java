@@ -30,6 +30,7 @@ import hashiya.ui.exports.ExportHabits;
 import hashiya.ui.exports.ExportModel;
 import hashiya.ui.exports.ExportSheet;
 import hashiya.ui.exports.OrderModel;
+import hashiya.ui.exports.ShareHabit;
 import hashiya.ui.exports.ShareModel;
 import hashiya.ui.exports.ShareSheet;
 import java.nio.file.Path;
@@ -112,6 +113,12 @@ final class Leaving {
         } catch (Exception e) {
             throw new IllegalStateException("Nothing was begun that could fail to end", e);
         }
+    }
+
+    /// Says that what goes out another way than by the sheet of copies names everybody, where copies would not.
+    Optional<String> unveiled() {
+        return ExportHabits.of(habits.kept.get()).share(workspace.library().file().toAbsolutePath().normalize())
+                .filter(ShareHabit::hides).map(each -> each.warning(messages));
     }
 
     private OrderModel order() {

@@ -3,7 +3,6 @@ package hashiya.ui.shell;
 import hashiya.model.ArticleId;
 import hashiya.model.Id;
 import hashiya.outgoing.Format;
-import hashiya.outgoing.Subject.Kind;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.exports.OrderModel;
 import java.util.List;
@@ -17,13 +16,13 @@ import javafx.scene.input.Clipboard;
 final class TransferCommands {
 
     private final Commands commands;
-    private final Dialogs dialogs;
+    private final Asking dialogs;
     private final Supplier<Transfers> transfers;
     private final Supplier<Desk> desk;
     private final BooleanSupplier isOpen;
 
     /// @param transfers asked anew each time, because workspace and language change
-    TransferCommands(Commands commands, Dialogs dialogs, Supplier<Transfers> transfers, Supplier<Desk> desk,
+    TransferCommands(Commands commands, Asking dialogs, Supplier<Transfers> transfers, Supplier<Desk> desk,
             BooleanSupplier isOpen) {
         this.commands = commands;
         this.dialogs = dialogs;
@@ -65,7 +64,7 @@ final class TransferCommands {
     /// All ways out lead through one sheet, each to another of its choices.
     private void leave() {
         bind(Command.EXPORT_ALL, () -> transfers.get().leaving().export(_ -> { }));
-        export(Command.EXPORT_BOARD, order -> order.choose(Kind.BOARD));
+        export(Command.EXPORT_BOARD, order -> order.choose(Format.BOARD));
         export(Command.EXPORT_QDPX, order -> order.choose(Format.QDPX));
         export(Command.EXPORT_QDC, order -> order.choose(Format.QDC));
         export(Command.EXPORT_ANNOTATIONS, order -> order.choose(Format.WEBANNOTATION));

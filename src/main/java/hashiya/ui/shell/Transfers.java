@@ -158,6 +158,7 @@ final class Transfers {
 
     /// Prints an article. Where there is no printer it says so.
     void print(ArticleId article, Window owner) {
+        leaving().unveiled().ifPresent(news::trouble);
         new Printing(workspace, messages, news::done, news::trouble).print(article, owner);
     }
 

@@ -57,12 +57,13 @@ class ExportModelTest {
         desktop.run(() -> order.choose(Format.QDPX));
         assertEquals(folder.resolve("عمل.qdpx"), order.place().orElseThrow());
         desktop.run(() -> order.choose(ARTICLE));
-        assertEquals(List.of(Format.MARKDOWN, Format.PDF, Format.PNG), order.formats());
+        assertEquals(List.of(Format.MARKDOWN, Format.HTML, Format.PDF, Format.PNG), order.formats());
         assertEquals(Format.MARKDOWN, order.format());
         desktop.run(() -> order.choose(Kind.BOARD));
-        assertEquals(Format.BOARD, order.format());
+        assertEquals(Format.HTML, order.format());
+        desktop.run(() -> order.choose(Format.BOARD));
         assertEquals("csv", order.ending());
-        desktop.run(() -> order.choose(Format.PDF));
+        desktop.run(() -> order.choose(Format.RIS));
         assertEquals(Kind.EVERYTHING, order.kind());
         desktop.run(() -> order.choose(Kind.CLAIM));
         assertEquals(Optional.of(desktop.library.all(Claim.class).getFirst().id()), order.thing());

@@ -85,12 +85,12 @@ class ShareModelTest {
             model.hide(source.id(), true);
             model.rename(source.id(), "ليس " + source.name());
         });
-        assertEquals(desktop.messages.text("share.fault.tells", source.id(), "ليس " + source.name()), model.fault(source.id()));
+        assertEquals(desktop.messages.text("share.fault.tells", source.id(), "ليس " + source.name()), model.faulty().orElseThrow().getValue());
         desktop.run(() -> model.rename(source.id(), other.name()));
-        assertEquals(desktop.messages.text("share.fault.taken", source.id(), other.name()), model.fault(source.id()));
+        assertEquals(desktop.messages.text("share.fault.taken", source.id(), other.name()), model.faulty().orElseThrow().getValue());
         desktop.run(model::check);
         assertFalse(model.prepared().isPresent());
-        assertEquals(model.fault(source.id()), model.complaint());
+        assertEquals(model.faulty().orElseThrow().getValue(), model.complaint());
         desktop.run(() -> model.hide(source.id(), false));
         assertEquals("", model.complaint());
     }
