@@ -1,18 +1,15 @@
 package hashiya.ui.articles;
 
-import java.util.function.DoubleConsumer;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The head of a column: a button that sorts by it, and at its end an edge that makes it wider.
+/// The head of a column: a button that sorts by it, and at its end an edge by which it is made wider.
 final class ColumnHead extends Region {
 
     /// Of the edge, in px.
@@ -23,10 +20,8 @@ final class ColumnHead extends Region {
     private final FontIcon arrow = new FontIcon();
     private final Column column;
     private final ArticleWords words;
-    private double grasped;
 
-    /// @param onWiden by how many px the edge was drawn towards the end
-    ColumnHead(Column column, ArticleWords words, Runnable onSort, DoubleConsumer onWiden) {
+    ColumnHead(Column column, ArticleWords words, Runnable onSort) {
         this.column = column;
         this.words = words;
         button.setId("head-" + column.word());
@@ -39,12 +34,6 @@ final class ColumnHead extends Region {
         button.setOnAction(_ -> onSort.run());
         edge.setCursor(Cursor.H_RESIZE);
         edge.getStyleClass().add("column-edge");
-        edge.setOnMousePressed(event -> grasp(event.getScreenX(), event));
-        edge.setOnMouseDragged(event -> {
-            var drawn = event.getScreenX() - grasped;
-            onWiden.accept(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -drawn : drawn);
-            grasp(event.getScreenX(), event);
-        });
         getChildren().setAll(button, edge);
     }
 
@@ -54,6 +43,11 @@ final class ColumnHead extends Region {
 
     Button button() {
         return button;
+    }
+
+    /// Whether something is the edge that makes it wider.
+    boolean isEdge(Object target) {
+        return target == edge;
     }
 
     /// Shows which way the table is sorted, if it is by this column.
@@ -69,10 +63,5 @@ final class ColumnHead extends Region {
     protected void layoutChildren() {
         button.resizeRelocate(0, 0, getWidth(), getHeight());
         edge.resizeRelocate(getWidth() - EDGE, 0, EDGE, getHeight());
-    }
-
-    private void grasp(double at, MouseEvent event) {
-        grasped = at;
-        event.consume();
     }
 }

@@ -31,6 +31,9 @@ final class ColumnHeads extends Pane {
     private final Runnable onDown;
     private final ContextMenu menu = new ContextMenu();
     private double pressed;
+    /// Whose edge is drawn, and where the mouse was last.
+    private Optional<Column> widened = Optional.empty();
+    private double drawn;
     private boolean dragged;
 
     /// @param onDown goes on to the rows
@@ -43,11 +46,8 @@ final class ColumnHeads extends Pane {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         table.places().subscribe(this::redraw);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            pressed = event.getX();
-            dragged = false;
-        });
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged |= Math.abs(event.getX() - pressed) > THRESHOLD);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::grasp);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -89,7 +89,7 @@ final class ColumnHeads extends Pane {
     }
 
     private ColumnHead head(Column column) {
-        var head = new ColumnHead(column, words, () -> model.sort(column), more -> widen(column, more));
+        var head = new ColumnHead(column, words, () -> model.sort(column));
         head.button().setContextMenu(menu);
         head.button().setOnContextMenuRequested(_ -> menu.getItems().setAll(items(column)));
         return head;
@@ -144,8 +144,26 @@ final class ColumnHeads extends Pane {
         model.look().set(table.look().moved(column, steps));
     }
 
+    private void grasp(MouseEvent event) {
+        pressed = event.getX();
+        drawn = pressed;
+        dragged = false;
+        widened = heads().stream().filter(each -> each.isEdge(event.getTarget())).findFirst().map(ColumnHead::column);
+    }
+
+    private void drag(MouseEvent event) {
+        widened.ifPresentOrElse(column -> {
+            widen(column, event.getX() - drawn);
+            drawn = event.getX();
+            event.consume();
+        }, () -> dragged |= Math.abs(event.getX() - pressed) > THRESHOLD);
+    }
+
     private void drop(MouseEvent event) {
-        if (dragged && event.getButton() == MouseButton.PRIMARY) {
+        if (widened.isPresent()) {
+            widened = Optional.empty();
+            event.consume();
+        } else if (dragged && event.getButton() == MouseButton.PRIMARY) {
             var from = at(pressed);
             var to = at(event.getX());
             from.ifPresent(each -> to.ifPresent(other ->

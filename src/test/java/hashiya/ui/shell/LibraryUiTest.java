@@ -100,6 +100,41 @@ class LibraryUiTest {
         assertTrue(room.settings().library().toString().contains("outlet:ASCENDING"));
     }
 
+    @Test
+    void heads_are_dragged_and_their_edges_too_and_the_keyboard_does_the_same(FxRobot robot) throws Exception {
+        open(Language.ARABIC, robot);
+        robot.drag("#head-outlet").dropTo("#head-published");
+        room.until(() -> columns().startsWith("title:340 published:130 outlet:140 imported:130"));
+        assertTrue(columns().contains("imported:ASC"), "A drag does not sort");
+        drag(robot, -60);
+        room.until(() -> width() == 200);
+        drag(robot, 210);
+        room.until(() -> width() == 40);
+        assertTrue(columns().startsWith("title:340 published:130 outlet:40"), "Who narrows a column does not move it");
+
+        FxTest.runOnFx(() -> room.node("#head-outlet").requestFocus());
+        robot.press(KeyCode.SHIFT).push(KeyCode.LEFT).release(KeyCode.SHIFT);
+        room.until(() -> width() == 60);
+        robot.press(KeyCode.ALT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).release(KeyCode.ALT);
+        room.until(() -> columns().startsWith("outlet:60 title"));
+        robot.push(KeyCode.LEFT);
+        assertEquals("head-title", FxTest.onFx(() -> room.window().scene().getFocusOwner().getId()));
+    }
+
+    /// Draws the edge at the end of the outlets by so many px to the right.
+    private void drag(FxRobot robot, double by) throws Exception {
+        robot.drag(FxTest.onFx(() -> room.node("#head-outlet").getParent().lookup(".column-edge"))).moveBy(by, 0).drop();
+        room.settle();
+    }
+
+    private String columns() {
+        return room.settings().library().toString();
+    }
+
+    private int width() {
+        return Integer.parseInt(columns().replaceFirst(".*outlet:(\\d+).*", "$1"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void facts_of_all_that_are_selected_change_in_one_step_after_a_preview(Language language, FxRobot robot)
