@@ -4,6 +4,11 @@ import hashiya.export.ExportFolder;
 import hashiya.export.ExportedFile;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
+import hashiya.export.Reports;
+import hashiya.export.Selection;
+import hashiya.html.HtmlFiles;
+import hashiya.l10n.Language;
+import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.ArticleId;
 import hashiya.model.Colour;
@@ -22,6 +27,7 @@ import hashiya.model.TextVersion;
 import hashiya.text.PartialDate;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
+import hashiya.work.Progress;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -31,9 +37,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What it takes to export an article of a million characters with many highlights, each with a note, as Markdown:
-/// milliseconds of processor time for the pages and for putting them on disk, beside putting strings of the same letters
-/// together.
+/// What it takes to export an article of a million characters with many highlights, each with a note, as Markdown and as
+/// HTML, which holds the whole text too: milliseconds of processor time for the pages and for putting them on disk, beside
+/// putting strings of the same letters together.
 public final class ExportBench {
 
     private static final String SENTENCE =
@@ -47,8 +53,9 @@ public final class ExportBench {
         var text = SENTENCE.repeat(LENGTH / SENTENCE.length() + 1);
         // Once for the classes.
         pages(snapshot(text, 100), text);
-        System.out.println("| annotations | pages, ms | on disk, ms | plain strings, ms | KB |");
-        System.out.println("|---|---|---|---|---|");
+        html(snapshot(text, 100), text);
+        System.out.println("| annotations | Markdown, ms | on disk, ms | HTML, ms | KB | on disk, ms | plain strings, ms | KB |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (var annotations : new int[] {1_000, 10_000}) {
             row(text, annotations);
         }
@@ -62,10 +69,20 @@ public final class ExportBench {
         var folder = Files.createTempDirectory("export");
         ExportFolder.renew(folder, pages);
         var written = time();
+        var html = html(snapshot, text);
+        var shown = time();
+        ExportFolder.renew(folder, html);
+        var shelved = time();
         var plain = plain(snapshot);
-        System.out.printf("| %,d | %d | %d | %d | %d |%n", annotations, made - start, written - made,
-                time() - written, plain / 1024);
+        System.out.printf("| %,d | %d | %d | %d | %d | %d | %d | %d |%n", annotations, made - start, written - made,
+                shown - written, html.stream().mapToInt(each -> each.bytes().length).sum() / 1024, shelved - shown,
+                time() - shelved, plain / 1024);
         remove(folder);
+    }
+
+    private static List<ExportedFile> html(Snapshot snapshot, String text) {
+        return new HtmlFiles(new Reports(snapshot, _ -> text, new Messages(Language.ARABIC), Selection.EVERYTHING))
+                .files(Progress.NONE).toList();
     }
 
     private static List<ExportedFile> pages(Snapshot snapshot, String text) {
