@@ -7,6 +7,9 @@ import hashiya.exchange.refi.RefiExport;
 import hashiya.export.ExportFolder;
 import hashiya.export.MarkdownExport;
 import hashiya.export.Options;
+import hashiya.export.Reports;
+import hashiya.export.Selection;
+import hashiya.html.HtmlFiles;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
@@ -46,6 +49,7 @@ import hashiya.model.TextVersion;
 import hashiya.text.PartialDate;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
+import hashiya.work.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -113,6 +117,8 @@ public final class ExportBench {
             ExportFolder.renew(folder, pages);
             remove(folder);
         });
+        works.put("HTML, with all of the text", () -> new HtmlFiles(new Reports(snapshot, _ -> text, words,
+                Selection.EVERYTHING)).files(Progress.NONE).toList());
         works.put("CSV", () -> Tables.csv(snapshot));
         works.put("JSON lines", () -> Tables.jsonLines(snapshot));
         works.put("Web Annotation", () -> AnnotationExport.of(snapshot, _ -> text, words));

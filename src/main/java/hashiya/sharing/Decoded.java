@@ -12,9 +12,9 @@ final class Decoded {
 
     private static final Pattern BACKSLASH = Pattern.compile("\\\\u([0-9A-Fa-f]{4})|\\\\[ntrfb]");
     private static final Pattern TAG = Pattern.compile("<[^<>\\n]{0,400}>");
-    /// Those that stand within a word, and part nothing.
+    /// What stands within words and between those of a name, and parts nothing: the numbers of notes as well.
     private static final Pattern INLINE = Pattern.compile(
-            "</?(?:mark|bdi|span|sup|a|em|strong|code|b|i|u)(?: [^<>\\n]{0,400})?>");
+            "<sup>(?:<[^<>\\n]{0,200}>|[^<>\\n]){0,20}</sup>|</?(?:mark|bdi|span|a|em|strong|code|b|i|u)(?: [^<>\\n]{0,400})?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|amp|[a-z]{2,6});");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
@@ -41,7 +41,7 @@ final class Decoded {
                                 : each.group(2) != null ? letter(Integer.parseInt(each.group(2), 16)) : " "));
     }
 
-    /// As a browser shows it: a highlight that ends inside a name does not part it.
+    /// As somebody reads it in a browser: a highlight that ends inside a name does not part it.
     private static String seen(String text) {
         return text.indexOf('<') < 0 ? text : markup(INLINE.matcher(text).replaceAll(""));
     }
