@@ -18,6 +18,7 @@ import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,9 +79,12 @@ final class ImportCommand implements Command {
                 var article = Opening.article(library, renewed.get());
                 onEach.accept(new Importer(library).renew(article.id(), paths.getFirst()));
             } else {
-                bring(library, paths, console, given, counts);
-                var articles = paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList();
-                new Importer(library).with(columns).run(articles, Progress.NONE, onEach);
+                var annotations = new ArrayList<>(paths.stream().filter(AnnotationImporter::takes).toList());
+                var importer = new Importer(library).with(columns);
+                importer.run(paths.stream().filter(each -> !annotations.contains(each)).toList(), Progress.NONE, onEach);
+                // Behind the articles, which some of them are about.
+                annotations.addAll(importer.left());
+                bring(library, annotations, console, given, counts);
             }
             isEmpty = library.lastEntry() == 0;
         }
@@ -105,7 +109,7 @@ final class ImportCommand implements Command {
     private static void bring(Library library, List<Path> paths, Console console, ParseResult given,
             Map<Status, Integer> counts) {
         var onto = Parameters.text(given, "--onto").map(each -> Opening.article(library, each).id());
-        for (var file : paths.stream().filter(AnnotationImporter::takes).toList()) {
+        for (var file : paths) {
             var importer = new AnnotationImporter(library);
             var brought = onto.map(article -> importer.bring(file, article)).orElseGet(() -> importer.bring(file));
             counts.merge(BroughtLines.status(brought), 1, Integer::sum);

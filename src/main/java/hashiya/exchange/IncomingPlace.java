@@ -34,6 +34,17 @@ public sealed interface IncomingPlace {
         }
     }
 
+    /// In a text that the file does not bring, from one passage to another, of which it gives only the ends.
+    ///
+    /// @param reaches whether the last passage is part of it, or only where it stops
+    record Between(ByQuote from, ByQuote to, boolean reaches) implements IncomingPlace {
+
+        public Between {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+        }
+    }
+
     /// @param end exclusive
     record Span(int start, int end, Unit unit) {
 
@@ -60,6 +71,7 @@ public sealed interface IncomingPlace {
         return switch (this) {
             case InText(var anchor) -> anchor.quote().exact();
             case ByQuote quote -> quote.exact();
+            case Between(var from, var to, _) -> from.exact() + " … " + to.exact();
         };
     }
 }

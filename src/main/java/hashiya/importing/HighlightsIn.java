@@ -3,7 +3,7 @@ package hashiya.importing;
 import hashiya.change.Change;
 import hashiya.exchange.Caveat.Reason;
 import hashiya.exchange.IncomingHighlight;
-import hashiya.exchange.IncomingPlace.ByQuote;
+import hashiya.exchange.IncomingPlace.InText;
 import hashiya.importing.Home.Landing.Landed;
 import hashiya.importing.Home.Landing.Lost;
 import hashiya.model.ArticleId;
@@ -60,7 +60,7 @@ final class HighlightsIn {
     /// now, where nobody has put it.
     private Optional<Highlight> lost(IncomingHighlight each, Home home) {
         return Optional.of(bringing.work().workspace()).filter(bringing.library().workspaceId()::equals)
-                .filter(_ -> each.place() instanceof ByQuote)
+                .filter(_ -> !(each.place() instanceof InText))
                 .map(_ -> bringing.there().byId().get(each.id())).filter(Highlight.class::isInstance)
                 .map(Highlight.class::cast).filter(known -> !home.article().places(known)
                         && known.quote().equals(each.place().letters()));

@@ -3,6 +3,7 @@ package hashiya.importing;
 import hashiya.exchange.Caveat.Reason;
 import hashiya.exchange.IncomingArticle;
 import hashiya.exchange.IncomingPlace;
+import hashiya.exchange.IncomingPlace.Between;
 import hashiya.exchange.IncomingPlace.ByQuote;
 import hashiya.exchange.IncomingPlace.InText;
 import hashiya.model.Article;
@@ -55,6 +56,9 @@ final class Home {
         return switch (place) {
             case InText(var anchor) -> find(anchor);
             case ByQuote quote -> search().find(quote).map(found -> quoted(quote, found))
+                    .orElseGet(() -> new Landing.Lost(Reason.NOT_FOUND));
+            case Between between -> search().find(between).<Landing>map(found ->
+                    new Landing.Landed(Quotes.anchor(present, article.text().number(), found), Optional.empty()))
                     .orElseGet(() -> new Landing.Lost(Reason.NOT_FOUND));
         };
     }

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ public final class Importer {
     private static final Path PASTED = Path.of("");
 
     private final Library library;
+    private final List<Path> left = new ArrayList<>();
     private Function<Path, ColumnMapping> columns = _ -> ColumnMapping.PROPOSED;
 
     public Importer(Library library) {
@@ -75,10 +78,14 @@ public final class Importer {
     /// @throws CancellationException if the work was cancelled; what is done stays done
     public void run(List<Path> paths, Progress progress, Consumer<Outcome> onEach) {
         var files = new ArrayList<Path>();
+        left.clear();
         for (var path : paths) {
             progress.at(0, 0);
             files(path, files, onEach);
         }
+        // Some words in brackets make no note of an article in Markdown: there the analyst has to say so.
+        files.stream().filter(each -> AnnotationImporter.takes(each) && !isMarkdown(each)).forEach(left::add);
+        files.removeAll(Set.copyOf(left));
         while (library.knownTexts().digest(DIGESTED) > 0) {
             progress.at(0, 0);
         }
@@ -90,6 +97,16 @@ public final class Importer {
             throw e;
         }
         progress.at(files.size(), files.size());
+    }
+
+    /// Files that the last [#run] came upon and that hold what others wrote on articles: they are for
+    /// [AnnotationImporter], best after the articles that they are about.
+    public List<Path> left() {
+        return List.copyOf(left);
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     /// Brings a file in as a newer version of an article, because the analyst says that it is one. The article keeps

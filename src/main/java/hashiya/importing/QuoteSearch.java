@@ -1,6 +1,7 @@
 package hashiya.importing;
 
 import hashiya.exchange.CodePoints;
+import hashiya.exchange.IncomingPlace.Between;
 import hashiya.exchange.IncomingPlace.ByQuote;
 import hashiya.text.Folded;
 import hashiya.text.Folding;
@@ -36,6 +37,18 @@ final class QuoteSearch {
                 .toList();
         // Spaces alone stand everywhere.
         return at.size() == 1 ? Optional.of(at.getFirst()) : exact.isBlank() ? Optional.empty() : find(quote, stated);
+    }
+
+    /// Both ends have to be found for themselves, one behind the other. White space at the end is none of it.
+    Optional<TextRange> find(Between between) {
+        var from = find(between.from());
+        var to = find(between.to());
+        if (from.isEmpty() || to.isEmpty() || to.get().start() < from.get().end()) {
+            return Optional.empty();
+        }
+        var end = between.reaches() ? to.get().end() : to.get().start();
+        var passage = text.substring(from.get().start(), end).stripTrailing();
+        return Optional.of(new TextRange(from.get().start(), from.get().start() + passage.length()));
     }
 
     private Optional<TextRange> find(ByQuote quote, List<TextRange> stated) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
 import hashiya.library.Library;
+import hashiya.model.Highlight;
 import hashiya.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,24 @@ class AnnotationCommandTest {
         assertTrue(terminal.sentence().contains("a.jsonld"));
         assertEquals(Cli.MISUSED, terminal.run("export", workspace, "--to", file, "--format", "webannotation",
                 "--article", "1"));
+    }
+
+    @Test
+    void annotations_within_a_folder_come_in_as_such_and_behind_the_articles_that_they_are_about() throws IOException {
+        var inbox = Files.createDirectories(folder.resolve("وارد/أ"));
+        Files.writeString(inbox.resolve("ب.jsonl"), "{\"url\": \"https://example.org/1\", \"title\": \"خبر\", \"text\": "
+                + "\"قال مصدر عسكري إن الطريق بين المدينتين مغلق منذ الصباح، ونفى ذلك متحدث آخر.\"}\n");
+        Files.writeString(inbox.resolve("أ.jsonld"), """
+                {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "bodyValue": "أين؟", "target":
+                 {"source": "https://example.org/1", "selector": {"type": "TextQuoteSelector", "exact": "الطريق"}}}""");
+        Files.writeString(inbox.resolve("ج.md"), "# خبر ثانٍ\n\nنشر [المصدر](zotero://select/library/items/AB) تقريرًا عن الطريق.");
+        assertEquals(Cli.DONE, terminal.run("import", workspace, inbox.getParent(), "--json"), terminal.out());
+        assertEquals(3, terminal.json().size());
+        assertTrue(terminal.json().stream().allMatch(each -> each.get("status").asText().equals("imported")));
+        assertEquals(1, terminal.json().getLast().get("added").get("highlight").asInt());
+        try (var library = Library.open(workspace)) {
+            assertTrue(library.all(Highlight.class).stream().anyMatch(each -> each.quote().equals("الطريق")));
+        }
     }
 
     @Test

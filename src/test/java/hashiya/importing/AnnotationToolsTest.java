@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.exchange.Caveat;
 import hashiya.exchange.Caveat.Reason;
-import hashiya.exchange.ExchangeRefusal;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.model.Colour;
@@ -20,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -223,35 +223,42 @@ class AnnotationToolsTest {
     }
 
     @Test
-    void a_note_of_zotero_says_its_article_only_to_people() throws IOException {
-        var file = Files.writeString(folder.resolve("z.md"), """
-                # تعليقات
+    void hypothesis_writes_what_its_client_knows_of_each_annotation() throws IOException {
+        bring("c.json", """
+                {"export_date": "2024-05-02T07:00:00.000Z", "export_userid": "acct:layla@hypothes.is", "client_version": "1.1460.0",
+                 "annotations": [{"id": "Qx1", "created": "2024-05-02T06:00:00.000000+00:00", "updated": "2024-05-02T06:30:00.000000+00:00",
+                 "user": "acct:layla@hypothes.is", "uri": "URI", "text": "أين؟", "tags": ["طرق"], "group": "__world__",
+                 "permissions": {"read": ["group:__world__"], "admin": ["acct:layla@hypothes.is"]}, "references": [],
+                 "target": [{"source": "URI", "selector": [{"type": "RangeSelector", "endOffset": 40, "startOffset": 29,
+                  "endContainer": "/div[1]/p[2]", "startContainer": "/div[1]/p[2]"}, {"type": "TextPositionSelector", "end": 66, "start": 49},
+                  {"type": "TextQuoteSelector", "exact": "متحدث آخر", "prefix": "ونفى ", "suffix": " أن الطريق"}]}],
+                 "document": {"title": ["خبر"]}, "links": {"html": "https://hypothes.is/a/Qx1", "incontext": "https://hyp.is/Qx1/x",
+                 "json": "https://hypothes.is/api/annotations/Qx1"}, "user_info": {"display_name": null}, "flagged": false, "hidden": false}]}
+                """.replace("URI", ENCODED));
+        assertEquals(List.of("متحدث آخر"), passages());
+        assertEquals(List.of("أين؟"), notes());
+    }
 
-                (11/26/2026, 2:32:10 AM)
-
-                <span style="background-color: #5fb23680">“قال مصدر عسكري”</span> ([Smith, 2020, p. 3](zotero://select/library/items/AB12)) \
-                ([pdf](zotero://open-pdf/library/items/CD34?page=3&annotation=EF56)) يُراجع *هذا*
-
-                > “وصل 300 مقاتل” ([Smith, 2020](zotero://select/library/items/AB12)) ([snapshot](zotero://open/library/items/CD34?annotation=EF57))
-
-                “ليس هنا” ([Smith, 2020](zotero://select/library/items/AB12))
-
-                ([Smith, 2020](zotero://select/library/items/AB12)) عن المقال
-
-                خلاصة
-                """);
-        assertTrue(AnnotationImporter.takes(file));
-        var refused = (Brought.Refused) new AnnotationImporter(library).bring(file);
-        assertEquals(ExchangeRefusal.Reason.WHICH_ARTICLE, refused.refusal().reason());
-        assertEquals(List.of(), passages());
-        var brought = (Brought.Taken) new AnnotationImporter(library).bring(file, article.id());
-        assertEquals(List.of("قال مصدر عسكري", "وصل 300 مقاتل"), passages());
-        assertEquals(Colour.GREEN, library.all(Highlight.class).getFirst().colour());
-        assertEquals(List.of("يُراجع *هذا*", "عن المقال", "خلاصة"), notes());
-        assertEquals(List.of(Reason.NOT_FOUND), reasons(brought));
-        assertFalse(((Brought.Taken) new AnnotationImporter(library).bring(file, article.id())).isNew());
-        assertFalse(AnnotationImporter.takes(Files.writeString(folder.resolve("a.md"), "# خبر\n\nقال مصدر.")));
-        assertFalse(AnnotationImporter.takes(Files.writeString(folder.resolve("a.json"), "{\"title\": \"خبر\"}")));
+    @Test
+    void a_range_between_passages_stops_before_the_second_and_a_fragment_reaches_to_its_end() throws IOException {
+        var brought = bring("r.jsonld", page("""
+                "bodyValue": "1", "target": {"source": "URI", "selector": {"type": "RangeSelector",
+                 "startSelector": {"type": "TextQuoteSelector", "exact": "ونفى"},
+                 "endSelector": {"type": "TextQuoteSelector", "exact": "وصل 300"}}}""", """
+                "bodyValue": "2", "target": {"source": "URI", "selector": {"type": "FragmentSelector",
+                 "value": ":~:text=%D9%85%D8%B5%D8%AF%D8%B1,%D9%85%D8%AA%D8%AD%D8%AF%D8%AB,-%20%D8%A2%D8%AE%D8%B1"}}""", """
+                "bodyValue": "3", "target": {"source": "URI", "selector": {"type": "RangeSelector",
+                 "startSelector": {"type": "TextQuoteSelector", "exact": "الطريق مغلق"},
+                 "endSelector": {"type": "TextQuoteSelector", "exact": "وصل"}}}""", """
+                "bodyValue": "4", "target": {"source": "URI", "selector": {"type": "RangeSelector",
+                 "startSelector": {"type": "TextQuoteSelector", "exact": "وصل"},
+                 "endSelector": {"type": "TextQuoteSelector", "exact": "ونفى"}}}""", """
+                "bodyValue": "5", "target": {"source": "URI", "selector": {"type": "TextQuoteSelector",
+                 "exact": "متحدث آخر أن الطريق مغلق", "refinedBy": {"type": "TextQuoteSelector", "exact": "الطريق"}}}"""));
+        assertEquals(List.of("مصدر عسكري 🌿 إن الطريق مغلق.\nونفى متحدث", "ونفى متحدث آخر أن الطريق مغلق.", "الطريق"),
+                passages().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
+        assertEquals(TEXT.lastIndexOf("الطريق"), library.all(Highlight.class).getLast().range().start());
+        assertEquals(List.of(Reason.NOT_FOUND, Reason.NOT_FOUND, Reason.HANGS_ON, Reason.HANGS_ON), reasons(brought));
     }
 
     private static String page(String... annotations) {

@@ -148,6 +148,38 @@ class RefiToolsTest {
     }
 
     @Test
+    void names_that_are_numbers_say_nothing_and_paths_may_name_their_folder() throws IOException {
+        var start = EMOJI.codePointCount(0, EMOJI.indexOf("متحدث"));
+        var stated = EMOJI.codePointCount(0, EMOJI.indexOf("الطريق"));
+        var brought = bring(new Qdpx().project("project.qde", "NVivo for Mac 1.7", codes(code(CODE, "قول"))
+                + text("internal://Sources/" + SOURCE + ".txt",
+                        passage(ONE, start + "," + (start + 9), start, start + 9, coded(CODE))
+                        + passage(TWO, "الطريق مغلق", stated, stated + 11, coded(CODE))))
+                .file("Sources/" + SOURCE + ".txt", EMOJI));
+        assertEquals(List.of(), reasons(brought));
+        assertEquals(List.of("متحدث آخر", "الطريق مغلق"), passages());
+        assertEquals(List.of(), library.all(Note.class));
+    }
+
+    @Test
+    void qualcoder_names_passages_by_their_letters_and_gives_what_it_reads_off_pages_a_representation()
+            throws IOException {
+        var brought = bring(new Qdpx().project("project.qde", "QualCoder 3.5", codes(code(CODE, "قول"))
+                + "<Cases>\n<Case guid=\"" + OTHER_CODE + "\" name=\"شاهد\">\n<Description />\n</Case>\n</Cases>"
+                + "<Sources>\n<PDFSource path=\"internal://a.pdf\" creatingUser=\"" + NOTE + "\" guid=\"" + SOURCE
+                + "\" name=\"تقرير.pdf\">\n<Description>مذكرة</Description>\n<Representation guid=\"" + NOTE
+                + "\" plainTextPath=\"internal://t.txt\" name=\"تقرير.pdf\">\n" + passage(ONE, "ونفى متحدث آخر",
+                        TEXT.indexOf("ونفى"), TEXT.indexOf("ونفى") + 14, coded(CODE)) + "</Representation></PDFSource>\n"
+                + "<VideoSource path=\"absolute:///home/x/v.mp4\" guid=\"" + TWO + "\" name=\"v.mp4\" >\n<Transcript"
+                + " plainTextPath=\"internal://v.txt\" guid=\"" + OTHER_CODE + "\" name=\"v.mp4.transcribed\" ><SyncPoint"
+                + " guid=\"" + CODE + "\" position=\"0\" timeStamp=\"0\" />\n</Transcript>\n</VideoSource>\n</Sources>")
+                .file("Sources/t.txt", TEXT).file("Sources/v.txt", "كلام في الشريط"));
+        assertEquals(List.of("ونفى متحدث آخر"), passages());
+        assertEquals("تقرير", library.all(Article.class).getFirst().facts().title());
+        assertTrue(reasons(brought).contains(Reason.NO_TEXT));
+    }
+
+    @Test
     void a_page_source_comes_in_by_the_text_that_stands_for_it() throws IOException {
         var brought = bring(new Qdpx().project("project.qde", "ATLAS.ti", codes(code(CODE, "قول"))
                 + "<Sources><PDFSource guid=\"" + SOURCE + "\" name=\"تقرير.pdf\" path=\"internal://a.pdf\"><PDFSelection"

@@ -4,7 +4,7 @@ import hashiya.exchange.Caveat;
 import hashiya.exchange.Caveat.Reason;
 import hashiya.exchange.IncomingArticle;
 import hashiya.exchange.IncomingHighlight;
-import hashiya.exchange.IncomingPlace.ByQuote;
+import hashiya.exchange.IncomingPlace;
 import hashiya.exchange.IncomingWork;
 import hashiya.exchange.annotation.Stated.Comment;
 import hashiya.exchange.annotation.Stated.Mark;
@@ -100,7 +100,7 @@ final class Gathering {
         }
     }
 
-    private void add(Stated stated, Mark mark, ByQuote place) {
+    private void add(Stated stated, Mark mark, IncomingPlace place) {
         var article = article(mark);
         var id = urns.id(stated.id()).filter(HighlightId.class::isInstance).map(HighlightId.class::cast)
                 .filter(each -> each.article().equals(article) && !highlights.containsKey(each))

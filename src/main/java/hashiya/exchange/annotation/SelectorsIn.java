@@ -2,6 +2,7 @@ package hashiya.exchange.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hashiya.exchange.Caveat.Reason;
+import hashiya.exchange.IncomingPlace.Between;
 import hashiya.exchange.IncomingPlace.ByQuote;
 import hashiya.exchange.IncomingPlace.Span;
 import hashiya.exchange.IncomingPlace.Unit;
@@ -17,8 +18,9 @@ import java.util.regex.Pattern;
 /// about one passage; what one says more than another is taken from it.
 final class SelectorsIn {
 
-    /// By letters (the text fragment of a browser): `:~:text=before-,exact,-behind`.
-    private static final Pattern FRAGMENT = Pattern.compile("(?:[^#]*#)?:~:text=(?:([^,&]*)-,)?([^,&]*)(?:,-([^,&]*))?(?:&.*)?");
+    /// By letters (the text fragment of a browser): `:~:text=before-,exact,-behind`, or with `from,to` in the middle.
+    private static final Pattern FRAGMENT = Pattern.compile("(?:[^#]*#)?:~:text=(?:([^,&]*)-,)?([^,&]*)"
+            + "(?:,(?!-)([^,&]*))?(?:,-([^,&]*))?(?:&.*)?");
     /// By numbers (RFC 5147).
     private static final Pattern CHARACTERS = Pattern.compile("(?:[^#]*#)?char=(\\d{1,9}),(\\d{1,9})(?:;.*)?");
     private static final Pattern AREA = Pattern.compile("(?:[^#]*#)?(xywh|t|page|viewrect)=.*");
@@ -27,6 +29,7 @@ final class SelectorsIn {
     private String prefix = "";
     private String suffix = "";
     private final List<Span> spans = new ArrayList<>();
+    private Optional<Between> between = Optional.empty();
     private boolean isArea;
 
     private SelectorsIn() {
@@ -56,6 +59,9 @@ final class SelectorsIn {
     }
 
     private Mark mark(Mark mark) {
+        if (exact.isEmpty() && between.isPresent()) {
+            return mark.at(between, Optional.empty());
+        }
         // Numbers without letters count only in the very bytes that the file speaks of.
         var isOfBytes = !mark.digest().isEmpty() || !mark.article().isEmpty() || Urns.digest(mark.source()).isPresent();
         if (exact.isEmpty() && (spans.isEmpty() || !isOfBytes)) {
@@ -89,11 +95,7 @@ final class SelectorsIn {
         } else if (Json.is(selector, "FragmentSelector")) {
             fragment(Json.text(selector, "value"));
         } else if (Json.is(selector, "RangeSelector")) {
-            var from = selector.path("startSelector");
-            var to = selector.path("endSelector");
-            if (from.path("start").canConvertToInt() && to.path("start").canConvertToInt()) {
-                span(from.path("start").asInt(), to.path("start").asInt());
-            }
+            range(selector.path("startSelector"), selector.path("endSelector"));
         } else if (selector.path("start").canConvertToInt() && selector.path("end").canConvertToInt()) {
             span(selector.path("start").asInt(), selector.path("end").asInt());
         } else if (Json.is(selector, "SvgSelector")) {
@@ -101,11 +103,33 @@ final class SelectorsIn {
         }
     }
 
+    /// From the beginning of one passage to the beginning of another, which is no part of it.
+    private void range(JsonNode start, JsonNode end) {
+        var from = new SelectorsIn();
+        var to = new SelectorsIn();
+        Json.all(start).forEach(from::add);
+        Json.all(end).forEach(to::add);
+        if (!from.exact.isEmpty() && !to.exact.isEmpty()) {
+            between(from.quote(), to.quote(), false);
+        } else if (start.path("start").canConvertToInt() && end.path("start").canConvertToInt()) {
+            span(start.path("start").asInt(), end.path("start").asInt());
+        }
+    }
+
+    private void between(ByQuote from, ByQuote to, boolean reaches) {
+        between = between.or(() -> Optional.of(new Between(from, to, reaches)));
+    }
+
+    private ByQuote quote() {
+        return new ByQuote(exact, prefix, suffix, spans);
+    }
+
     /// Numbers inside a passage count from its beginning, so that they mean letters only where its letters are known.
     private void within(SelectorsIn around, SelectorsIn inside) {
         isArea |= around.isArea || inside.isArea;
         if (!inside.exact.isEmpty()) {
             quote(inside.exact, inside.prefix, inside.suffix);
+            alone(around, inside);
             return;
         }
         if (around.exact.isEmpty() || inside.spans.isEmpty()) {
@@ -118,6 +142,15 @@ final class SelectorsIn {
             var to = letters.offsetByCodePoints(0, span.end());
             quote(letters.substring(from, to), around.prefix + letters.substring(0, from),
                     letters.substring(to) + around.suffix);
+        }
+    }
+
+    /// What stands once in a passage has the rest of the passage around it.
+    private void alone(SelectorsIn around, SelectorsIn inside) {
+        var at = around.exact.indexOf(inside.exact);
+        if (at >= 0 && around.exact.indexOf(inside.exact, at + 1) < 0 && exact.equals(inside.exact)) {
+            prefix = around.prefix + around.exact.substring(0, at);
+            suffix = around.exact.substring(at + exact.length()) + around.suffix;
         }
     }
 
@@ -140,8 +173,11 @@ final class SelectorsIn {
     private void fragment(String value) {
         var letters = FRAGMENT.matcher(value);
         var numbers = CHARACTERS.matcher(value);
-        if (letters.matches()) {
-            quote(decoded(letters.group(2)), decoded(letters.group(1)), decoded(letters.group(3)));
+        if (letters.matches() && letters.group(3) != null) {
+            between(new ByQuote(decoded(letters.group(2)), decoded(letters.group(1)), "", List.of()),
+                    new ByQuote(decoded(letters.group(3)), "", decoded(letters.group(4)), List.of()), true);
+        } else if (letters.matches()) {
+            quote(decoded(letters.group(2)), decoded(letters.group(1)), decoded(letters.group(4)));
         } else if (numbers.matches()) {
             span(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
         } else {

@@ -1,7 +1,7 @@
 package hashiya.exchange.annotation;
 
 import hashiya.exchange.Caveat.Reason;
-import hashiya.exchange.IncomingPlace.ByQuote;
+import hashiya.exchange.IncomingPlace;
 import hashiya.model.Colour;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +23,14 @@ record Stated(String id, List<Mark> marks, List<Word> tags, List<Comment> commen
     /// @param digest  of the article's bytes, 64 hexadecimal digits; empty where the file does not state it
     /// @param place   the passage; nothing where the whole is meant
     /// @param fault   why the passage cannot be read
-    record Mark(String source, String article, String digest, Optional<ByQuote> place, Optional<Reason> fault) {
+    record Mark(String source, String article, String digest, Optional<? extends IncomingPlace> place,
+            Optional<Reason> fault) {
 
         static Mark whole(String source) {
             return new Mark(source, "", "", Optional.empty(), Optional.empty());
         }
 
-        Mark at(Optional<ByQuote> found, Optional<Reason> why) {
+        Mark at(Optional<? extends IncomingPlace> found, Optional<Reason> why) {
             return new Mark(source, article, digest, found, why);
         }
     }
@@ -44,7 +45,8 @@ record Stated(String id, List<Mark> marks, List<Word> tags, List<Comment> commen
 
     /// What to call it in a sentence.
     String name() {
-        return marks.stream().flatMap(each -> each.place().stream()).map(ByQuote::exact).filter(each -> !each.isBlank())
-                .findFirst().or(() -> comments.stream().map(Comment::markdown).findFirst()).orElse(id);
+        return marks.stream().flatMap(each -> each.place().stream()).map(IncomingPlace::letters)
+                .filter(each -> !each.isBlank()).findFirst()
+                .or(() -> comments.stream().map(Comment::markdown).findFirst()).orElse(id);
     }
 }

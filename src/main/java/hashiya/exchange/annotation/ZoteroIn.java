@@ -22,7 +22,12 @@ final class ZoteroIn {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
     /// A link into Zotero, with the brackets that it stands in.
-    private static final Pattern LINK = Pattern.compile("\\(?\\[[^\\]\\n]*\\]\\(zotero://[^)\\s]*\\)\\)?");
+    private static final Pattern LINK =
+            Pattern.compile("\\(?(?<!\\\\)\\[((?:\\\\.|[^\\[\\]\\\\\\n])*)\\]\\(zotero://[^)\\s]*\\)\\)?");
+    /// What stands between the notes of one file.
+    private static final Pattern RULE = Pattern.compile("-{3,}|\\* \\* \\*");
+    /// What stands for a picture.
+    private static final String PICTURE = "[image]";
     private static final Pattern KEY = Pattern.compile("[?&]annotation=([A-Z0-9]{1,16})");
     private static final Pattern COLOUR = Pattern.compile("(?i)#([0-9a-f]{6})");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>");
@@ -58,7 +63,7 @@ final class ZoteroIn {
                     .collect(Collectors.joining("\n")).strip();
             if (LINK.matcher(own).find()) {
                 read(own, all);
-            } else if (!own.isEmpty() && !DATE.matcher(own).matches()) {
+            } else if (!own.isEmpty() && !DATE.matcher(own).matches() && !RULE.matcher(own).matches()) {
                 rest.add(own);
             }
         }
@@ -73,15 +78,16 @@ final class ZoteroIn {
         links.find();
         var start = links.start();
         var end = links.end();
-        while (links.find() && paragraph.substring(end, links.start()).isBlank()) {
+        var words = links.group(1);
+        while (links.find() && paragraph.substring(end, links.start()).strip().matches(";?")) {
             end = links.end();
         }
         var marked = paragraph.substring(0, start);
         var key = KEY.matcher(paragraph.substring(start, end));
         var id = key.find() ? key.group(1) : "";
         var comment = paragraph.substring(end).strip();
-        var quote = quote(marked);
-        if (marked.contains("![")) {
+        var quote = quote(marked.isBlank() && QUOTED.matcher(plain(words)).matches() ? words : marked);
+        if (marked.contains("![") || quote.equals(PICTURE)) {
             caveats.add(new Caveat(Reason.NO_PASSAGE, id, title));
         } else if (quote.isEmpty()) {
             all.add(stated(id, Mark.whole(""), comment, Optional.empty()));

@@ -105,7 +105,12 @@ final class ArticleImports {
         Library library = workspace.library();
         var importer = new Importer(library).with(ColumnsAsking.said(state.habits()));
         workspace.start(messages.text("import.running"), progress -> ImportRun.of(library, importer, paths, progress),
-                run -> tell(run, opens));
+                run -> {
+                    tell(run, opens);
+                    if (!importer.left().isEmpty() && !run.extent().isStopped() && !workspace.isClosed()) {
+                        new Exchanges(workspace, desk, messages, news).bring(importer.left());
+                    }
+                });
     }
 
     private void tell(ImportRun run, boolean opens) {

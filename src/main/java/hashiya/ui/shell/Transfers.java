@@ -75,11 +75,12 @@ final class Transfers {
     /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
     void importAll(List<Path> paths) {
         var annotations = paths.stream().filter(AnnotationImporter::takes).toList();
-        if (!annotations.isEmpty()) {
-            exchange().bring(annotations);
-        }
         if (annotations.size() < paths.size()) {
             articles().bring(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());
+        }
+        // Behind the articles, which some of them are about.
+        if (!annotations.isEmpty()) {
+            exchange().bring(annotations);
         }
     }
 
