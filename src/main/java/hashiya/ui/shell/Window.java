@@ -289,7 +289,8 @@ public final class Window implements AutoCloseable {
         var open = session.orElseThrow();
         return new Transfers(workspace.orElseThrow(), desk, open.versions(),
                 new Transfers.Telling(messages, new News(this::say, this::warn)), imports.orElseThrow()).on(settings.paper())
-                .over(open.shell()::lay, () -> new Dialogs(stage, messages).report());
+                .over(open.shell()::lay, () -> new Dialogs(stage, messages).report())
+                .home(() -> session.ifPresent(Session::focusSomewhere));
     }
 
     private void say(String sentence) {
