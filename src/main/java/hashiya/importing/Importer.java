@@ -39,6 +39,9 @@ public final class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
     /// Texts of an earlier version whose letters are digested between two signs of progress.
     private static final int DIGESTED = 200;
+    /// Files that are read ahead and not yet written, in bytes; one larger file is read alone. What is made of a file
+    /// while it is read may be several times as much.
+    private static final long HELD = 96L << 20;
     private static final Path PASTED = Path.of("");
 
     private final Library library;
@@ -169,6 +172,7 @@ public final class Importer {
         private final Progress progress;
         private final int total;
         private int done;
+        private long articles;
 
         Receiving(Lot lot, Progress progress, int total) {
             this.lot = lot;
@@ -177,7 +181,8 @@ public final class Importer {
         }
 
         void run(List<Path> files, Scout scout) {
-            Conveyor.run(Handful.of(files.iterator()), scout::look, this::take, Scouted::close);
+            Conveyor.weighing(Handful::bytes, HELD).run(Handful.of(files.iterator()), scout::look, this::take,
+                    Scouted::close);
             lot.flush();
         }
 
@@ -203,7 +208,10 @@ public final class Importer {
         private void take(Path file, Reading reading) {
             switch (reading) {
                 case Refusal refusal -> lot.add(new Refused(file, refusal));
-                case Incoming incoming -> lot.add(file, incoming);
+                case Incoming incoming -> {
+                    lot.add(file, incoming);
+                    progress.found(++articles);
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ final class Lot {
 
     private static final int ARTICLES = 256;
     private static final int LETTERS = 2_000_000;
+    /// Pictures make documents heavy that have few letters.
+    private static final long BYTES = 32L << 20;
     /// Where files are slow to read the analyst sees them come in all the same. In nanoseconds.
     private static final long LONG = Duration.ofSeconds(1).toNanos();
 
@@ -38,6 +40,7 @@ final class Lot {
     private final Consumer<Outcome> onEach;
     private Optional<Resemblance> resemblance = Optional.empty();
     private int letters;
+    private long bytes;
     private long begun = System.nanoTime();
 
     Lot(Library library, Consumer<Outcome> onEach) {
@@ -75,6 +78,7 @@ final class Lot {
         outcomes.clear();
         places.clear();
         letters = 0;
+        bytes = 0;
         begun = System.nanoTime();
         told.forEach(each -> onEach.accept(each.apply(written)));
     }
@@ -85,6 +89,7 @@ final class Lot {
         places.put(incoming.evidence().sha256(), place);
         places.put(incoming.content().letters(), place);
         letters += incoming.content().text().length();
+        bytes += incoming.evidence().bytes();
         var resemblances = resemblances();
         outcomes.add(written -> {
             var article = written.get(place);
@@ -95,7 +100,8 @@ final class Lot {
     }
 
     private void flushIfFull() {
-        if (arrivals.size() >= ARTICLES || letters >= LETTERS || System.nanoTime() - begun >= LONG) {
+        if (arrivals.size() >= ARTICLES || letters >= LETTERS || bytes >= BYTES
+                || System.nanoTime() - begun >= LONG) {
             flush();
         }
     }

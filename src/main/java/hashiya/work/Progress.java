@@ -13,4 +13,10 @@ public interface Progress {
     /// @param total how much there is; 0 where that is not known
     /// @throws CancellationException if the work was cancelled; what is done stays done
     void at(long done, long total);
+
+    /// Says how many things came of it so far, where one piece of the work may hold many. Nothing where nobody asks.
+    ///
+    /// @throws CancellationException as [#at] does
+    default void found(long things) {
+    }
 }

@@ -1,21 +1,27 @@
 package hashiya.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.intake.Incoming;
+import hashiya.intake.Intake;
 import hashiya.library.Elsewhere;
 import hashiya.library.Library;
 import hashiya.model.Article;
 import hashiya.work.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,45 @@ class ImporterTest {
         assertEquals(List.of("Imported", "Imported", "Imported", "Imported", "Imported"), kinds(articles));
         assertEquals(List.of("Duplicate", "Duplicate", "Duplicate", "Duplicate", "Duplicate"), kinds(articles));
         assertEquals(5, library.all(Article.class).size());
+    }
+
+    @Test
+    void heavy_files_of_few_letters_are_written_before_many_of_them_are_held() {
+        var told = new ArrayList<Outcome>();
+        var lot = new Lot(library, told::add);
+        for (var number = 1; number <= 5; number++) {
+            var words = "قالت مصادر محلية إن الطريق رقم " + number + " فُتح فجر اليوم أمام الشاحنات الصغيرة كلها.";
+            var page = "<html><head><title>خبر</title></head><body><h1>خبر</h1><p>" + words.repeat(8) + "</p></body><!--"
+                    + "x".repeat(12 << 20) + "--></html>";
+            var read = Intake.read(page.getBytes(StandardCharsets.UTF_8), number + ".html", Instant.EPOCH);
+            lot.add(Path.of(number + ".html"), assertInstanceOf(Incoming.class, read));
+        }
+        assertTrue(told.size() >= 3, () -> told.size() + " were told");
+        lot.flush();
+        assertEquals(5, told.size());
+    }
+
+    @Test
+    void of_a_table_each_article_is_told_while_the_file_is_not_over() throws IOException {
+        var rows = new StringBuilder("title,body\n");
+        for (var number = 0; number < 40; number++) {
+            rows.append("خبر ").append(number).append(",قالت مصادر محلية إن الطريق رقم ").append(number).append(" فُتح اليوم.\n");
+        }
+        var table = Files.writeString(folder.resolve("a.csv"), rows);
+        var found = new ArrayList<Long>();
+        new Importer(library).run(List.of(table), new Progress() {
+
+            @Override
+            public void at(long done, long total) {
+                assertTrue(total == 0 || done < total || found.size() == 40);
+            }
+
+            @Override
+            public void found(long things) {
+                found.add(things);
+            }
+        }, _ -> { });
+        assertEquals(LongStream.rangeClosed(1, 40).boxed().toList(), found);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -34,6 +35,34 @@ class ConveyorTest {
             return each;
         }, _ -> assertTrue(begun.get() - taken.getAndIncrement() <= 2 * Runtime.getRuntime().availableProcessors() + 1),
                 _ -> { });
+    }
+
+    @Test
+    void what_is_heavy_waits_until_what_was_held_is_handed_over_and_is_then_alone() {
+        var weights = List.of(10, 60, 70, 500, 5, 5, 90, 30, 1);
+        var held = new AtomicInteger();
+        var most = new AtomicInteger();
+        var results = new ArrayList<Integer>();
+        Conveyor.<Integer>weighing(each -> each, 100).run(weights.iterator(), each -> {
+            most.accumulateAndGet(held.addAndGet(each), Math::max);
+            return each;
+        }, each -> {
+            assertTrue(each < 500 || held.get() == 500, () -> each + " with " + held.get());
+            results.add(each);
+            held.addAndGet(-each);
+        }, _ -> { });
+        assertEquals(weights, results);
+        assertEquals(500, most.get());
+        assertEquals(0, held.get());
+    }
+
+    @Test
+    void lighter_pieces_never_weigh_more_together_than_is_allowed() {
+        var held = new AtomicInteger();
+        Conveyor.<Integer>weighing(_ -> 40, 100).run(IntStream.range(0, 300).iterator(), each -> {
+            assertTrue(held.addAndGet(40) <= 100);
+            return each;
+        }, _ -> held.addAndGet(-40), _ -> { });
     }
 
     @Test

@@ -83,5 +83,10 @@ public record ImportRun(List<Path> paths, ImportReport report, Map<ArticleId, St
             total = nowTotal;
             progress.at(nowDone, nowTotal);
         }
+
+        @Override
+        public void found(long articles) {
+            progress.found(articles);
+        }
     }
 }

@@ -32,7 +32,8 @@ final class ArticleImports {
     /// @param lay    lays a sheet over it, and gives back what takes the sheet away
     /// @param saving asks where the report is to be kept
     /// @param renew  makes an article that came in a newer version of another
-    record Around(Function<Node, Runnable> lay, Supplier<Optional<Path>> saving, Renewing renew) {}
+    /// @param home   brings the keyboard to what is to be read, where what had it is gone
+    record Around(Function<Node, Runnable> lay, Supplier<Optional<Path>> saving, Renewing renew, Runnable home) {}
 
     @FunctionalInterface
     interface Renewing {
@@ -173,6 +174,7 @@ final class ArticleImports {
         }, undone -> {
             if (undone.isPresent()) {
                 news.done(messages.text("status.undone", new ChangeWords(messages).of(undone.get())));
+                around.home.run();
             } else {
                 news.trouble(messages.text("import.undo.late"));
             }

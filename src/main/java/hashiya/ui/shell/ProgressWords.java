@@ -21,9 +21,16 @@ final class ProgressWords {
         if (state.total() <= 0) {
             return state.name();
         }
-        return Stream.of(messages.text("status.progress", state.name(), state.done(), state.total()),
+        return Stream.of(where(state), state.found() > 0 ? messages.count("articles.count", state.found()) : "",
                         pace(state.perSecond()), state.rest().map(this::rest).orElse(""))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// Of files that hold many articles the one that is read is told, not how many are over: of one it would be none.
+    private String where(Job.State state) {
+        return state.found() > 0
+                ? messages.text("status.progress.file", state.name(), Math.min(state.done() + 1, state.total()), state.total())
+                : messages.text("status.progress", state.name(), state.done(), state.total());
     }
 
     private String pace(double perSecond) {

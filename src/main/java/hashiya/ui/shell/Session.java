@@ -126,6 +126,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// The same where what had the keyboard is gone, maybe the last article: then to the first thing of the window.
+    void focusSomewhere() {
+        focus();
+        var owner = shell.getScene().getFocusOwner();
+        if (owner == null || owner == shell || owner.getScene() == null) {
+            Focus.first(shell);
+        }
+    }
+
     /// Commits what is being typed.
     void flush() {
         notes.flush();

@@ -34,6 +34,7 @@ final class Transfers {
     private Function<Node, Runnable> lay = _ -> () -> { };
     private Supplier<Optional<Path>> saving = Optional::empty;
     private Outgoing outgoing;
+    private Runnable home = () -> { };
 
     /// @param versions shows what a newer version would change
     Transfers(Workspace workspace, Desk desk, VersionSheets versions, Telling telling, ImportState imports) {
@@ -63,6 +64,12 @@ final class Transfers {
 
     Transfers out(Outgoing given) {
         outgoing = given;
+        return this;
+    }
+
+    /// @param focus brings the keyboard to what is to be read
+    Transfers home(Runnable focus) {
+        home = focus;
         return this;
     }
 
@@ -108,7 +115,7 @@ final class Transfers {
     /// How articles come in.
     ArticleImports articles() {
         return new ArticleImports(workspace, desk, new Telling(messages, news), imports,
-                new ArticleImports.Around(lay, saving, this::renew));
+                new ArticleImports.Around(lay, saving, this::renew, home));
     }
 
     /// Shows what a file would change as a newer version of an article, and brings it in if the analyst says so.

@@ -302,7 +302,8 @@ public final class Window implements AutoCloseable {
                         exports -> keep(settings.withExports(exports))),
                         new Leaving.Around(open.shell()::lay, wanted -> new Dialogs(stage, messages).place(wanted),
                                 onFolder, commands::run),
-                        () -> new Board(pages.orElseThrow().board().filter(), pages.orElseThrow().board().order())));
+                        () -> new Board(pages.orElseThrow().board().filter(), pages.orElseThrow().board().order())))
+                .home(() -> session.ifPresent(Session::focusSomewhere));
     }
 
     private void say(String sentence) {

@@ -34,9 +34,17 @@ class ImportWordsTest {
         assertEquals("Importing: 1,200 of 3,000 · 30 a minute · about 2 hours left",
                 words(english, 0.5, Duration.ofMinutes(115)));
         assertEquals("Importing", new ProgressWords(english)
-                .of(new Job.State("Importing", 0, 0, false, 0, Optional.empty())));
+                .of(new Job.State("Importing", 0, 0, 0, false, 0, Optional.empty())));
         assertEquals("Importing: 1 of 2", new ProgressWords(english)
-                .of(new Job.State("Importing", 1, 2, false, 0, Optional.empty())));
+                .of(new Job.State("Importing", 1, 2, 0, false, 0, Optional.empty())));
+    }
+
+    @Test
+    void of_a_file_that_holds_many_articles_the_articles_are_told_and_their_pace() {
+        var table = new Job.State("Importing", 0, 1, 2_340, false, 410, Optional.empty());
+        assertEquals("Importing: file 1 of 1 · 2,340 articles · 410 a second", new ProgressWords(english).of(table));
+        assertEquals("جارٍ الاستيراد: الملف 1 من 1 · 2,340 مقالًا · 410 في الثانية", new ProgressWords(arabic)
+                .of(new Job.State(arabic.text("import.running"), 0, 1, 2_340, false, 410, Optional.empty())));
     }
 
     @Test
@@ -62,7 +70,7 @@ class ImportWordsTest {
     }
 
     private String words(Messages messages, double perSecond, Duration rest) {
-        return new ProgressWords(messages).of(new Job.State(messages.text("import.running"), 1_200, 3_000, false,
+        return new ProgressWords(messages).of(new Job.State(messages.text("import.running"), 1_200, 3_000, 0, false,
                 perSecond, Optional.of(rest)));
     }
 

@@ -83,6 +83,7 @@ class ImportsUiTest {
         robot.clickOn("#import-undo");
         room.until(() -> articles().isEmpty());
         room.until(() -> room.node("#import-rows") == null);
+        room.until(() -> room.isFocusIn("#articles-text"));
         paste(robot, content -> content.putString("https://example.org/1"));
         room.until(() -> ((Labeled) room.node("#banner")).getText().equals(messages.text("import.link")));
         paste(robot, content -> content.putString(TEXT));
