@@ -63,7 +63,8 @@ final class ForecastView extends VBox {
             // The numbers beside the words are others now.
             states.getItems().clear();
         }
-        states.offer(Stream.concat(Stream.of(Optional.<State>empty()), some.stream().map(Optional::of)).toList(), wanted);
+        states.offer(Stream.concat(Stream.of(Optional.<State>empty()), some.stream().map(Optional::of)).toList(),
+                wanted);
         var now = model.rows(wanted);
         if (!now.equals(shown)) {
             shown = now;
