@@ -61,6 +61,11 @@ public final class ExportSheet extends VBox {
         Frame.put(this, this::escape);
         getChildren().setAll(Frame.head(messages.text("exports.title"), messages.text("exports.close"),
                 deeds.onClose), veil, sides(), report(), foot);
+        listen();
+        redraw();
+    }
+
+    private void listen() {
         // A list keeps Enter to itself, which is meant for the button.
         forecast.rows().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && model.isReady()) {
@@ -74,7 +79,6 @@ public final class ExportSheet extends VBox {
                 model.close();
             }
         });
-        redraw();
     }
 
     /// Brings the keyboard to the first choice.

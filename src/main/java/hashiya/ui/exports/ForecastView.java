@@ -55,6 +55,10 @@ final class ForecastView extends VBox {
         hint.setManaged(!isThere);
         filled.setVisible(isThere);
         filled.setManaged(isThere);
+        fill(isThere);
+    }
+
+    private void fill(boolean isThere) {
         var some = Stream.of(State.values()).filter(each -> model.count(each) > 0).toList();
         if (wanted.isPresent() && !some.contains(wanted.get())) {
             wanted = Optional.empty();
