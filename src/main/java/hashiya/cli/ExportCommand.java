@@ -83,7 +83,7 @@ final class ExportCommand implements Command {
         var material = new Material(library.snapshot(), library::text, library::text);
         try (var parcel = Parcel.pack(material, order, place, Progress.NONE)) {
             var isDry = given.hasMatchedOption("--dry-run");
-            var written = isDry ? parcel.forecast().written(place) : parcel.deliver();
+            var written = isDry ? parcel.forecast().written(place) : parcel.deliver(Progress.NONE);
             if (order.format().shape() instanceof Shape.Single && !isDry) {
                 report(order.format(), parcel, written, given, console);
             } else {

@@ -4,6 +4,7 @@ import hashiya.export.ExportException.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -101,18 +102,16 @@ public final class Draft implements AutoCloseable {
     public void become(Path folder) {
         var place = folder.toAbsolutePath().normalize();
         try {
-            if (!stage.getParent().equals(nearest(place))) {
-                ExportFolder.write(place, files);
-                return;
-            }
             if (Files.exists(place) && !Files.isDirectory(place)) {
                 throw new ExportException(Problem.NOT_A_FOLDER, place);
+            }
+            if (!makesWay(place) || !stage.getParent().equals(nearest(place))) {
+                ExportFolder.write(place, files);
+                return;
             }
             put(room.resolve(Manifest.NAME), new Manifest(files.stream().map(Manifest.Entry::of).toList()).text()
                     .getBytes(StandardCharsets.UTF_8));
             Files.createDirectories(place.getParent());
-            // Where it is not empty this fails.
-            Files.deleteIfExists(place);
             Files.move(room, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ExportException(ExportFolder.problem(e), place, e);
@@ -130,6 +129,21 @@ public final class Draft implements AutoCloseable {
             LOG.debug("A draft was gone already", e);
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("Could not take a draft away", e);
+        }
+    }
+
+    /// Takes an empty folder away, if it can be: that in which a disk is mounted cannot.
+    ///
+    /// @throws ExportException if there is something in it
+    private static boolean makesWay(Path place) {
+        try {
+            Files.deleteIfExists(place);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            throw new ExportException(Problem.FOREIGN_FILE, place, e);
+        } catch (IOException e) {
+            LOG.debug("{} stays where it is", place, e);
+            return false;
         }
     }
 

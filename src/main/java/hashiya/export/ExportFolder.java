@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +48,13 @@ public final class ExportFolder {
     ///
     /// @throws ExportException if a file cannot be written; the folder is then as it was
     public static Written write(Path folder, List<ExportedFile> files) {
-        return guarded(folder.toAbsolutePath().normalize(), place -> new ExportFolder(place).put(remembered(files), Set.of()));
+        return write(folder, files, _ -> { });
+    }
+
+    /// @param staged hears how many files have been written beside their places; where it throws, nothing is written
+    public static Written write(Path folder, List<ExportedFile> files, LongConsumer staged) {
+        return guarded(folder.toAbsolutePath().normalize(),
+                place -> new ExportFolder(place).put(remembered(files), Set.of(), staged));
     }
 
     /// As [#write], and takes away what earlier exports wrote that is not among these files and was not changed since:
@@ -55,10 +62,15 @@ public final class ExportFolder {
     ///
     /// @throws ExportException if a file cannot be written; the folder is then as it was
     public static Written renew(Path folder, List<ExportedFile> files) {
+        return renew(folder, files, _ -> { });
+    }
+
+    /// @param staged hears how many files have been written beside their places; where it throws, nothing is written
+    public static Written renew(Path folder, List<ExportedFile> files, LongConsumer staged) {
         return guarded(folder.toAbsolutePath().normalize(), place -> {
             var export = new ExportFolder(place);
             var all = remembered(files);
-            return export.put(all, export.leftBehind(all));
+            return export.put(all, export.leftBehind(all), staged);
         });
     }
 
@@ -134,7 +146,7 @@ public final class ExportFolder {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    private Written put(List<ExportedFile> files, Set<String> removed) throws IOException {
+    private Written put(List<ExportedFile> files, Set<String> removed, LongConsumer staged) throws IOException {
         var changed = changed(files);
         var unchanged = paths(files);
         unchanged.removeAll(paths(changed));
@@ -142,8 +154,9 @@ public final class ExportFolder {
         var after = manifest.without(removed).without(paths(files)).and(entries);
         if (!changed.isEmpty() || !removed.isEmpty() || !after.equals(manifest)) {
             try (var swap = new Swap(folder)) {
-                for (var file : changed) {
-                    swap.stage(file.path(), file.bytes());
+                for (var at = 0; at < changed.size(); at++) {
+                    staged.accept(at);
+                    swap.stage(changed.get(at).path(), changed.get(at).bytes());
                 }
                 swap.stage(Manifest.NAME, after.text().getBytes(StandardCharsets.UTF_8));
                 swap.settle();

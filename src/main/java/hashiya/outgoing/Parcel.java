@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// An export that is finished and has not left yet: it lies beside its place, can be looked at, and is put there as a whole.
+/// An export that is finished and has not left yet: it lies beside its place, can be looked at, and is put there as a
+/// whole.
 public final class Parcel implements AutoCloseable {
 
     private final Order order;
@@ -80,15 +81,18 @@ public final class Parcel implements AutoCloseable {
 
     /// Puts everything into its place, all of it or none.
     ///
+    /// @param progress counts files, and stops the work when it was cancelled; what was there is then as it was
     /// @throws hashiya.export.ExportException if it cannot be; what was there is then as it was
-    public Written deliver() {
+    public Written deliver(Progress progress) {
         if (order.format().shape() instanceof Single) {
             var forecast = forecast();
             var written = forecast.written(place.toAbsolutePath().normalize().getParent());
             ExportedSheet.write(place, bytes());
             return written;
         }
-        return order.isWhole() ? ExportFolder.renew(place, draft.files()) : ExportFolder.write(place, draft.files());
+        var files = draft.files();
+        return order.isWhole() ? ExportFolder.renew(place, files, done -> progress.at(done, files.size()))
+                : ExportFolder.write(place, files, done -> progress.at(done, files.size()));
     }
 
     @Override

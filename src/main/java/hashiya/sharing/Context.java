@@ -21,8 +21,11 @@ record Context(String before, String letters, String after) {
 
     /// How many of the letters around are the same, from the middle on.
     int likeness(Context other) {
-        return same(new StringBuilder(before).reverse().toString(), new StringBuilder(other.before).reverse().toString())
-                + same(after, other.after);
+        return same(reversed(before), reversed(other.before)) + same(after, other.after);
+    }
+
+    private static String reversed(String letters) {
+        return new StringBuilder(letters).reverse().toString();
     }
 
     private static int same(String one, String other) {

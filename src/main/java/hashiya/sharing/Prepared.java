@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// A copy that is ready to go, and what is still wrong with it. Its files lie beside the folder they are to be, as long as
-/// this is open.
+/// A copy that is ready to go, and what is still wrong with it. Its files lie beside the folder they are to be, as long
+/// as this is open.
 public final class Prepared implements AutoCloseable {
 
     private final Draft draft;
@@ -46,8 +46,8 @@ public final class Prepared implements AutoCloseable {
         }
     }
 
-    /// With the label of the protocol where it is no page, which has it already; and without what is kept for the way back,
-    /// for from a copy nothing comes back.
+    /// With the label of the protocol where it is no page, which has it already; and without what is kept for the way
+    /// back, for from a copy nothing comes back.
     private static ExportedFile ready(ExportedFile file, String words, Sharing sharing) {
         return words.isEmpty() ? Marking.of(file.alone(), sharing.tlp()) : file;
     }

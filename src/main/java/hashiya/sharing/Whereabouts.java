@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds in the workspace what a check has found in files: the words that went into the copy are looked through once more,
-/// record by record, and a leak comes from where the same letters stand with the same letters around them.
+/// Finds in the workspace what a check has found in files: the words that went into the copy are looked through once
+/// more, record by record, and a leak comes from where the same letters stand with the same letters around them.
 final class Whereabouts {
 
     /// What is looked for by: the same letters of the same hidden thing.

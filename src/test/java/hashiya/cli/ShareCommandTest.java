@@ -87,10 +87,33 @@ class ShareCommandTest {
         assertTrue(terminal.out().contains("notes.jsonl:"), terminal.out());
         assertTrue(terminal.out().contains("names " + passage.id()), terminal.out());
         assertFalse(Files.exists(to));
+        assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString(), "--json"));
+        assertTrue(terminal.json().getFirst().get("place").asText().startsWith("N"), terminal.out());
         assertEquals(Cli.DONE, run("jsonl", to, "--withhold", passage.id().toString(), "--despite-leaks"));
         assertTrue(Files.readString(to.resolve("highlights.jsonl")).contains("[withheld]"));
         assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString(), "--despite-leaks"));
         assertTrue(terminal.err().contains("is not empty"), terminal.err());
+    }
+
+    /// Words of the product itself are written after names are put otherwise: only the check can see them.
+    @Test
+    void a_name_is_found_in_the_names_of_files_at_the_head_of_a_page_and_in_a_link_and_nothing_is_written()
+            throws IOException {
+        try (var library = Library.open(workspace)) {
+            new hashiya.library.SourceEditor(library).alias(hidden.id(), "articles");
+            new hashiya.library.SourceEditor(library).alias(hidden.id(), "captured");
+        }
+        var to = folder.resolve("copy");
+        assertEquals(Cli.FAILED, run("markdown", to, "--hide", hidden.id().toString()));
+        var told = terminal.out().lines().filter(each -> each.contains(": names " + hidden.id())).toList();
+        assertTrue(told.stream().anyMatch(each -> each.matches("articles/A1 .*:0: names .*")), terminal.out());
+        assertTrue(told.stream().anyMatch(each -> each.contains("captured: \"")), terminal.out());
+        assertTrue(told.stream().anyMatch(each -> each.contains("](articles/") || each.contains("](../articles/")),
+                terminal.out());
+        assertFalse(Files.exists(to));
+        assertTrue(terminal.sentence().contains(told.size() + " places"), terminal.err());
+        assertEquals(Cli.DONE, run("markdown", to, "--hide", hidden.id().toString(), "--despite-leaks"));
+        assertTrue(Files.exists(to.resolve("index.md")));
     }
 
     private hashiya.model.Snapshot snapshot() {

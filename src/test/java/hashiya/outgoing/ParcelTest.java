@@ -56,12 +56,12 @@ class ParcelTest {
             assertFalse(parcel.items().isEmpty());
             assertEquals(parcel.items().size(), parcel.forecast().fresh().size());
             assertFalse(Files.exists(place));
-            assertEquals(parcel.forecast().fresh(), parcel.deliver().written());
+            assertEquals(parcel.forecast().fresh(), parcel.deliver(Progress.NONE).written());
         }
         var before = contents();
         try (var again = pack(order, place)) {
             assertTrue(again.forecast().isIdle(), again.forecast().toString());
-            assertEquals(again.forecast().unchanged(), again.deliver().unchanged());
+            assertEquals(again.forecast().unchanged(), again.deliver(Progress.NONE).unchanged());
         }
         assertEquals(List.copyOf(before.keySet()), List.copyOf(contents().keySet()));
     }
@@ -70,7 +70,7 @@ class ParcelTest {
     void what_is_new_changed_unchanged_and_no_longer_part_of_it_is_told_apart() throws IOException {
         var place = folder.resolve("vault");
         try (var first = pack(order(Format.MARKDOWN, Kind.EVERYTHING), place)) {
-            first.deliver();
+            first.deliver(Progress.NONE);
         }
         var index = place.resolve("index.md");
         var claim = place.resolve("claims").resolve(name(place.resolve("claims")));
@@ -83,14 +83,14 @@ class ParcelTest {
             assertTrue(forecast.fresh().contains("articles/A3.md"), forecast.toString());
             assertTrue(forecast.orphaned().stream().anyMatch(each -> each.startsWith("articles/A3 ")));
             assertFalse(forecast.orphaned().contains(place.relativize(claim).toString()));
-            assertEquals(forecast.written(place), renamed.deliver());
+            assertEquals(forecast.written(place), renamed.deliver(Progress.NONE));
             assertFalse(Files.exists(place.resolve(forecast.orphaned().getFirst())));
         }
         Files.writeString(index, "mine");
         try (var barred = pack(order(Format.MARKDOWN, Kind.EVERYTHING), place)) {
             assertEquals(List.of("index.md"), barred.forecast().barred());
             var before = contents();
-            assertThrows(ExportException.class, barred::deliver);
+            assertThrows(ExportException.class, () -> barred.deliver(Progress.NONE));
             assertEquals(before, contents());
         }
     }
@@ -102,7 +102,7 @@ class ParcelTest {
             var place = Files.writeString(folder.resolve("a." + single.ending()), "mine");
             try (var parcel = pack(order, place)) {
                 assertEquals(List.of("a." + single.ending()), parcel.forecast().barred());
-                assertThrows(ExportException.class, parcel::deliver);
+                assertThrows(ExportException.class, () -> parcel.deliver(Progress.NONE));
             }
             assertEquals(Map.of("a." + single.ending(), "mine"), contents());
         }
@@ -124,13 +124,30 @@ class ParcelTest {
     }
 
     @Test
+    void an_export_that_is_stopped_while_it_is_delivered_leaves_the_last_one_whole() throws IOException {
+        var place = folder.resolve("vault");
+        try (var first = pack(order(Format.MARKDOWN, Kind.ARTICLE), place)) {
+            first.deliver(Progress.NONE);
+        }
+        var before = contents();
+        try (var parcel = pack(order(Format.MARKDOWN, Kind.EVERYTHING), place)) {
+            assertThrows(CancellationException.class, () -> parcel.deliver((done, total) -> {
+                if (done > 3 && total > 3) {
+                    throw new CancellationException();
+                }
+            }));
+        }
+        assertEquals(before, contents());
+    }
+
+    @Test
     void words_of_pages_are_there_to_be_read_and_lie_beside_the_files_not_among_them() throws IOException {
         var place = folder.resolve("pages");
         try (var parcel = pack(order(Format.PDF, Kind.ARTICLE), place)) {
             assertTrue(parcel.items().getFirst().words().get().contains(Sample.snapshot().all(Claim.class).getFirst()
                     .proposition().substring(0, 10)));
             assertEquals(parcel.items().getFirst().bytes(), parcel.items().getFirst().file().bytes().length);
-            parcel.deliver();
+            parcel.deliver(Progress.NONE);
         }
         assertEquals(Set.of(".hashiya-export", "articles"), names(place));
         assertEquals(Set.of("pages"), names(folder));

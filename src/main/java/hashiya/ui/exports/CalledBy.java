@@ -13,8 +13,8 @@ import hashiya.ui.desk.Mirror;
 import java.util.List;
 import java.util.Optional;
 
-/// By which words things are known, and found by what somebody types. For one question at a time: it goes by the tags as
-/// they were.
+/// By which words things are known, and found by what somebody types. For one question at a time: it goes by the tags
+/// as they were.
 final class CalledBy {
 
     private final Mirror mirror;
@@ -42,7 +42,8 @@ final class CalledBy {
     /// @param folded what was typed; all goes with nothing
     boolean has(Entity entity, String folded) {
         var others = entity instanceof Source source ? String.join(" ", source.aliases()) : "";
-        return folded.isEmpty() || Folding.fold(entity.id() + " " + words(entity) + " " + others).text().contains(folded);
+        return folded.isEmpty()
+                || Folding.fold(entity.id() + " " + words(entity) + " " + others).text().contains(folded);
     }
 
     static String folded(String typed) {

@@ -2,6 +2,7 @@ package hashiya.ui.exports;
 
 import hashiya.exchange.ClaimReviews.Reviewer;
 import hashiya.export.Options;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Messages;
@@ -21,7 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What the analyst has chosen once about what goes out: the format, how Markdown is written, who signs, and for each
-/// workspace where it goes and what copies keep back. Kept as words, one line a fact; what is not understood is left out.
+/// workspace where it goes and what copies keep back. Kept as words, one line a fact; what is not understood is left
+/// out.
 ///
 /// @param places by workspace, and by the ending of a single file or nothing for a folder
 /// @param shares by workspace
@@ -31,16 +33,32 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
     /// How Markdown is written.
     ///
     /// @param omitted the keys of the front matter that stay away
-    public record Pages(QuoteStyle quotes, Naming naming, Set<String> omitted) {
+    public record Pages(QuoteStyle quotes, Naming naming, Escapes escapes, Set<String> omitted) {
 
-        static final Pages USUAL = new Pages(QuoteStyle.PLAIN, Naming.ID_AND_TITLE, Set.of());
+        static final Pages USUAL = new Pages(QuoteStyle.PLAIN, Naming.ID_AND_TITLE, Escapes.MINIMAL, Set.of());
 
         public Pages {
             omitted = Set.copyOf(omitted);
         }
 
         Options in(Messages words) {
-            return new Options(words, quotes, naming, omitted);
+            return new Options(words, quotes, naming, omitted, escapes);
+        }
+
+        Pages with(QuoteStyle other) {
+            return new Pages(other, naming, escapes, omitted);
+        }
+
+        Pages with(Naming other) {
+            return new Pages(quotes, other, escapes, omitted);
+        }
+
+        Pages with(Escapes other) {
+            return new Pages(quotes, naming, other, omitted);
+        }
+
+        Pages without(Set<String> fields) {
+            return new Pages(quotes, naming, escapes, fields);
         }
     }
 
@@ -76,7 +94,8 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
         return switch (words.getFirst()) {
             case "format" -> with(Format.of(words.get(1)).orElse(format));
             case "markdown" -> with(new Pages(QuoteStyle.valueOf(constant(words.get(1))),
-                    Naming.valueOf(constant(words.get(2))), known(words.subList(3, words.size()))));
+                    Naming.valueOf(constant(words.get(2))), Escapes.valueOf(constant(words.get(3))),
+                    known(words.subList(4, words.size()))));
             case "reviewer" -> with(new Reviewer(decoded(words.get(1)), decoded(words.get(2))));
             case "place" -> with(new Place(Path.of(decoded(words.get(1))), ending(words.get(2))),
                     Path.of(decoded(words.get(3))));
@@ -89,7 +108,7 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
     public String toString() {
         var lines = new ArrayList<String>();
         lines.add("format " + format.word());
-        lines.add(String.join(" ", "markdown", word(pages.quotes), word(pages.naming),
+        lines.add(String.join(" ", "markdown", word(pages.quotes), word(pages.naming), word(pages.escapes),
                 String.join(" ", new TreeSet<>(pages.omitted))).strip());
         lines.add(String.join(" ", "reviewer", encoded(reviewer.name()), encoded(reviewer.address())));
         places.forEach((place, path) -> lines.add(String.join(" ", "place", encoded(place.workspace.toString()),

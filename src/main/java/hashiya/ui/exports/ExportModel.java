@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// An export from the choice to the report, without saying how it looks. FX thread only.
 public final class ExportModel implements AutoCloseable {
@@ -36,6 +37,8 @@ public final class ExportModel implements AutoCloseable {
     private final Errand errand;
     private final Library.Following following;
     private Optional<Packed> packed = Optional.empty();
+    /// What was being put into its place when it was stopped.
+    private Optional<Packed> delivered = Optional.empty();
     private Optional<Outcome> outcome = Optional.empty();
     private String complaint = "";
     private Runnable onChange = () -> { };
@@ -113,6 +116,7 @@ public final class ExportModel implements AutoCloseable {
 
     /// Makes the files beside their place, and says what would become of each.
     void look() {
+        stale();
         begin().ifPresent(place -> {
             var wanted = order.order();
             errand.run(running(), progress -> pack(wanted, place, progress), looked -> {
@@ -127,20 +131,19 @@ public final class ExportModel implements AutoCloseable {
 
     /// Writes what was looked at, or makes it and writes it in one go.
     void write() {
+        if (errand.isRunning()) {
+            return;
+        }
         var ready = packed;
         begin().ifPresent(place -> {
             var wanted = order.order();
+            delivered = ready;
+            packed = Optional.empty();
             errand.run(running(), progress -> {
                 try (var parcel = ready.map(Packed::parcel).orElseGet(() -> pack(wanted, place, progress).parcel)) {
-                    return new Outcome(place, parcel.deliver(), parcel.caveats());
+                    return new Outcome(place, parcel.deliver(progress), parcel.caveats());
                 }
-            }, done -> {
-                packed = Optional.empty();
-                outcome = Optional.of(done);
-            }, failure -> {
-                packed = Optional.empty();
-                failed(failure);
-            });
+            }, done -> outcome = Optional.of(done), this::failed);
         });
     }
 
@@ -208,8 +211,9 @@ public final class ExportModel implements AutoCloseable {
     /// What was looked at is no longer what would be written.
     private void stale() {
         if (!errand.isRunning()) {
-            packed.ifPresent(each -> each.parcel.close());
+            Stream.of(packed, delivered).flatMap(Optional::stream).forEach(each -> each.parcel.close());
             packed = Optional.empty();
+            delivered = Optional.empty();
         }
     }
 }

@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The way out: what goes out and how on one side, and on the other what would become of each file, before it is written.
+/// The way out: what goes out and how on one side, and on the other what would become of each file, before it is
+/// written.
 public final class ExportSheet extends VBox {
 
     /// What is done elsewhere.
@@ -60,6 +61,11 @@ public final class ExportSheet extends VBox {
         Frame.put(this, this::escape);
         getChildren().setAll(Frame.head(messages.text("exports.title"), messages.text("exports.close"),
                 deeds.onClose), veil, sides(), report(), foot);
+        listen();
+        redraw();
+    }
+
+    private void listen() {
         // A list keeps Enter to itself, which is meant for the button.
         forecast.rows().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && model.isReady()) {
@@ -73,7 +79,6 @@ public final class ExportSheet extends VBox {
                 model.close();
             }
         });
-        redraw();
     }
 
     /// Brings the keyboard to the first choice.
@@ -143,8 +148,10 @@ public final class ExportSheet extends VBox {
     private String words(ExportModel.Outcome done) {
         var more = done.caveats().size() - TOLD;
         var removed = done.written().removed().size();
-        return Stream.of(Stream.of(messages.text("exports.done", messages.count("export.files", done.written().written()
-                        .size()), messages.count("export.files", done.written().unchanged().size()), Frame.isolated(done.place().toString()))),
+        var written = messages.count("export.files", done.written().written().size());
+        var unchanged = messages.count("export.files", done.written().unchanged().size());
+        return Stream.of(Stream.of(messages.text("exports.done", written, unchanged,
+                        Frame.isolated(done.place().toString()))),
                 removed > 0 ? Stream.of(messages.text("exports.removed", messages.count("export.files", removed)))
                         : Stream.<String>of(),
                 done.caveats().stream().limit(TOLD).map(each -> CaveatSentence.of(each, messages)),

@@ -55,6 +55,10 @@ final class ForecastView extends VBox {
         hint.setManaged(!isThere);
         filled.setVisible(isThere);
         filled.setManaged(isThere);
+        fill(isThere);
+    }
+
+    private void fill(boolean isThere) {
         var some = Stream.of(State.values()).filter(each -> model.count(each) > 0).toList();
         if (wanted.isPresent() && !some.contains(wanted.get())) {
             wanted = Optional.empty();
@@ -63,7 +67,8 @@ final class ForecastView extends VBox {
             // The numbers beside the words are others now.
             states.getItems().clear();
         }
-        states.offer(Stream.concat(Stream.of(Optional.<State>empty()), some.stream().map(Optional::of)).toList(), wanted);
+        states.offer(Stream.concat(Stream.of(Optional.<State>empty()), some.stream().map(Optional::of)).toList(),
+                wanted);
         var now = model.rows(wanted);
         if (!now.equals(shown)) {
             shown = now;

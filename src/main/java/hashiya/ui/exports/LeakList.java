@@ -21,7 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Where something hidden still stands, a row a place. Enter and the button lead to where it comes from in the workspace.
+/// Where something hidden still stands, a row a place. Enter and the button lead to where it comes from in the
+/// workspace.
 final class LeakList extends ListView<Leak> {
 
     private final Messages messages;
@@ -81,7 +82,8 @@ final class LeakList extends ListView<Leak> {
 
         @Override
         protected Node row(Leak leak) {
-            what.setText(messages.text(leak.sure() ? "share.names" : "share.perhaps", leak.what(), Frame.isolated(brief(named.apply(leak)))));
+            what.setText(messages.text(leak.sure() ? "share.names" : "share.perhaps", leak.what(),
+                    Frame.isolated(brief(named.apply(leak)))));
             excerpt.setText(leak.excerpt());
             place.setText(leak.line() == 0 ? leak.path() : leak.path() + ":" + leak.line());
             go.setText(leak.whence().map(each -> messages.text("share.go", each.id())).orElse(""));

@@ -226,8 +226,8 @@ public final class ShareModel implements AutoCloseable {
         wanted.format().lack(material.snapshot()).ifPresent(key -> {
             throw new Unable(key);
         });
-        return Prepared.of(material, habit.sharing().withholding(habit.withheld().in(material.snapshot())), wanted, place,
-                progress);
+        var sharing = habit.sharing().withholding(habit.withheld().in(material.snapshot()));
+        return Prepared.of(material, sharing, wanted, place, progress);
     }
 
     /// Puts into its place what was checked.

@@ -80,13 +80,17 @@ public final class ShareSheet extends VBox {
         Frame.put(this, this::escape);
         getChildren().setAll(Frame.head(messages.text("share.title"), messages.text("exports.close"), deeds.onClose),
                 Directed.phrase(messages.text("share.hint"), "exports-hint"), choices, checked, report, foot);
+        listen();
+        redraw();
+    }
+
+    private void listen() {
         model.setOnChange(this::redraw);
         sceneProperty().subscribe((_, scene) -> {
             if (scene == null) {
                 model.close();
             }
         });
-        redraw();
     }
 
     /// Brings the keyboard to the first choice.
@@ -144,21 +148,13 @@ public final class ShareSheet extends VBox {
         buttons(model.prepared().isPresent());
         var isOver = foot.show(model.errand());
         var isChecked = model.prepared().isPresent();
+        found(isChecked);
         order.show();
         hiding.show();
         withholding.show();
         see(choices, !isChecked);
         see(checked, isChecked);
         choices.setDisable(model.errand().isRunning());
-        leaks.show(model.leaks());
-        see(leaks, !model.leaks().isEmpty());
-        see(despite, model.isLeaking());
-        if (!isChecked && despite.isSelected()) {
-            despite.setSelected(false);
-        }
-        found.setText(isChecked ? found() : "");
-        replaced.setText(model.prepared().map(each -> replaced(each.replaced())).orElse(""));
-        see(replaced, !replaced.getText().isEmpty());
         var complains = !model.complaint().isEmpty();
         outcome.setText(complains ? model.complaint() : model.outcome().map(done -> messages.text("share.done",
                 messages.count("export.files", done.files()), Frame.isolated(done.place().toString()))).orElse(""));
@@ -172,6 +168,19 @@ public final class ShareSheet extends VBox {
             foot.leave(!model.leaks().isEmpty() ? leaks : model.isReady() ? write : model.outcome().isPresent() ? show
                     : check);
         }
+    }
+
+    /// What the check has found.
+    private void found(boolean isChecked) {
+        leaks.show(model.leaks());
+        see(leaks, !model.leaks().isEmpty());
+        see(despite, model.isLeaking());
+        if (!isChecked && despite.isSelected()) {
+            despite.setSelected(false);
+        }
+        found.setText(isChecked ? found() : "");
+        replaced.setText(model.prepared().map(each -> replaced(each.replaced())).orElse(""));
+        see(replaced, !replaced.getText().isEmpty());
     }
 
     private void buttons(boolean isChecked) {

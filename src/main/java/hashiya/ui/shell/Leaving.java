@@ -150,7 +150,8 @@ final class Leaving {
             case RelationId id -> workspace.mirror().find(Relation.class, id).ifPresent(each -> desk.open(each.from()));
             case AssessmentId id -> desk.open(id.claim());
             case QuestionId id -> ask(id);
-            case HypothesisId id -> workspace.mirror().find(Hypothesis.class, id).ifPresent(each -> ask(each.question()));
+            case HypothesisId id -> workspace.mirror().find(Hypothesis.class, id)
+                    .ifPresent(each -> ask(each.question()));
             case OpenPointId id -> workspace.mirror().find(OpenPoint.class, id).ifPresent(this::open);
             case SynonymGroupId _ -> around.run.accept(Command.SYNONYMS);
             default -> things().go(whence.id());

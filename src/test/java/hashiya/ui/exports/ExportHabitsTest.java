@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hashiya.exchange.ClaimReviews.Reviewer;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.model.ArticleId;
@@ -28,10 +29,12 @@ class ExportHabitsTest {
     @Test
     void all_of_it_comes_back_from_words() {
         var share = new ShareHabit(new TreeMap<>(Map.of(new SourceId(2), "شاهد = 1", new SourceId(31), "")),
-                new Withholding(Set.of(new HighlightId(new ArticleId(3), 4)), Set.of(new TagId(5)), Set.of(new ClaimId(6))),
+                new Withholding(Set.of(new HighlightId(new ArticleId(3), 4)), Set.of(new TagId(5)),
+                        Set.of(new ClaimId(6))),
                 Optional.of(Tlp.AMBER_STRICT), true);
         var habits = ExportHabits.NONE.with(Format.BIBTEX)
-                .with(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.DATE_AND_TITLE, Set.of("url", "sha256")))
+                .with(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.DATE_AND_TITLE, Escapes.BLUNT,
+                        Set.of("url", "sha256")))
                 .with(new Reviewer("مرصد الشمال", "")).with(WORKSPACE, share).with(Path.of("/b"), ShareHabit.NOTHING)
                 .with(new ExportHabits.Place(WORKSPACE, ""), Path.of("/out دليل"))
                 .with(new ExportHabits.Place(WORKSPACE, "qdpx"), Path.of("/out/a.qdpx"));
@@ -43,13 +46,14 @@ class ExportHabitsTest {
     void what_is_not_understood_is_left_out_and_the_rest_stays() {
         var habits = ExportHabits.of("""
                 format hologram
-                markdown sideways id
-                markdown marked id url nonsense
+                markdown sideways id minimal
+                markdown marked id blunt url nonsense
                 place %zz
                 share /w TLP:RED S-002=x Q0:0 blue = S-0=y
                 whatever else""");
         assertEquals(Format.MARKDOWN, habits.format());
-        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("url")), habits.pages());
+        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Escapes.BLUNT, Set.of("url")),
+                habits.pages());
         assertEquals(Map.of(new SourceId(2), "x"), habits.share(Path.of("/w")).orElseThrow().names());
         assertEquals(Optional.of(Tlp.RED), habits.share(Path.of("/w")).orElseThrow().tlp());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.library.Editor;
@@ -84,18 +85,19 @@ class ExportModelTest {
         var lines = lines(row);
         assertEquals("---", lines.getFirst());
         assertTrue(lines.stream().anyMatch(each -> each.startsWith("sha256: ")), lines.toString());
-        desktop.run(() -> order.choose(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256"))));
+        var pages = new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Escapes.BLUNT, Set.of("sha256"));
+        desktop.run(() -> order.choose(pages));
         assertEquals(List.of(), model.rows(Optional.empty()));
         desktop.run(model::look);
         lines = lines(new ExportModel.Row(State.FRESH, "articles/A2.md"));
-        assertTrue(lines.contains("<div dir=\"rtl\">") && lines.stream().noneMatch(each -> each.startsWith("sha256: ")));
+        assertTrue(lines.contains("<div dir=\"rtl\">"), lines.toString());
+        assertTrue(lines.stream().noneMatch(each -> each.startsWith("sha256: ")), lines.toString());
         desktop.run(model::write);
         assertEquals(Optional.empty(), model.forecast());
         assertEquals(folder.resolve("vault"), model.outcome().orElseThrow().place());
         assertTrue(Files.exists(folder.resolve("vault/articles/A2.md")));
         assertEquals(Set.of("vault", "عمل.hashiya", "عمل.hashiya-wal"), names(), "no draft is left");
-        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256")),
-                ExportHabits.of(desktop.kept.toString()).pages());
+        assertEquals(pages, ExportHabits.of(desktop.kept.toString()).pages());
         var again = desktop.order(Map.of());
         assertEquals(folder.resolve("vault").toString(), again.to());
     }
@@ -106,14 +108,14 @@ class ExportModelTest {
         desktop.run(model::write);
         new Editor(desktop.library).note(new OnWorkspace(), "حاشية جديدة");
         desktop.run(model::look);
-        assertEquals(List.of("index.md"), model.rows(Optional.of(State.CHANGED)).stream().map(each -> each.path()).toList());
+        assertEquals(List.of("index.md"), paths(State.CHANGED));
         assertTrue(model.count(State.UNCHANGED) > 20 && model.count(State.FRESH) == 0);
         new Editor(desktop.library).note(new OnWorkspace(), "وأخرى");
         desktop.run(() -> { });
         assertEquals(Optional.empty(), model.forecast());
         Files.writeString(folder.resolve("عمل export/index.md"), "mine");
         desktop.run(model::look);
-        assertEquals(List.of("index.md"), model.rows(Optional.of(State.BARRED)).stream().map(each -> each.path()).toList());
+        assertEquals(List.of("index.md"), paths(State.BARRED));
         assertFalse(model.isReady());
         desktop.run(model::write);
         assertTrue(model.complaint().contains("index.md"), model.complaint());
@@ -171,6 +173,10 @@ class ExportModelTest {
         assertEquals(Optional.empty(), model.remembered());
         desktop.kept = ExportHabits.of("share " + ExportHabits.encoded(order.file().toString()) + " S-002=" + "x");
         assertEquals(1, desktop.exporting(desktop.order(Map.of())).remembered().orElseThrow().names().size());
+    }
+
+    private List<String> paths(State state) {
+        return model.rows(Optional.of(state)).stream().map(ExportModel.Row::path).toList();
     }
 
     private List<String> lines(ExportModel.Row row) throws Exception {

@@ -85,9 +85,11 @@ class ShareModelTest {
             model.hide(source.id(), true);
             model.rename(source.id(), "ليس " + source.name());
         });
-        assertEquals(desktop.messages.text("share.fault.tells", source.id(), "ليس " + source.name()), model.faulty().orElseThrow().getValue());
+        assertEquals(Optional.of(Map.entry(source.id(), desktop.messages.text("share.fault.tells", source.id(),
+                "ليس " + source.name()))), model.faulty());
         desktop.run(() -> model.rename(source.id(), other.name()));
-        assertEquals(desktop.messages.text("share.fault.taken", source.id(), other.name()), model.faulty().orElseThrow().getValue());
+        assertEquals(Optional.of(Map.entry(source.id(), desktop.messages.text("share.fault.taken", source.id(),
+                other.name()))), model.faulty());
         desktop.run(model::check);
         assertFalse(model.prepared().isPresent());
         assertEquals(model.faulty().orElseThrow().getValue(), model.complaint());

@@ -53,7 +53,7 @@ class ExchangesTest {
             try (var parcel = Parcel.pack(new Material(library.snapshot(), library::text, library::text),
                     new Order(Format.WEBANNOTATION, new Subject.Everything(), new Form(Options.in(language), PaperSize.A4)),
                     file, Progress.NONE)) {
-                parcel.deliver();
+                parcel.deliver(Progress.NONE);
             }
             exchanges.bring(List.of(file));
             assertEquals(words.text("import.brought.known", "w.jsonld"), next(done));

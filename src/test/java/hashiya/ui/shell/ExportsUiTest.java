@@ -39,7 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
-/// Both sheets through which things leave, by the keyboard, in both languages and looks and in a large and a small window.
+/// Both sheets through which things leave, by the keyboard, in both languages and looks and in a large and a small
+/// window.
 @Tag("ui")
 @ExtendWith(FxTest.class)
 class ExportsUiTest {
@@ -72,8 +73,8 @@ class ExportsUiTest {
         robot.press(KeyCode.CONTROL).push(KeyCode.E).release(KeyCode.CONTROL);
         room.until(() -> room.isFocusIn("#exports-kind"));
         assertFalse(room.node("#exports-rows").getParent().isVisible());
-        assertAllReachable(List.of("exports-kind", "exports-format", "exports-naming", "exports-marked", "exports-omitted",
-                "exports-to", "exports-browse", "exports-look", "exports-write"));
+        assertAllReachable(List.of("exports-kind", "exports-format", "exports-naming", "exports-marked",
+                "exports-blunt", "exports-omitted", "exports-to", "exports-browse", "exports-look", "exports-write"));
         type("#exports-to", to.toString());
         FxTest.runOnFx(() -> room.node("#exports-to").requestFocus());
         robot.push(KeyCode.ENTER);
@@ -105,8 +106,8 @@ class ExportsUiTest {
     /// Each command opens the sheet at what it is about.
     private void presets() throws Exception {
         FxTest.runOnFx(() -> room.window().desk().open(room.library().all(Claim.class).getFirst().id()));
-        for (var each : List.of(List.of(Command.EXPORT_ARTICLE, Format.MARKDOWN), List.of(Command.EXPORT_PDF, Format.PDF),
-                List.of(Command.EXPORT_PICTURES, Format.PNG), List.of(Command.EXPORT_CLAIM, Format.MARKDOWN),
+        for (var each : List.of(List.of(Command.EXPORT_ARTICLE, Format.MARKDOWN),
+                List.of(Command.EXPORT_PDF, Format.PDF), List.of(Command.EXPORT_PICTURES, Format.PNG), List.of(Command.EXPORT_CLAIM, Format.MARKDOWN),
                 List.of(Command.EXPORT_BOARD, Format.BOARD), List.of(Command.EXPORT_QDPX, Format.QDPX),
                 List.of(Command.EXPORT_QDC, Format.QDC), List.of(Command.EXPORT_ANNOTATIONS, Format.WEBANNOTATION))) {
             assertTrue(FxTest.onFx(() -> room.window().commands().run((Command) each.getFirst())), each.toString());

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands that bring something in, from the answer of the platform's dialog to the sentence at the end. Those that take
-/// something out, paste, print or compare versions open sheets, and are tested with them.
+/// The commands that bring something in, from the answer of the platform's dialog to the sentence at the end. Those that
+/// take something out, paste, print or compare versions open sheets, and are tested with them.
 class TransferCommandsTest {
 
     private static final String TEXT = "قال مصدر محلي إن عشرات العائلات وصلت إلى المدينة أمس بعد قطع الطريق، رقم ";
