@@ -68,10 +68,10 @@ class LayersTest {
             Layer.of("cli", "change claims exchange export importing indexing intake l10n library model outgoing paper"
                     + " sample search sharing store stories text work JSON PICOCLI LOG"),
             Layer.of("ui.control", "l10n text FX LOG"),
-            Layer.of("ui.desk", "change library markdown model text work FX LOG"),
+            Layer.of("ui.desk", "change claims library markdown model stories text work FX LOG"),
             Layer.of("ui.markdown", "l10n markdown text ui.control FX"),
             panel("ui.reader", ""),
-            panel("ui.articles", "claims search stories"),
+            panel("ui.articles", "claims search"),
             panel("ui.highlights", ""),
             panel("ui.tags", "markdown ui.markdown"),
             panel("ui.notes", "markdown ui.markdown"),

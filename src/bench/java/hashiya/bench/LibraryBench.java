@@ -2,11 +2,13 @@ package hashiya.bench;
 
 import atlantafx.base.theme.PrimerLight;
 import hashiya.app.LinuxTextRepair;
+import hashiya.change.Deed;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
-import hashiya.library.ArticleEditor;
+import hashiya.library.BulkEdit;
 import hashiya.library.Library;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Facts;
 import hashiya.ui.articles.ArticlesPage;
 import hashiya.ui.articles.ArticlesPanel;
@@ -17,6 +19,7 @@ import hashiya.ui.control.Typeface;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Workspace;
 import hashiya.work.Background;
+import hashiya.work.Progress;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -55,6 +58,7 @@ public final class LibraryBench {
     private static final int ROUNDS = Integer.getInteger("hashiya.rounds", 3);
     private static final int ARTICLES = Integer.getInteger("hashiya.articles", 100_000);
     private static final List<Integer> CHANGED = List.of(ARTICLES / 100, ARTICLES / 20, ARTICLES / 10);
+    private static final int LOT = 500;
     private static final List<String> COLUMNS = List.of("title", "outlet", "published", "imported", "language", "state",
             "highlights", "claims", "characters");
     private static final List<String> LETTERS = List.of("ه", "هد", "هدن", "هدنه", "هدنه ح", "هدنه حل", "");
@@ -145,11 +149,21 @@ public final class LibraryBench {
     }
 
     private void change(int changed, String how) throws Exception {
-        var some = library.all(Article.class).stream().limit(changed).toList();
-        timed("library: " + changed + " changed" + how, () -> workspace.edit(_ ->
-                new ArticleEditor(library).amend(some, LibraryBench::changed), _ -> answerBehind()), () -> answered);
+        var some = library.all(Article.class).stream().limit(changed).map(Article::id).toList();
+        timed("library: " + changed + " changed" + how, () -> workspace.start("change", progress ->
+                changed(some, progress), _ -> answerBehind()), () -> answered);
         timed("library: " + changed + " changed" + how + ", undone", () ->
-                workspace.undo(_ -> answerBehind()), () -> answered);
+                workspace.undo("undo", _ -> answerBehind()), () -> answered);
+    }
+
+    /// In lots, as the library does.
+    private int changed(List<ArticleId> some, Progress progress) {
+        var edit = new BulkEdit(library);
+        for (var from = 0; from < some.size(); from += LOT) {
+            progress.at(from, some.size());
+            edit.amend(Deed.AMENDED, some.subList(from, Math.min(some.size(), from + LOT)), LibraryBench::changed);
+        }
+        return edit.changed();
     }
 
     /// The first time, every text that may be a printing of a story is read and compared.

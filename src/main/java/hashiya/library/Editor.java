@@ -3,7 +3,6 @@ package hashiya.library;
 import hashiya.change.Change;
 import hashiya.change.Change.Added;
 import hashiya.change.Change.Batch;
-import hashiya.change.Change.Imported;
 import hashiya.change.Change.Replaced;
 import hashiya.change.Deed;
 import hashiya.model.Article;
@@ -14,7 +13,6 @@ import hashiya.model.ClaimId;
 import hashiya.model.Colour;
 import hashiya.model.ColourMeaning;
 import hashiya.model.Content;
-import hashiya.model.DirectionChoice;
 import hashiya.model.Entity;
 import hashiya.model.Evidence;
 import hashiya.model.Facts;
@@ -29,12 +27,10 @@ import hashiya.model.Relation;
 import hashiya.model.RelationKind;
 import hashiya.model.Reliability;
 import hashiya.model.Source;
-import hashiya.model.SourceId;
 import hashiya.model.SourceKind;
 import hashiya.model.Tag;
 import hashiya.model.TagId;
 import hashiya.model.TagTree;
-import hashiya.model.TextVersion;
 import hashiya.text.Quotes;
 import hashiya.text.TextRange;
 import java.time.Instant;
@@ -149,7 +145,7 @@ public final class Editor {
 
     /// Adds a source without a rating: `F`, no basis to judge.
     public Source addSource(String name, SourceKind kind) {
-        var change = library.apply(fresh -> new Added(source(fresh, name, kind)));
+        var change = library.apply(fresh -> new Added(Speaking.source(fresh, name, kind)));
         return (Source) change.entity();
     }
 
@@ -171,7 +167,7 @@ public final class Editor {
         return attribution(library.apply(fresh -> {
             var claim = like.with(fresh.claim());
             var changes = new ArrayList<Change>(List.of(new Added(claim)));
-            changes.addAll(attribute(fresh, claim.id(), statement, passage));
+            changes.addAll(Speaking.attribute(fresh, claim.id(), statement, passage));
             return new Batch(Deed.CLAIM_RECORDED, changes);
         }));
     }
@@ -183,7 +179,7 @@ public final class Editor {
             var highlight = passage(fresh, article, range, colour);
             var claim = like.with(fresh.claim());
             var changes = new ArrayList<Change>(List.of(new Added(highlight), new Added(claim)));
-            changes.addAll(attribute(fresh, claim.id(), statement, highlight.id()));
+            changes.addAll(Speaking.attribute(fresh, claim.id(), statement, highlight.id()));
             return new Batch(Deed.CLAIM_RECORDED, changes);
         }));
     }
@@ -191,7 +187,7 @@ public final class Editor {
     /// Adds a further attribution to a claim.
     public Attribution attribute(ClaimId claim, Statement statement, HighlightId passage) {
         return attribution(library.apply(fresh ->
-                new Batch(Deed.ATTRIBUTION_RECORDED, attribute(fresh, claim, statement, passage))));
+                new Batch(Deed.ATTRIBUTION_RECORDED, Speaking.attribute(fresh, claim, statement, passage))));
     }
 
     /// The same on a passage that carries no highlight yet, which is highlighted.
@@ -200,7 +196,7 @@ public final class Editor {
         return attribution(library.apply(fresh -> {
             var highlight = passage(fresh, article, range, colour);
             var changes = new ArrayList<Change>(List.of(new Added(highlight)));
-            changes.addAll(attribute(fresh, claim, statement, highlight.id()));
+            changes.addAll(Speaking.attribute(fresh, claim, statement, highlight.id()));
             return new Batch(Deed.ATTRIBUTION_RECORDED, changes);
         }));
     }
@@ -209,7 +205,7 @@ public final class Editor {
     public Attribution restate(Attribution before, Statement statement) {
         return attribution(library.apply(fresh -> {
             var changes = new ArrayList<Change>();
-            var chain = statement.chain().stream().map(each -> source(fresh, each, changes)).toList();
+            var chain = statement.chain().stream().map(each -> Speaking.source(fresh, each, changes)).toList();
             changes.add(new Replaced(before, new Attribution(before.id(), before.claim(), before.passage(),
                     statement.stance(), chain, statement.reported(), before.origin(), statement.figures(),
                     before.created())));
@@ -264,29 +260,6 @@ public final class Editor {
 
     private TagTree codebook() {
         return TagTree.of(library.all(Tag.class));
-    }
-
-    private List<Change> attribute(Fresh fresh, ClaimId claim, Statement statement, HighlightId passage) {
-        var changes = new ArrayList<Change>();
-        var chain = statement.chain().stream().map(each -> source(fresh, each, changes)).toList();
-        changes.add(new Added(new Attribution(fresh.attribution(), claim, passage, statement.stance(), chain,
-                statement.reported(), "", statement.figures(), now())));
-        return changes;
-    }
-
-    private static SourceId source(Fresh fresh, Speaker speaker, List<Change> changes) {
-        return switch (speaker) {
-            case Speaker.Known(var id) -> id;
-            case Speaker.New(var name, var kind) -> {
-                var source = source(fresh, name, kind);
-                changes.add(new Added(source));
-                yield source.id();
-            }
-        };
-    }
-
-    private static Source source(Fresh fresh, String name, SourceKind kind) {
-        return new Source(fresh.source(), name.strip(), kind, List.of(), Reliability.F, "");
     }
 
     private static Note note(Fresh fresh, NoteTarget target, String markdown) {

@@ -70,10 +70,10 @@ final class AmendSheet extends VBox {
         language = language();
         state = state();
         var title = new Label(words.amending(meant.size()));
-        title.getStyleClass().add("amend-title");
+        title.getStyleClass().add("sheet-title");
         fields.getStyleClass().add("amend-fields");
         preview.setId("amend-preview");
-        getStyleClass().add("amend-sheet");
+        getStyleClass().addAll("sheet", "amend-sheet");
         Sheets.give(this, "articles.css");
         getChildren().setAll(title, Directed.phrase(words.text("articles.amend.help"), "amend-help"), fields, preview,
                 foot());

@@ -15,6 +15,7 @@ import hashiya.model.TagTree;
 import hashiya.ui.control.ArrangedRows;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Mirror;
+import hashiya.ui.desk.Printings;
 import hashiya.ui.desk.Workspace;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ final class ArticlesModel implements AutoCloseable {
     private final Arranger arranger;
     private final Subscription listening;
     private final Printings printings;
+    private final String searching;
     private final Edits edits;
     private final SavedFilters saved;
     private Sieve sieve = new Sieve(ArticleFilter.NONE, List.of());
@@ -68,10 +70,11 @@ final class ArticlesModel implements AutoCloseable {
         beside = new Beside(workspace);
         shelf = new Shelf(mirror, beside);
         glances = new Glances(workspace, this::seen);
-        printings = new Printings(workspace, words.text("articles.group.running"), this::told);
+        printings = workspace.printings();
+        searching = words.text("articles.group.running");
         arranger = new Arranger(rows, beside, this::question, each ->
                 listed.set(new Listed(each.through(), rows.size(), each.facets())));
-        listening = Subscription.combine(mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)),
+        listening = Subscription.combine(printings.listen(this::told), mirror.listen(this::follow), desk.article().subscribe((was, _) -> left(was)),
                 state.filter().subscribe((_, _) -> sift()),
                 state.look().subscribe((before, now) -> {
                     if (!before.order().equals(now.order()) || before.grouped() != now.grouped()) {
@@ -179,7 +182,6 @@ final class ArticlesModel implements AutoCloseable {
     @Override
     public void close() {
         listening.unsubscribe();
-        printings.close();
         saved.close();
     }
 
@@ -195,7 +197,7 @@ final class ArticlesModel implements AutoCloseable {
 
     private void group() {
         if (look().get().grouped()) {
-            printings.want();
+            printings.want(searching);
         }
     }
 

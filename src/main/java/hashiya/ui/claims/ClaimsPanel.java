@@ -60,6 +60,8 @@ public final class ClaimsPanel extends BorderPane {
         sourceList = new SourceList(sources, words, routes);
         coupling = new CouplingView(sources, words);
         origins = new OriginSheets(workspace, words);
+        origins.setOnOpen((article, place) ->
+                place.ifPresentOrElse(range -> desk.open(article, range), () -> desk.open(article)));
         form = new RecordForm(model, edits, words, routes);
         undoBar = new UndoBar(messages.text("claims.undo"), model::undo);
         head = new CardHead(messages, this::goBack);

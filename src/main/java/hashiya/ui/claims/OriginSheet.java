@@ -3,8 +3,10 @@ package hashiya.ui.claims;
 import hashiya.claims.SameOrigin;
 import hashiya.l10n.DateWords;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
+import hashiya.text.TextRange;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.FormField;
 import hashiya.ui.control.MarkedText;
@@ -43,6 +45,7 @@ final class OriginSheet extends VBox {
     private final ListView<SideBySide.Row> rows = new ListView<>();
     private final TextField word = Directed.field(new TextField());
     private final FormField wordField;
+    private final ReprintList reprints;
     private final HBox buttons;
     private Subscription following = Subscription.EMPTY;
     private Runnable onClose = () -> { };
@@ -50,9 +53,14 @@ final class OriginSheet extends VBox {
     private int decided;
     private boolean waiting;
 
-    OriginSheet(OriginsModel model, ClaimWords words) {
+    /// @param onOpen opens an article, at a passage where that is known
+    OriginSheet(OriginsModel model, ClaimWords words, BiConsumer<ArticleId, Optional<TextRange>> onOpen) {
         this.model = model;
         this.words = words;
+        reprints = new ReprintList(words, each -> {
+            close();
+            onOpen.accept(each.copy(), each.place());
+        });
         var messages = words.messages();
         title.getStyleClass().add("sheet-title");
         rows.setId("origin-rows");
@@ -67,9 +75,9 @@ final class OriginSheet extends VBox {
                 button("origin-next", "claims.same.next", this::pass),
                 button("origin-close", "claims.same.close", this::close));
         buttons.getStyleClass().add("sheet-buttons");
-        getStyleClass().add("origin-sheet");
+        getStyleClass().addAll("sheet", "origin-sheet");
         Sheets.give(this, "claims.css");
-        getChildren().setAll(title, reason, heads, rows, wordField, buttons);
+        getChildren().setAll(title, reason, heads, rows, wordField, reprints, buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
@@ -91,8 +99,9 @@ final class OriginSheet extends VBox {
     }
 
     /// Shows what is first to be decided, after every change anew: an undo brings a pair back.
-    private void follow() {
+    void follow() {
         var open = model.open();
+        reprints.show(model.reprints(), model.mirror());
         var kept = open.stream()
                 .filter(each -> shown.map(SameOrigin::pair).equals(Optional.of(each.pair()))).findFirst();
         if (kept.isEmpty()) {

@@ -5,9 +5,11 @@ import hashiya.claims.CopiedPassage;
 import hashiya.claims.NearCopies;
 import hashiya.claims.NearCopy;
 import hashiya.claims.QuestionCoverage;
+import hashiya.claims.Reprint;
 import hashiya.claims.SameOrigin;
 import hashiya.claims.SameOrigins;
 import hashiya.claims.SourceIdentity;
+import hashiya.claims.Stories;
 import hashiya.library.Library;
 import hashiya.library.OriginEditor;
 import hashiya.model.Article;
@@ -43,11 +45,15 @@ final class OriginsModel {
     /// What was found in the texts, which do not change while the analyst decides.
     record Look(Map<ArticleId, String> texts, List<NearCopy> copies) {}
 
+    /// In further ones it is not looked for the passage.
+    private static final int MOST_PLACED = 20;
+
     private final Workspace workspace;
     private final Mirror mirror;
     private final ClaimId claim;
     private final Look look;
     private final Set<SameOrigin.Pair> passed = new HashSet<>();
+    private List<Reprint> reprints = List.of();
 
     OriginsModel(Workspace workspace, ClaimId claim, Look look) {
         this.workspace = workspace;
@@ -71,6 +77,39 @@ final class OriginsModel {
             compared.add(ArticleText.of(article, texts.get(each)));
         }
         return new Look(texts, NearCopies.among(compared, progress::at));
+    }
+
+    /// Finds the printings of the texts that a claim's accounts stand in and that nobody has attributed, with the places
+    /// of the accounts in the first of them.
+    static List<Reprint> reprints(Library library, ClaimId id, Stories stories, Progress progress) {
+        var snapshot = library.snapshot();
+        var found = Reprint.of(snapshot.all(Attribution.class).stream().filter(each -> each.claim().equals(id)).toList(),
+                stories);
+        var placed = new ArrayList<Reprint>();
+        for (var each : found) {
+            progress.at(placed.size(), found.size());
+            placed.add(placed.size() < MOST_PLACED ? each.at(place(library, each)) : each);
+        }
+        return placed;
+    }
+
+    private static Optional<TextRange> place(Library library, Reprint reprint) {
+        var passage = library.get(Highlight.class, reprint.account().passage());
+        var compared = Stream.of(passage.article(), reprint.copy()).sorted().map(library::article)
+                .map(each -> ArticleText.of(each, library.text(each))).toList();
+        return NearCopies.among(compared, (_, _) -> { }).stream()
+                .flatMap(each -> each.passagesFrom(passage.article()).stream())
+                .flatMap(each -> each.counterpart(passage.range()).stream()).findFirst();
+    }
+
+    /// The printings that nobody has attributed by now.
+    List<Reprint> reprints() {
+        return reprints.stream().filter(each -> mirror.holds(each.copy()) && mirror.attributions(claim).stream()
+                .noneMatch(other -> other.passage().article().equals(each.copy()))).toList();
+    }
+
+    void take(List<Reprint> found) {
+        reprints = List.copyOf(found);
     }
 
     /// What is still to be decided, without what was passed over.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
         if (wanted.isEmpty()) {
             return new int[0];
         }
-        var keys = new HashSet<>(wanted);
+        var keys = wanted instanceof Set<K> set ? set : new HashSet<>(wanted);
         var rows = shown.rows;
         return IntStream.range(0, rows.size()).filter(at -> keys.contains(key.apply(rows.get(at)))).toArray();
     }

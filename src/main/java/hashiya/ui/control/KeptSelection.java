@@ -123,12 +123,17 @@ public final class KeptSelection<K, R> implements AutoCloseable {
 
     private void show() {
         var wanted = rows.places(kept);
-        var now = list.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).sorted().toArray();
-        if (!Arrays.equals(wanted, now)) {
-            list.getSelectionModel().clearSelection();
-            if (wanted.length > 0) {
-                list.getSelectionModel().selectIndices(wanted[0], wanted);
-            }
+        var selection = list.getSelectionModel();
+        if (selection.getSelectedIndices().size() == wanted.length
+                && Arrays.stream(wanted).allMatch(selection::isSelected)) {
+            return;
+        }
+        selection.clearSelection();
+        if (wanted.length > 1 && wanted.length == rows.shown().size()) {
+            // A hundred thousand one by one take long.
+            selection.selectAll();
+        } else if (wanted.length > 0) {
+            selection.selectIndices(wanted[0], wanted);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Workspace implements AutoCloseable {
     private final Consumer<Exception> onFailure;
     private final List<Consumer<Change>> followers = new ArrayList<>();
     private final Library.Following following;
+    private final Printings printings = new Printings(this);
     private Optional<Mirror> mirror = Optional.empty();
     private Optional<Mentions> mentions = Optional.empty();
     private boolean closed;
@@ -117,6 +118,11 @@ public final class Workspace implements AutoCloseable {
         return mentions.get();
     }
 
+    /// Which articles are printings of one story, found once somebody asks.
+    public Printings printings() {
+        return printings;
+    }
+
     public Library library() {
         return library;
     }
@@ -134,6 +140,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         closed = true;
         following.close();
+        printings.close();
     }
 
     private void tell(Change change) {

@@ -59,8 +59,8 @@ public final class ColumnsSheet extends VBox {
         preview = new PreviewBox(messages);
         complaint = Directed.phrase(messages.text("columns.textless"), "form-complaint");
         Sheets.give(this, "imports.css");
-        getStyleClass().addAll("import-sheet", "columns-sheet");
-        var title = Directed.phrase(messages.text("columns.title", FileName.visible(file)), "import-title");
+        getStyleClass().addAll("sheet", "columns-sheet");
+        var title = Directed.phrase(messages.text("columns.title", FileName.visible(file)), "sheet-title");
         getChildren().setAll(title, Directed.phrase(messages.text("columns.hint"), "import-hint"), table(), preview,
                 complaint, buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -120,7 +120,7 @@ public final class ColumnsSheet extends VBox {
         leave.setOnAction(_ -> deeds.onLeave().run());
         var buttons = new HBox(accept, leave);
         buttons.getChildren().forEach(each -> ((Region) each).setMinWidth(USE_PREF_SIZE));
-        buttons.getStyleClass().add("import-buttons");
+        buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }
 

@@ -63,7 +63,7 @@ public final class ReportSheet extends VBox {
         part = model.first();
         again = button("import-again", "import.again", () -> leave(() -> deeds.again(model.again(filter.getText()))));
         Sheets.give(this, "imports.css");
-        getStyleClass().addAll("import-sheet", "report-sheet");
+        getStyleClass().addAll("sheet", "report-sheet");
         getChildren().setAll(head(), summary(), parts(), filter(), list(), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         redraw();
@@ -79,7 +79,7 @@ public final class ReportSheet extends VBox {
 
     private HBox head() {
         var title = new Label(messages.text("import.report"));
-        title.getStyleClass().add("import-title");
+        title.getStyleClass().add("sheet-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(title, space, new IconButton(Feather.X, messages.text("import.close"), onClose));
@@ -132,7 +132,7 @@ public final class ReportSheet extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new HBox(again, button("import-copy", "import.copy", () -> deeds.copy(model.text())),
                 button("import-save", "import.save", () -> deeds.save(model.table())), space, undo);
-        buttons.getStyleClass().add("import-buttons");
+        buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }
 

@@ -4,6 +4,7 @@ import hashiya.l10n.Messages;
 import hashiya.markdown.Span.Goal;
 import hashiya.model.Note;
 import hashiya.model.NoteId;
+import hashiya.ui.control.Covering;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.IconButton;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// All notes of the workspace: listed, filtered by what they hang on and by words, sorted by time or place, and read beside
 /// the list.
-public final class NotesPage extends BorderPane implements AutoCloseable {
+public final class NotesPage extends BorderPane implements Covering {
 
     /// Notes that are folded at one go.
     private static final int PIECE = 200;
@@ -74,7 +76,13 @@ public final class NotesPage extends BorderPane implements AutoCloseable {
         foldAhead(model.placed());
     }
 
+    /// The words that the notes are filtered by.
+    public StringProperty sought() {
+        return filter.textProperty();
+    }
+
     /// Brings the keyboard to the filter.
+    @Override
     public void focus() {
         filter.requestFocus();
     }

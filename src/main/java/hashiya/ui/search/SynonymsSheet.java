@@ -46,7 +46,7 @@ public final class SynonymsSheet extends VBox {
         none = Directed.phrase(messages.text("synonyms.none"), "synonyms-hint");
         list.getStyleClass().add("synonym-rows");
         Sheets.give(this, "search.css");
-        getStyleClass().add("synonyms-sheet");
+        getStyleClass().addAll("sheet", "synonyms-sheet");
         getChildren().setAll(head(), Directed.phrase(messages.text("synonyms.hint"), "synonyms-hint"), beginning(),
                 complaint, scroll(), undo);
         complain("");
@@ -74,7 +74,7 @@ public final class SynonymsSheet extends VBox {
 
     private HBox head() {
         var title = new Label(messages.text("command.synonyms"));
-        title.getStyleClass().add("synonyms-title");
+        title.getStyleClass().add("sheet-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(title, space, new IconButton(Feather.X, messages.text("synonyms.close"), this::leave));

@@ -57,7 +57,8 @@ final class CoveringPage<P extends Node & Covering> {
             if (!suspended) {
                 pages.close(name);
             }
-            before.ifPresent(Node::requestFocus);
+            // In the language that it was opened in something else had it.
+            before.ifPresentOrElse(Node::requestFocus, shell::focusReader);
         });
         page = Optional.of(opened);
         pages.open(name);

@@ -1,38 +1,46 @@
 package hashiya.ui.shell;
 
-import hashiya.l10n.Messages;
 import hashiya.model.NoteId;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.PanelName;
-import hashiya.ui.desk.Workspace;
 import hashiya.ui.notes.NotesPage;
 import hashiya.ui.notes.NotesPanel;
-import java.util.Optional;
-import javafx.scene.Node;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// The page of all notes, and the open note that fills the window.
 final class NoteCommands {
 
-    private final Workspace workspace;
     private final Desk desk;
-    private final Messages messages;
     private final NotesPanel notes;
     private final Shell shell;
-    private Optional<NotesPage> all = Optional.empty();
+    private final CoveringPage<NotesPage> page;
 
-    NoteCommands(Workspace workspace, Desk desk, Messages messages, NotesPanel notes, Shell shell) {
-        this.workspace = workspace;
+    /// @param making makes the page, given what goes to a note and what puts the page away
+    NoteCommands(Desk desk, NotesPanel notes, Pages pages, Shell shell,
+            BiFunction<Consumer<NoteId>, Runnable, NotesPage> making) {
         this.desk = desk;
-        this.messages = messages;
         this.notes = notes;
         this.shell = shell;
+        page = new CoveringPage<>(Pages.Page.NOTES, pages, shell, onLeave -> {
+            notes.flush();
+            var made = making.apply(this::open, onLeave);
+            made.sought().set(pages.soughtNotes());
+            made.sought().subscribe(pages::seekNotes);
+            return made;
+        });
     }
 
     void bind(Commands commands) {
-        commands.bind(Command.ALL_NOTES, this::showAll);
+        commands.bind(Command.ALL_NOTES, page::turn);
         commands.bind(Command.NOTE_WHOLE, this::turnWhole, notes::isWriting);
         notes.covering().subscribe((_, view) -> view.ifPresentOrElse(
                 each -> shell.cover(each, notes::leaveWhole), shell::uncover));
+        page.resume();
+    }
+
+    CoveringPage<NotesPage> page() {
+        return page;
     }
 
     private void turnWhole() {
@@ -42,23 +50,6 @@ final class NoteCommands {
             desk.panel().set(PanelName.NOTES);
             notes.turnWhole();
         }
-    }
-
-    private void showAll() {
-        if (all.isPresent()) {
-            shell.uncover();
-            return;
-        }
-        notes.flush();
-        var before = Optional.ofNullable(shell.getScene().getFocusOwner());
-        var page = new NotesPage(workspace, desk, messages, this::open, shell::uncover);
-        shell.cover(page, () -> {
-            page.close();
-            all = Optional.empty();
-            before.ifPresent(Node::requestFocus);
-        });
-        all = Optional.of(page);
-        page.focus();
     }
 
     private void open(NoteId note) {

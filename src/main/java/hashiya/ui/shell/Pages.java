@@ -15,13 +15,15 @@ final class Pages {
         LIBRARY,
         BOARD,
         QUESTION,
-        SEARCH
+        SEARCH,
+        NOTES
     }
 
     private final LibraryState library = new LibraryState();
     private final BoardState board = new BoardState();
     private final InquiryState inquiry = new InquiryState();
     private final SearchState search = new SearchState();
+    private String soughtNotes = "";
     private Optional<Page> open = Optional.empty();
 
     LibraryState library() {
@@ -38,6 +40,15 @@ final class Pages {
 
     SearchState search() {
         return search;
+    }
+
+    /// What the page of all notes is filtered by.
+    String soughtNotes() {
+        return soughtNotes;
+    }
+
+    void seekNotes(String words) {
+        soughtNotes = words;
     }
 
     boolean isOpen(Page page) {

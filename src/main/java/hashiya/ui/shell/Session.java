@@ -1,12 +1,10 @@
 package hashiya.ui.shell;
 
 import hashiya.change.Change;
-import hashiya.export.Citation;
 import hashiya.l10n.Messages;
 import hashiya.model.Article;
 import hashiya.model.Colour;
 import hashiya.model.Highlight;
-import hashiya.model.HighlightId;
 import hashiya.model.NoteTarget;
 import hashiya.ui.articles.ArticlesPanel;
 import hashiya.ui.claims.ClaimsPanel;
@@ -15,6 +13,7 @@ import hashiya.ui.desk.PanelName;
 import hashiya.ui.desk.Workspace;
 import hashiya.ui.details.DetailsPanel;
 import hashiya.ui.highlights.HighlightsPanel;
+import hashiya.ui.notes.NotesPage;
 import hashiya.ui.notes.NotesPanel;
 import hashiya.ui.reader.PassageDeeds;
 import hashiya.ui.reader.ReaderPane;
@@ -22,11 +21,10 @@ import hashiya.ui.reader.TypeCase;
 import hashiya.ui.search.SearchBox;
 import hashiya.ui.tags.TagsPanel;
 import hashiya.ui.versions.VersionSheets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The views on one open workspace in one language, and the commands that work in them.
@@ -53,7 +51,8 @@ final class Session implements AutoCloseable {
     private final LibraryTable library;
     private final ClaimsBoard board;
     private final QuestionPage question;
-    private final Searching searching;
+    /// What may fill the window.
+    private final List<CoveringPage<?>> covering;
 
     /// @param pages what the views over the whole window were asked for, for as long as the workspace is open
     Session(Workspace workspace, Desk desk, Messages messages, Commands commands, Pages pages) {
@@ -81,12 +80,15 @@ final class Session implements AutoCloseable {
         board = new ClaimsBoard(workspace, desk, messages, pages, shell);
         question = new QuestionPage(workspace, desk, messages, pages, shell);
         var around = new Searching.Around(readers, claims, shell, commands);
-        searching = new Searching(workspace, desk, messages, around,
+        var searching = new Searching(workspace, desk, messages, around,
                 new CoveringPage<>(Pages.Page.SEARCH, pages, shell, search::page));
         bind();
         searching.bind(search);
         new Tagger(workspace, search, pages.search(), tags, around).bind(commands, messages);
-        new NoteCommands(workspace, desk, messages, notes, shell).bind(commands);
+        var allNotes = new NoteCommands(desk, notes, pages, shell, (onOpen, onLeave) ->
+                new NotesPage(workspace, desk, messages, onOpen, onLeave));
+        allNotes.bind(commands);
+        covering = List.of(library.page(), board.page(), question.page(), searching.page(), allNotes.page());
         suggesting = new Suggesting(workspace, readers, claims, shell, messages);
         suggesting.bind(commands);
         going = new Going(workspace, desk, readers, shell, commands);
@@ -120,8 +122,7 @@ final class Session implements AutoCloseable {
 
     /// Brings the keyboard to what is to be read.
     void focus() {
-        if (!library.page().focus() && !board.page().focus() && !question.page().focus()
-                && !searching.page().focus()) {
+        if (covering.stream().noneMatch(CoveringPage::focus)) {
             readers.active().focusText();
         }
     }
@@ -146,10 +147,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         flush();
-        library.page().suspend();
-        board.page().suspend();
-        question.page().suspend();
-        searching.page().suspend();
+        covering.forEach(CoveringPage::suspend);
         shell.uncover();
         hint.ifPresent(Hint::close);
         going.close();
@@ -176,7 +174,7 @@ final class Session implements AutoCloseable {
             notes.writeOn(new NoteTarget.OnHighlight(highlight.id()));
         }));
         passage(Command.CLAIM, _ -> recordClaim());
-        passage(Command.COPY_CITED, _ -> copyCited());
+        passage(Command.COPY_CITED, new CitedCopy(workspace, desk, messages, shell::say)::copy);
         passage(Command.REMOVE, ReaderPane::removeHighlight);
         passage(Command.COPY, reader -> reader.deeds().copy());
         extent(Command.EDGE_START, PassageDeeds::takeUpStart);
@@ -290,17 +288,6 @@ final class Session implements AutoCloseable {
                         .filter(each -> workspace.mirror().find(Article.class, article)
                                 .filter(open -> open.places(each)).isPresent())
                         .map(Highlight::range))));
-    }
-
-    private void copyCited() {
-        var article = desk.article().get().flatMap(id -> workspace.mirror().find(Article.class, id));
-        article.ifPresent(each -> readers.active().passage().ifPresent(letters -> {
-            var highlight = desk.selection().get().isPresent() ? Optional.<HighlightId>empty() : desk.highlight().get();
-            var content = new ClipboardContent();
-            content.putString(Citation.of(each, letters, highlight, messages));
-            Clipboard.getSystemClipboard().setContent(content);
-            shell.say(messages.text("status.copied.cited"));
-        }));
     }
 
     private void say(Optional<Change> change, String done, String nothing) {

@@ -185,6 +185,14 @@ final class Shell extends StackPane implements AutoCloseable {
         Focus.first(round.get(Math.floorMod(at == round.size() ? 0 : at + step, round.size())));
     }
 
+    /// Brings the keyboard to what is to be read.
+    void focusReader() {
+        // A split pane puts its parts into the scene with its skin, which one that was covered from the start has not.
+        panes.applyCss();
+        panes.layout();
+        views.readers().active().focusText();
+    }
+
     private void toggleFocus() {
         uncover();
         panes.toggleAlone();

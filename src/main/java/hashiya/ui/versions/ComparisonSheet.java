@@ -37,7 +37,7 @@ final class ComparisonSheet extends VBox {
         setVgrow(lines, Priority.ALWAYS);
         from = chooser("compare-from", "versions.compare.from", model.from());
         to = chooser("compare-to", "versions.compare.to", model.to());
-        getStyleClass().addAll("version-sheet", "comparison-sheet");
+        getStyleClass().addAll("sheet", "comparison-sheet");
         Sheets.give(this, "versions.css");
         getChildren().setAll(head(), lines, foot(onClose));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

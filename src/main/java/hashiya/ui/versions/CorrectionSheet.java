@@ -54,7 +54,7 @@ final class CorrectionSheet extends VBox {
         preview.setWrapText(true);
         preview.setMinHeight(Region.USE_PREF_SIZE);
         setUpArea();
-        getStyleClass().addAll("version-sheet", "correction-sheet");
+        getStyleClass().addAll("sheet", "correction-sheet");
         Sheets.give(this, "versions.css");
         getChildren().setAll(title, way, area, preview, losing, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -53,7 +53,7 @@ final class RenewalSheet extends VBox {
         setVgrow(lines, Priority.ALWAYS);
         var title = new Label(messages.text("versions.renew.title", preview.revision.article().id()));
         title.getStyleClass().add("sheet-title");
-        getStyleClass().addAll("version-sheet", "renewal-sheet");
+        getStyleClass().addAll("sheet", "renewal-sheet");
         Sheets.give(this, "versions.css");
         getChildren().setAll(title, counts());
         if (!preview.going.isEmpty()) {

@@ -103,6 +103,13 @@ class NotesWindowUiTest {
                 room.window().desk().article().get());
         room.until(() -> area() != null && area().getText().equals(WRITTEN));
         assertTrue(room.isFocusIn("#note-area"));
+        // The page stands in the other language too, with what was asked.
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.DIGIT4).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        room.until(() -> list() != null && list().getItems().size() == 1);
+        FxTest.runOnFx(() -> room.window().speak(room.settings().language().other()));
+        room.until(() -> list() != null && list().getItems().size() == 1 && room.isFocusIn("#notes-page-filter"));
+        robot.push(KeyCode.ESCAPE);
+        room.until(() -> list() == null && room.isFocusIn("#reader"));
     }
 
     @Test

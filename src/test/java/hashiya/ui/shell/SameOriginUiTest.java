@@ -11,6 +11,7 @@ import hashiya.library.Library;
 import hashiya.library.Speaker;
 import hashiya.library.Statement;
 import hashiya.model.Article;
+import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.Claim;
 import hashiya.model.ClaimId;
@@ -37,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -59,6 +61,7 @@ class SameOriginUiTest {
     private Path folder;
     private WindowRoom room;
     private ClaimId claim;
+    private Article unattributed;
 
     @AfterEach
     void close_the_window() throws Exception {
@@ -88,6 +91,7 @@ class SameOriginUiTest {
         FxTest.runOnFx(() -> scrollTo(robot.lookup("#claim-origins").query()));
 
         ask(robot);
+        room.until(() -> robot.lookup(".origin-sheet .hyperlink").match(Node::isVisible).tryQuery().isPresent());
         Pictures.keep(room.window().scene(), "origins-sheet-" + language.tag());
         FxTest.runOnFx(() -> room.window().wear(Theme.DARK));
         Pictures.keep(room.window().scene(), "origins-sheet-dark-" + language.tag());
@@ -104,9 +108,21 @@ class SameOriginUiTest {
         room.until(() -> room.library().all(Distinction.class).size() == 1);
         room.until(() -> robot.lookup("#origin-accept").query().isDisabled());
         robot.push(KeyCode.ESCAPE);
+        // Nothing is left to be decided, and a printing that nobody has attributed is still shown.
+        robot.clickOn("#claim-origins");
+        room.until(() -> robot.lookup(".origin-sheet .hyperlink").match(Node::isVisible).tryQuery().isPresent());
+        FxTest.runOnFx(() -> robot.lookup(".origin-sheet .hyperlink").<Hyperlink>query().fire());
+        room.until(() -> room.window().desk().article().get().equals(Optional.of(unattributed.id())));
+        assertTrue(robot.lookup(".origin-sheet").tryQuery().isEmpty());
+        var place = room.window().desk().place().get().flatMap(each -> each.range()).orElseThrow();
+        assertTrue(place.in(room.library().text(unattributed)).contains("300"), place::toString);
+        FxTest.runOnFx(() -> new Editor(room.library()).remove(unattributed));
+        room.settle();
         robot.clickOn("#claim-origins");
         room.until(() -> robot.lookup(".undo-bar").match(Node::isVisible).tryQuery().isPresent());
         assertTrue(robot.lookup(".origin-sheet").tryQuery().isEmpty());
+        robot.press(KeyCode.SHORTCUT).push(KeyCode.Z).release(KeyCode.SHORTCUT);
+        room.settle();
 
         for (var step = 0; step < 2; step++) {
             robot.press(KeyCode.SHORTCUT).push(KeyCode.Z).release(KeyCode.SHORTCUT);
@@ -115,7 +131,10 @@ class SameOriginUiTest {
         assertEquals(3, origins());
         assertEquals(List.of(), room.library().all(Distinction.class));
 
-        FxTest.runOnFx(() -> room.window().desk().panel().set(PanelName.DETAILS));
+        FxTest.runOnFx(() -> {
+            room.window().desk().open(new ArticleId(1));
+            room.window().desk().panel().set(PanelName.DETAILS);
+        });
         room.until(() -> robot.lookup("#coverage .version-note").<Labeled>tryQuery()
                 .filter(each -> each.getText().contains("15")).isPresent());
     }
@@ -175,6 +194,7 @@ class SameOriginUiTest {
         var first = article(editor, "معسكر للمنشقين", "بي بي سي", wire);
         var copy = article(editor, "منشقون محتجزون في إدلب", "موقع الأخبار", PanelStage.seed(4).lines().findFirst()
                 .orElseThrow() + "\n" + wire.replace("محمد الغابي", "قائد ميداني").replace("إ", "ا"));
+        unattributed = article(editor, "", "جريدة المهجر", "خاص\n" + wire);
         var third = article(editor, "مصير المنشقين", "صحيفة المساء", PanelStage.seed(1));
         var recorded = editor.record(Claim.Draft.of("يُحتجز نحو 300 منشق عن التنظيم في معسكر بمحافظة إدلب"),
                 statement("2017-07-11", speaker("محمد الغابي"), outlet("بي بي سي")), first.id(), place(wire, PASSAGE),
