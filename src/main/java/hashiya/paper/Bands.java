@@ -57,8 +57,9 @@ final class Bands {
     private Measure measure(Band band) {
         var style = blocks.get(band.from).style();
         if (!(blocks.get(band.from).origin() instanceof OfCell cell)) {
-            return new Measure(lineEnds.get(band.from).length, style.lineHeight(), style.before(),
-                    style.staysWithNext());
+            var isBelowTable = band.from > 0 && blocks.get(band.from - 1).origin() instanceof OfCell;
+            return new Measure(lineEnds.get(band.from).length, style.lineHeight(),
+                    style.before() + (isBelowTable ? BETWEEN : 0), style.staysWithNext());
         }
         var lines = 0;
         for (var block = band.from; block < band.to; block++) {

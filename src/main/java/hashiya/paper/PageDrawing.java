@@ -86,16 +86,15 @@ final class PageDrawing {
     /// @param top of the first of them, in points from the head of the column
     private record Stretch(int block, int from, int to, double top) { }
 
-    /// Cells side by side, with a rule above them; those of a head with a tint behind.
+    /// Cells side by side, with a rule below them; those of a head with a tint behind.
     private void row(Part part, Band band) {
         var style = layout.document().blocks().get(band.from()).style();
-        var top = geometry.columnTop() + part.top();
+        var top = geometry.columnTop() + part.top() - Bands.BETWEEN / 2;
+        var height = (part.to() - part.from()) * style.lineHeight() + Bands.BETWEEN;
         if (style == Style.CELL_HEAD) {
-            canvas.fill(geometry.columnLeft(), top - Bands.BETWEEN / 2, geometry.columnWidth(),
-                    (part.to() - part.from()) * style.lineHeight() + Bands.BETWEEN, Ink.STRIP);
-        } else if (part.from() == 0) {
-            canvas.fill(geometry.columnLeft(), top - Bands.BETWEEN / 2, geometry.columnWidth(), HAIR, Ink.PALE);
+            canvas.fill(geometry.columnLeft(), top, geometry.columnWidth(), height, Ink.STRIP);
         }
+        canvas.fill(geometry.columnLeft(), top + height, geometry.columnWidth(), HAIR, Ink.PALE);
         for (var block = band.from(); block < band.to(); block++) {
             var first = layout.firstLine(block);
             var from = Math.max(0, part.from() - first);

@@ -66,7 +66,7 @@ final class ReportBlocks {
                     told(letters, direction, isInEntry ? Style.ENTRY_MORE : Style.QUOTE);
             case Element.Place _ -> { }
             case Element.Item(var line, var letters) -> {
-                blocks.add(lines.block(line, Style.ITEM, BULLET));
+                blocks.add(lines.block(line, letters.isBlank() ? Style.ITEM : Style.ITEM_HEAD, BULLET));
                 paragraphs(letters).forEach(each -> blocks.add(Block.said(each, side, Style.ITEM, UNLABELLED)));
             }
             case Element.Items(var all) -> all.forEach(each -> blocks.add(lines.block(each, Style.ITEM, BULLET)));

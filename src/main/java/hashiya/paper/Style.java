@@ -18,6 +18,8 @@ enum Style {
     TOLD(12, false, 21, 2, 0),
     QUOTE(12.5, false, 22, 5, 14),
     ITEM(11, false, 19, 2, 14),
+    /// The line of an item that has words of others below it.
+    ITEM_HEAD(11, false, 19, 2, 14),
     CELL_HEAD(9.5, true, 15, 0, 0),
     CELL(9.5, false, 15, 0, 0),
     BODY(13, false, 23, 7, 0),
@@ -72,6 +74,6 @@ enum Style {
 
     /// Whether a block of it makes no sense at the foot of a page.
     boolean staysWithNext() {
-        return this == HEADING || this == TITLE || this == SUBHEADING || this == MINOR_HEADING;
+        return this == HEADING || this == TITLE || this == SUBHEADING || this == MINOR_HEADING || this == ITEM_HEAD;
     }
 }
