@@ -2,6 +2,7 @@ package hashiya.ui.exports;
 
 import hashiya.exchange.ClaimReviews.Reviewer;
 import hashiya.export.Options;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Messages;
@@ -31,16 +32,17 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
     /// How Markdown is written.
     ///
     /// @param omitted the keys of the front matter that stay away
-    public record Pages(QuoteStyle quotes, Naming naming, Set<String> omitted) {
+    /// @param escapes which signs a backslash stands before
+    public record Pages(QuoteStyle quotes, Naming naming, Set<String> omitted, Escapes escapes) {
 
-        static final Pages USUAL = new Pages(QuoteStyle.PLAIN, Naming.ID_AND_TITLE, Set.of());
+        static final Pages USUAL = new Pages(QuoteStyle.PLAIN, Naming.ID_AND_TITLE, Set.of(), Escapes.MINIMAL);
 
         public Pages {
             omitted = Set.copyOf(omitted);
         }
 
         Options in(Messages words) {
-            return new Options(words, quotes, naming, omitted);
+            return new Options(words, quotes, naming, omitted, escapes);
         }
     }
 
@@ -76,7 +78,9 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
         return switch (words.getFirst()) {
             case "format" -> with(Format.of(words.get(1)).orElse(format));
             case "markdown" -> with(new Pages(QuoteStyle.valueOf(constant(words.get(1))),
-                    Naming.valueOf(constant(words.get(2))), known(words.subList(3, words.size()))));
+                    Naming.valueOf(constant(words.get(2))), known(words.subList(3, words.size())), pages.escapes));
+            case "escape" -> with(new Pages(pages.quotes, pages.naming, pages.omitted,
+                    Escapes.valueOf(constant(words.get(1)))));
             case "reviewer" -> with(new Reviewer(decoded(words.get(1)), decoded(words.get(2))));
             case "place" -> with(new Place(Path.of(decoded(words.get(1))), ending(words.get(2))),
                     Path.of(decoded(words.get(3))));
@@ -91,6 +95,7 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
         lines.add("format " + format.word());
         lines.add(String.join(" ", "markdown", word(pages.quotes), word(pages.naming),
                 String.join(" ", new TreeSet<>(pages.omitted))).strip());
+        lines.add("escape " + word(pages.escapes));
         lines.add(String.join(" ", "reviewer", encoded(reviewer.name()), encoded(reviewer.address())));
         places.forEach((place, path) -> lines.add(String.join(" ", "place", encoded(place.workspace.toString()),
                 place.ending.isEmpty() ? "-" : place.ending, encoded(path.toString()))));

@@ -2,6 +2,7 @@ package hashiya.ui.exports;
 
 import hashiya.exchange.ClaimReviews.Reviewer;
 import hashiya.export.Options;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Messages;
@@ -42,6 +43,7 @@ final class OrderBox extends VBox {
     private final Picker<Id> other;
     private final One<Format> format;
     private final CheckBox marked;
+    private final CheckBox blunt;
     private final One<Naming> naming;
     private final Chips<String> omitted;
     private final One<PaperSize> paper;
@@ -63,10 +65,12 @@ final class OrderBox extends VBox {
         kind = new One<>("exports-kind", this::word, chosen -> choose(() -> model.choose(chosen)));
         format = new One<>("exports-format", this::word, chosen -> choose(() -> model.choose(chosen)));
         naming = new One<>("exports-naming", each -> messages.text("exports.naming." + low(each)), chosen ->
-                choose(() -> model.choose(new ExportHabits.Pages(model.pages().quotes(), chosen, model.pages().omitted()))));
+                choose(() -> model.choose(new ExportHabits.Pages(model.pages().quotes(), chosen, model.pages().omitted(),
+                        model.pages().escapes()))));
         paper = new One<>("exports-paper", each -> messages.text("exports.paper." + low(each)),
                 chosen -> choose(() -> model.choose(chosen)));
         marked = new CheckBox(messages.text("exports.quotes.marked"));
+        blunt = new CheckBox(messages.text("exports.escape.blunt"));
         omitted = new Chips<>(new Chips.Looks<>(each -> each, label -> messages.text("exports.omitted.remove", label), "",
                 messages.text("exports.omitted.help")), _ -> { });
         other = new Picker<>(messages.text("exports.thing.choose"),
@@ -97,6 +101,7 @@ final class OrderBox extends VBox {
         thing.setText(model.thing().map(model::words).orElse(""));
         naming.offer(List.of(Naming.values()), model.pages().naming());
         marked.setSelected(model.pages().quotes() == QuoteStyle.MARKED);
+        blunt.setSelected(model.pages().escapes() == Escapes.BLUNT);
         var left = List.copyOf(new TreeSet<>(model.pages().omitted()));
         if (!omitted.items().equals(left)) {
             omitted.items().setAll(left);
@@ -117,14 +122,21 @@ final class OrderBox extends VBox {
         marked.setId("exports-marked");
         marked.setWrapText(true);
         marked.selectedProperty().subscribe((_, isMarked) -> choose(() -> model.choose(new ExportHabits.Pages(
-                isMarked ? QuoteStyle.MARKED : QuoteStyle.PLAIN, model.pages().naming(), model.pages().omitted()))));
+                isMarked ? QuoteStyle.MARKED : QuoteStyle.PLAIN, model.pages().naming(), model.pages().omitted(),
+                model.pages().escapes()))));
+        blunt.setId("exports-blunt");
+        blunt.setWrapText(true);
+        blunt.selectedProperty().subscribe((_, isBlunt) -> choose(() -> model.choose(new ExportHabits.Pages(
+                model.pages().quotes(), model.pages().naming(), model.pages().omitted(),
+                isBlunt ? Escapes.BLUNT : Escapes.MINIMAL))));
         var picker = new Picker<>(messages.text("exports.omitted.add"), Picker.Choices.<String>of(typed -> Options.FIELDS
                 .stream().filter(each -> each.contains(typed.toLowerCase(Locale.ROOT)) && !omitted.items().contains(each))
                 .toList(), each -> each), each -> omitted.items().add(each), _ -> { });
         picker.setId("exports-omitted");
         omitted.items().addListener((ListChangeListener<String>) _ -> choose(() -> model.choose(new ExportHabits.Pages(
-                model.pages().quotes(), model.pages().naming(), new TreeSet<>(omitted.items())))));
-        return box(new FormField(messages.text("exports.naming"), naming), marked,
+                model.pages().quotes(), model.pages().naming(), new TreeSet<>(omitted.items()),
+                model.pages().escapes()))));
+        return box(new FormField(messages.text("exports.naming"), naming), marked, blunt,
                 new FormField(messages.text("exports.omitted"), picker), omitted);
     }
 

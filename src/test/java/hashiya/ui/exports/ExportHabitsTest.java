@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hashiya.exchange.ClaimReviews.Reviewer;
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.model.ArticleId;
@@ -31,7 +32,8 @@ class ExportHabitsTest {
                 new Withholding(Set.of(new HighlightId(new ArticleId(3), 4)), Set.of(new TagId(5)), Set.of(new ClaimId(6))),
                 Optional.of(Tlp.AMBER_STRICT), true);
         var habits = ExportHabits.NONE.with(Format.BIBTEX)
-                .with(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.DATE_AND_TITLE, Set.of("url", "sha256")))
+                .with(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.DATE_AND_TITLE, Set.of("url", "sha256"),
+                        Escapes.BLUNT))
                 .with(new Reviewer("مرصد الشمال", "")).with(WORKSPACE, share).with(Path.of("/b"), ShareHabit.NOTHING)
                 .with(new ExportHabits.Place(WORKSPACE, ""), Path.of("/out دليل"))
                 .with(new ExportHabits.Place(WORKSPACE, "qdpx"), Path.of("/out/a.qdpx"));
@@ -49,7 +51,7 @@ class ExportHabitsTest {
                 share /w TLP:RED S-002=x Q0:0 blue = S-0=y
                 whatever else""");
         assertEquals(Format.MARKDOWN, habits.format());
-        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("url")), habits.pages());
+        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("url"), Escapes.MINIMAL), habits.pages());
         assertEquals(Map.of(new SourceId(2), "x"), habits.share(Path.of("/w")).orElseThrow().names());
         assertEquals(Optional.of(Tlp.RED), habits.share(Path.of("/w")).orElseThrow().tlp());
     }

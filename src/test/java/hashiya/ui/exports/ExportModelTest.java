@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.export.Options.Escapes;
 import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.library.Editor;
@@ -84,7 +85,7 @@ class ExportModelTest {
         var lines = lines(row);
         assertEquals("---", lines.getFirst());
         assertTrue(lines.stream().anyMatch(each -> each.startsWith("sha256: ")), lines.toString());
-        desktop.run(() -> order.choose(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256"))));
+        desktop.run(() -> order.choose(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256"), Escapes.BLUNT)));
         assertEquals(List.of(), model.rows(Optional.empty()));
         desktop.run(model::look);
         lines = lines(new ExportModel.Row(State.FRESH, "articles/A2.md"));
@@ -94,7 +95,7 @@ class ExportModelTest {
         assertEquals(folder.resolve("vault"), model.outcome().orElseThrow().place());
         assertTrue(Files.exists(folder.resolve("vault/articles/A2.md")));
         assertEquals(Set.of("vault", "عمل.hashiya", "عمل.hashiya-wal"), names(), "no draft is left");
-        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256")),
+        assertEquals(new ExportHabits.Pages(QuoteStyle.MARKED, Naming.ID, Set.of("sha256"), Escapes.BLUNT),
                 ExportHabits.of(desktop.kept.toString()).pages());
         var again = desktop.order(Map.of());
         assertEquals(folder.resolve("vault").toString(), again.to());
