@@ -52,7 +52,7 @@ class IndexJobTest {
         hear(Phase.REBUILDING, 0, 10_000);
         hear(Phase.REBUILDING, 10_000, 10_000);
         hear(Phase.READY, 0, 0);
-        assertEquals(new Job.State("index", 0, 10_000, false, 0, Optional.empty()), shown.getFirst());
+        assertEquals(new Job.State("index", 0, 10_000, 0, false, 0, Optional.empty()), shown.getFirst());
         assertTrue(shown.stream().anyMatch(each -> each.done() == 10_000));
         assertTrue(shown.getLast().over());
         hear(Phase.READY, 0, 0);
