@@ -29,6 +29,7 @@ import java.util.SplittableRandom;
 public final class SearchBench {
 
     private static final int LOT = 500;
+    private static final int WARM = 5_000;
     private static final int QUERIES = 200;
     private static final int ROUNDS = 3;
     private static final int VISIBLE = 50;
@@ -71,10 +72,11 @@ public final class SearchBench {
         System.out.printf("%,d articles, %,d MB of text%n%n", size, starts[size] >> 20);
         var ours = Files.createDirectory(folder.resolve("ours"));
         var raw = Files.createDirectory(folder.resolve("raw"));
+        warm();
         System.out.printf("%-44s %10s %10s %12s%n", "index", "docs/s", "cpu s", "over text");
         var workRaw = indexed("Lucene, three views of title and text", raw,
                 () -> RawLucene.index(raw, size, this::text));
-        var workOurs = indexed("the index, letter by letter too", ours, () -> index(ours));
+        var workOurs = indexed("the index, letter by letter too", ours, () -> index(ours, size));
         System.out.printf("docs/s over Lucene's, by processor time: %.2f%n%n", workRaw / workOurs);
         try (var index = SearchIndex.open(ours, "bench"); var lucene = new RawLucene(raw, this::text)) {
             System.out.printf("%-30s %28s %28s %7s%n", "first 20 hits with snippets, ms", "ours p50/p95 (cpu)",
@@ -93,11 +95,18 @@ public final class SearchBench {
         }
     }
 
-    private void index(Path ours) {
+    /// Both once before, so that neither pays for the warming up of the other.
+    private void warm() throws IOException {
+        var few = Math.min(size, WARM);
+        RawLucene.index(Files.createDirectory(folder.resolve("warm-raw")), few, this::text);
+        index(Files.createDirectory(folder.resolve("warm-ours")), few);
+    }
+
+    private void index(Path ours, int articles) {
         try (var index = SearchIndex.open(ours, "bench")) {
-            for (var from = 0; from < size; from += LOT) {
+            for (var from = 0; from < articles; from += LOT) {
                 var lot = new ArrayList<IndexDoc>();
-                for (var number = from; number < Math.min(size, from + LOT); number++) {
+                for (var number = from; number < Math.min(articles, from + LOT); number++) {
                     lot.add(document(number, text(number)));
                 }
                 index.add(lot);

@@ -5,10 +5,12 @@ import hashiya.indexing.IndexState.Phase;
 import hashiya.library.Library;
 import hashiya.model.Id;
 import hashiya.search.SearchIndex;
+import hashiya.work.Ahead;
 import hashiya.work.Progress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -40,6 +42,7 @@ final class Upkeep {
     private long lastCommit = System.nanoTime();
     private long lastShown = System.nanoTime();
     private boolean complete;
+    private Optional<Ahead<Long>> lasting = Optional.empty();
 
     Upkeep(Library library, SearchIndex index, Teller teller) {
         this.library = library;
@@ -66,18 +69,50 @@ final class Upkeep {
         follow(progress);
         index.refresh();
         teller.at(Phase.READY, 0, 0);
-        if (System.nanoTime() - lastCommit > OFTEN) {
-            commit();
-        }
+        commitOften();
     }
 
     /// Makes the index last. One that is not complete is built anew the next time, so it need not.
     void commit() {
+        settle();
         if (complete && committed != entry) {
             index.commit(entry, library.seal(entry));
             committed = entry;
         }
         lastCommit = System.nanoTime();
+    }
+
+    /// Does so beside everything else: until all is on the disk may take longer than anybody waits for his word to be
+    /// found. What goes in meanwhile may last too, and is taken in once more the next time: that changes nothing.
+    private void commitOften() {
+        if (System.nanoTime() - lastCommit > OFTEN && complete && committed != entry) {
+            settle();
+            var last = entry;
+            var seal = library.seal(last);
+            lasting = Optional.of(Ahead.begin(() -> {
+                index.commit(last, seal);
+                return last;
+            }));
+            committed = last;
+            lastCommit = System.nanoTime();
+        }
+    }
+
+    /// Waits for what is on its way to the disk, which hardly ever is still so.
+    ///
+    /// @throws hashiya.search.IndexTrouble if it did not come there
+    private void settle() {
+        var begun = lasting;
+        lasting = Optional.empty();
+        try {
+            if (begun.isPresent()) {
+                begun.get().result();
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void build(Progress progress) {
@@ -111,9 +146,7 @@ final class Upkeep {
             }
             take(library.entries(entry + 1, SLICE));
             show();
-            if (System.nanoTime() - lastCommit > OFTEN) {
-                commit();
-            }
+            commitOften();
         }
     }
 

@@ -5,11 +5,7 @@ import hashiya.search.analysis.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -17,7 +13,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Says in Lucene's terms what words are looked for, in the areas given, as loosely as the layer allows.
 record Finder(List<Area> areas, Lexicon lexicon) {
@@ -69,16 +64,9 @@ record Finder(List<Area> areas, Lexicon lexicon) {
         if (parts.stream().anyMatch(each -> each.unit.isEmpty())) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        if (layer == Layer.EXACT) {
-            return dismax(area -> near(area.field(View.FOLDED), parts.stream().map(Finder::exact).toList(), distance));
-        }
-        return dismax(area -> best(views(layer, LOOSE).stream().map(view -> near(area.field(view),
-                parts.stream().map(each -> source(each, view)).toList(), distance)).toList()));
-    }
-
-    private static Query near(String field, List<IntervalsSource> parts, int distance) {
-        return new IntervalQuery(field, parts.size() == 1 ? parts.getFirst()
-                : Intervals.maxgaps(distance, Intervals.unordered(parts.toArray(IntervalsSource[]::new))));
+        // Without a share of the weaker area, which would keep either from knowing what is still wanted.
+        return best(areas.stream()
+                .map(area -> weighted(area, new Nearness(area, layer, lexicon).query(parts, distance))).toList(), 0);
     }
 
     private Query any(Unit unit, Layer layer, List<View> loosest, boolean setsSpaces) {
@@ -111,9 +99,13 @@ record Finder(List<Area> areas, Lexicon lexicon) {
 
     /// What finds nothing costs time where it is asked for.
     private static Query best(List<Query> forms) {
+        return best(forms, TIE_BREAKER);
+    }
+
+    private static Query best(List<Query> forms, float tieBreaker) {
         var finding = forms.stream().filter(each -> each != MatchNoDocsQuery.INSTANCE).toList();
         return finding.isEmpty() ? MatchNoDocsQuery.INSTANCE : finding.size() == 1 ? finding.getFirst()
-                : new DisjunctionMaxQuery(finding, TIE_BREAKER);
+                : new DisjunctionMaxQuery(finding, tieBreaker);
     }
 
     private static Query weighted(Area area, Query query) {
@@ -152,38 +144,6 @@ record Finder(List<Area> areas, Lexicon lexicon) {
             phrase.add(terms.toArray(Term[]::new), word.position() - first);
         }
         return phrase.build();
-    }
-
-    private static IntervalsSource exact(Part part) {
-        return source(part.unit, word -> {
-            var letters = part.unit.exact(word);
-            return isLast(part, word) ? Intervals.prefix(new BytesRef(letters), MOST_WORDS) : Intervals.term(letters);
-        });
-    }
-
-    private IntervalsSource source(Part part, View view) {
-        var itself = source(part.unit, word -> isLast(part, word) ? any(Lexicon.in(view, word.folded())
-                .map(each -> Intervals.prefix(new BytesRef(each), MOST_WORDS))) : source(word, view));
-        var others = part.isBeginning ? List.<Unit>of() : lexicon.otherSpaces(part.unit);
-        return any(Stream.concat(Stream.of(itself), others.stream()
-                .map(other -> source(other, word -> source(word, view)))));
-    }
-
-    private IntervalsSource source(QueryWord word, View view) {
-        return any(lexicon.terms(view, word).stream().flatMap(each -> Lexicon.in(view, each)).map(Intervals::term));
-    }
-
-    private static IntervalsSource any(Stream<IntervalsSource> sources) {
-        return Intervals.or(sources.toArray(IntervalsSource[]::new));
-    }
-
-    private static IntervalsSource source(Unit unit, Function<QueryWord, IntervalsSource> form) {
-        var words = unit.words().stream().map(form).toArray(IntervalsSource[]::new);
-        return words.length == 1 ? words[0] : Intervals.phrase(words);
-    }
-
-    private static boolean isLast(Part part, QueryWord word) {
-        return part.isBeginning && word == part.unit.words().getLast();
     }
 
     private static List<View> views(Layer layer, List<View> loosest) {

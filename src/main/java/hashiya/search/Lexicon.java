@@ -27,6 +27,7 @@ final class Lexicon {
 
     private final Map<String, List<QueryWord>> words = new HashMap<>();
     private final Map<Form, List<String>> terms = new HashMap<>();
+    private final Map<Form, List<String>> strays = new HashMap<>();
     private final Map<Unit, List<Unit>> otherSpaces = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final Dictionary dictionary;
@@ -52,6 +53,12 @@ final class Lexicon {
     List<String> terms(View view, QueryWord word) {
         return terms.computeIfAbsent(new Form(view, word.folded(), word.form(view)),
                 _ -> ArabicAnalysis.alternatives(word, view, check));
+    }
+
+    /// What the view finds of the word and the stem does not.
+    List<String> strays(View view, QueryWord word) {
+        return strays.computeIfAbsent(new Form(view, word.folded(), word.form(view)),
+                _ -> ArabicAnalysis.strays(word, view, check));
     }
 
     /// The same with spaces set otherwise, where the index has it so.

@@ -60,7 +60,9 @@ public final class SearchIndex implements AutoCloseable {
         this.begun = begun;
         IndexSearcher.setMaxClauseCount(Finder.MOST_WORDS);
         var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(MEMORY_MEGABYTES)
-                .setCommitOnClose(false);
+                .setCommitOnClose(false)
+                // Who waits for a word to be found need not wait for small parts to become one: that is done after.
+                .setMaxFullFlushMergeWaitMillis(0);
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, Searcher.factory());
     }

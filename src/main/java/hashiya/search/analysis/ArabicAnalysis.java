@@ -49,4 +49,10 @@ public final class ArabicAnalysis {
     public static List<String> alternatives(QueryWord word, View view, TermCheck check) {
         return Alternatives.of(word, view, check);
     }
+
+    /// Those of the word's [#alternatives] in the view that find words which those in [View#STEM] do not: hardly ever
+    /// any.
+    public static List<String> strays(QueryWord word, View view, TermCheck check) {
+        return Strays.of(word, view, check);
+    }
 }

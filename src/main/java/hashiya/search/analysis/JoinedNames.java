@@ -39,6 +39,16 @@ final class JoinedNames {
         joined.end = second.end;
     }
 
+    /// Where in a word father may stand in any case, with a name behind it; -1 where it does not.
+    static int fatherIn(Word word) {
+        for (var from = 0; from <= clitic(word); from++) {
+            if (word.has(from, "اب") && word.size > from + SHORTEST && isCase(word.letters[from + 2])) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isJoined(Word word, int from) {
         return word.has(from, "عبدال") && word.size >= from + 5 + 2 || word.has(from, "ابو") && word.size >= from + 6;
     }

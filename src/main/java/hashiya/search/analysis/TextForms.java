@@ -39,7 +39,8 @@ public final class TextForms {
         }
     }
 
-    /// In [View#FOLDED] every word as it is written, and beside it what [Written#folded] says of one that folds to others.
+    /// In [View#FOLDED] every word as it is written, and beside it what [Written#folded] says of one that folds to other
+    /// letters.
     public TokenRow in(View view) {
         return switch (view) {
             case FOLDED -> written;

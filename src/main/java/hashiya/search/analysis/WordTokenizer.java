@@ -49,10 +49,10 @@ final class WordTokenizer extends Tokenizer {
     }
 
     private void emit(Word word) {
-        if (word.kind == Letters.ARABIC && view == View.BARE) {
-            BareForm.apply(word);
-        } else if (word.kind == Letters.ARABIC && view == View.STEM) {
+        if (word.kind == Letters.ARABIC && view == View.STEM) {
             stem(word);
+        } else {
+            view.apply(word);
         }
         term.copyBuffer(word.letters, 0, word.size);
         offsets.setOffset(correctOffset(word.start), correctOffset(word.end));
@@ -62,8 +62,7 @@ final class WordTokenizer extends Tokenizer {
         if (stems != null && stems.recall(word)) {
             return;
         }
-        BareForm.apply(word);
-        StemForm.apply(word);
+        view.apply(word);
         if (stems != null) {
             stems.remember(word);
         }

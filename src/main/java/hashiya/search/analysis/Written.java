@@ -2,8 +2,8 @@ package hashiya.search.analysis;
 
 /// How the words of a text stand in the field that has them letter by letter and folded.
 ///
-/// Each is there as it is written. One that folds to other letters stands in the same place folded too, behind a sign that
-/// tells it from words that are written so. Most words fold to themselves, so this is far less than two fields.
+/// Each is there as it is written. One that folds to other letters stands in the same place folded too, behind a sign
+/// that tells it from words that are written so. Most words fold to themselves, so this is far less than two fields.
 public final class Written {
 
     /// Of an endless word, the first letters are enough. In UTF-16 units.
