@@ -14,13 +14,16 @@ public final class Dates {
     private static final String MONTH = MonthNames.pattern();
     private static final String MONTHS = "(?<%s>" + MONTH + ")(?:\\s*[/(-]\\s*(?<%s>" + MONTH + ")\\s*\\)?)?";
     private static final String YEAR =
-            "(?:من\\s+)?(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<%s>1[89]\\d\\d|20\\d\\d)(?![\\d\\p{L}])";
+            "(?:من\\s+)?(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<%s>1[89]\\d\\d|20\\d\\d)(?:[مء](?!\\p{L}))?(?![\\d\\p{L}])";
     private static final String COMMA = "\\s*[,،]?\\s*";
+    /// «7-أكتوبر-2020». Behind the number of a list there is a space.
+    private static final String STROKE = "(?:[-/](?=\\p{L})|\\s*)";
+    private static final String COMMA_OR_STROKE = "(?:[-/](?=\\d)|" + COMMA + ")";
 
     private static final Pattern NAMED = Pattern.compile("(?<![\\d\\p{L}])(?:"
-            + "(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s*(?:من\\s+)?(?:شهر\\s+)?" + MONTHS.formatted("month", "also")
-            + COMMA + YEAR.formatted("year")
-            + "|" + MONTHS.formatted("month2", "also2") + "\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?" + "\\s*[,،]\\s*"
+            + "(?<day>\\d{1,2})(?:st|nd|rd|th|er)?" + STROKE + "(?:من\\s+)?(?:شهر\\s+)?" + MONTHS.formatted("month", "also")
+            + COMMA_OR_STROKE + YEAR.formatted("year")
+            + "|" + MONTHS.formatted("month2", "also2") + "\\.?\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?" + "\\s*[,،]\\s*"
             + YEAR.formatted("year2")
             + "|" + MONTHS.formatted("month3", "also3") + COMMA + YEAR.formatted("year3") + ")");
 

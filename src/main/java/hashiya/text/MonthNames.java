@@ -13,7 +13,7 @@ final class MonthNames {
     /// One line a month: Egypt and the Gulf, Levant and Iraq, Algeria and Tunisia, Morocco and Mauritania, English,
     /// French, Sorani.
     private static final String[][] NAMES = {
-            {"يناير", "كانون الثاني", "كانون ثاني", "جانفي", "january", "jan", "janvier", "janv", "کانوونی دووەم",
+            {"يناير", "كانون الثاني", "كانون ثاني", "كانون ثان", "جانفي", "january", "jan", "janvier", "janv", "کانوونی دووەم",
                 "کانونی دووەم"},
             {"فبراير", "شباط", "فيفري", "february", "feb", "février", "fevrier", "févr", "شوبات"},
             {"مارس", "آذار", "march", "mar", "mars", "ئازار", "ئادار"},
@@ -24,7 +24,7 @@ final class MonthNames {
             {"أغسطس", "آب", "أوت", "اوت", "غشت", "أغشت", "august", "aug", "août", "aout", "ئاب"},
             {"سبتمبر", "أيلول", "شتنبر", "شتمبر", "september", "sept", "sep", "septembre", "ئەیلوول", "ئەیلول"},
             {"أكتوبر", "تشرين الأول", "تشرين أول", "october", "oct", "octobre", "تشرینی یەکەم"},
-            {"نوفمبر", "تشرين الثاني", "تشرين ثاني", "نونبر", "november", "nov", "novembre", "تشرینی دووەم"},
+            {"نوفمبر", "تشرين الثاني", "تشرين ثاني", "تشرين ثان", "نونبر", "november", "nov", "novembre", "تشرینی دووەم"},
             {"ديسمبر", "كانون الأول", "كانون أول", "دجنبر", "دجمبر", "december", "dec", "décembre", "decembre", "déc",
                 "کانوونی یەکەم", "کانونی یەکەم"}};
 

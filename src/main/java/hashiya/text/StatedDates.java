@@ -47,6 +47,12 @@ public final class StatedDates {
     private static final Pattern FIGURES_TWO_WAYS = Pattern.compile(
             "(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d\\d)(?!\\d)");
 
+    /// «2017 الأحد ,07 أيار / مايو», «2020 أكتوبر 7»: in a line that states a date and has no other in it.
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*[,،]?\\s*"
+            + "(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)\\s*[,،]?\\s*)?(?:(?<before>\\d{1,2})\\s*(?<month>"
+            + MonthNames.pattern() + ")|" + MonthNames.pattern().replaceFirst("\\(\\?:", "(?<named>")
+            + "\\s*(?<behind>\\d{1,2}))(?![\\d\\p{L}])");
+
     private static final List<String> PERSIAN_ORDER = List.of("فروردين حمل", "ارديبهشت ثور", "خرداد جوزا", "تير سرطان",
             "مرداد امرداد اسد", "شهريور سنبله", "مهر ميزان", "ابان عقرب", "اذر قوس", "دي جدي", "بهمن دلو", "اسفند حوت");
 
@@ -85,10 +91,21 @@ public final class StatedDates {
     private static Optional<StatedDate> gregorian(String folded, String stated) {
         var found = Dates.in(stated);
         if (found.isEmpty()) {
-            return Optional.empty();
+            return yearFirst(folded, stated);
         }
         var date = found.getFirst().date();
         return Optional.of(new StatedDate(date, stated, date.iso().length() > 4 ? "" : twoWays(folded)));
+    }
+
+    private static Optional<StatedDate> yearFirst(String folded, String stated) {
+        var match = YEAR_FIRST.matcher(folded);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var day = match.group("before") == null ? match.group("behind") : match.group("before");
+        return PartialDate.parse("%s-%02d-%02d".formatted(match.group("year"),
+                MonthNames.number(match.group(match.group("month") == null ? "named" : "month")), Integer.parseInt(day)))
+                .map(date -> sure(date, stated));
     }
 
     /// The two days that `03/04/2019` may be.

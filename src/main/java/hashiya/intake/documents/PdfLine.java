@@ -13,6 +13,8 @@ final class PdfLine {
 
     private final List<Glyph> glyphs;
     private final boolean rightToLeft;
+    private final float right;
+    private final float size;
 
     /// @param glyphs in any order, at least one that is no space
     /// @param page   the direction of most of the page, for lines without a word
@@ -21,6 +23,8 @@ final class PdfLine {
         var letters = new StringBuilder();
         glyphs.forEach(each -> letters.append(each.letters()));
         var isUndecided = letters.chars().noneMatch(each -> Order.isLatin(each) || Order.isRightToLeft(each));
+        right = this.glyphs.stream().map(Glyph::end).max(Float::compare).orElseThrow();
+        size = this.glyphs.stream().map(Glyph::size).sorted().skip(this.glyphs.size() / 2).findFirst().orElseThrow();
         rightToLeft = (isUndecided ? page : Direction.ofMajority(letters)) == Direction.RIGHT_TO_LEFT;
     }
 
@@ -37,7 +41,7 @@ final class PdfLine {
     }
 
     float right() {
-        return glyphs.stream().map(Glyph::end).max(Float::compare).orElseThrow();
+        return right;
     }
 
     float y() {
@@ -45,7 +49,7 @@ final class PdfLine {
     }
 
     float size() {
-        return glyphs.stream().map(Glyph::size).sorted().skip(glyphs.size() / 2).findFirst().orElseThrow();
+        return size;
     }
 
     /// The words, read in their order.

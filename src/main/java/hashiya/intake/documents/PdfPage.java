@@ -20,6 +20,7 @@ final class PdfPage {
 
     /// In points.
     private static final float STEP = 2;
+    private static final int MOST_STEPS = 2_000;
 
     private final Direction direction;
 
@@ -151,25 +152,34 @@ final class PdfPage {
         }
         var left = lines.stream().map(PdfLine::left).min(Float::compare).orElseThrow();
         var right = lines.stream().map(PdfLine::right).max(Float::compare).orElseThrow();
-        var from = 0f;
-        var to = -1f;
+        var steps = (int) Math.min(MOST_STEPS, (right - left) * 0.7f / STEP);
+        var from = 0;
+        var to = -1;
         var most = FEWEST_LINES - 1;
-        for (var x = left + (right - left) * 0.15f; x < left + (right - left) * 0.85f; x += STEP) {
+        for (var step = 0; step < steps; step++) {
+            var x = at(step, steps, left, right);
             var parted = 0;
             var crossed = 0;
             for (var line : lines) {
-                crossed += crosses(line, x) ? 1 : 0;
-                parted += line.left() < x && line.right() > x && !crosses(line, x) ? 1 : 0;
+                var crosses = crosses(line, x);
+                crossed += crosses ? 1 : 0;
+                parted += line.left() < x && line.right() > x && !crosses ? 1 : 0;
             }
             if (parted > most && parted > 2 * crossed) {
                 most = parted;
-                from = x;
-                to = x;
-            } else if (parted == most && to == x - STEP) {
-                to = x;
+                from = step;
+                to = step;
+            } else if (parted == most && to == step - 1) {
+                to = step;
             }
         }
-        return to < 0 ? Optional.empty() : Optional.of((from + to) / 2);
+        return to < 0 ? Optional.empty()
+                : Optional.of((at(from, steps, left, right) + at(to, steps, left, right)) / 2);
+    }
+
+    /// Columns part in the middle of a page, not at its edges.
+    private static float at(int step, int steps, float left, float right) {
+        return left + (right - left) * (0.15f + 0.7f * step / steps);
     }
 
     /// Whether letters stand there, or the gap is no wider than between two words.
