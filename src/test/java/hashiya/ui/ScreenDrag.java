@@ -4,7 +4,9 @@ import com.sun.glass.ui.Clipboard;
 import com.sun.glass.ui.ClipboardAssistance;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.Window;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,6 +28,15 @@ public final class ScreenDrag implements AutoCloseable {
         holder = FxTest.onFx(() -> {
             clipboards().put(Clipboard.DND, carrying);
             return new ClipboardAssistance(Clipboard.DND);
+        });
+    }
+
+    /// Takes files in hand, as a file manager does.
+    public void carry(List<Path> files) throws Exception {
+        FxTest.runOnFx(() -> {
+            holder.setData(Clipboard.FILE_LIST_TYPE, files.stream().map(Path::toString).toArray(String[]::new));
+            holder.setSupportedActions(Clipboard.ACTION_COPY);
+            holder.flush();
         });
     }
 

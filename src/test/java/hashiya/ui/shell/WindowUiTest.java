@@ -11,6 +11,7 @@ import hashiya.model.Bookmark;
 import hashiya.sample.Sample;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
+import hashiya.ui.ScreenDrag;
 import hashiya.ui.desk.PanelName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +159,11 @@ class WindowUiTest {
     void files_dropped_in_are_imported_and_what_is_refused_is_said(FxRobot robot) throws Exception {
         var good = Files.writeString(folder.resolve("خبر.txt"), "قال مصدر إن العشرات وصلوا إلى المدينة أمس.");
         var bad = Files.write(folder.resolve("صورة.jpg"), new byte[] {-1, -40, -1, -32, 0, 16, 'J', 'F', 'I', 'F'});
-        FxTest.runOnFx(() -> room.window().transfers().importAll(List.of(good, bad)));
+        try (var drag = new ScreenDrag()) {
+            drag.carry(List.of(good, bad));
+            assertTrue(drag.over(room.node("#reader")));
+            drag.drop(room.node("#reader"));
+        }
         room.until(() -> room.node("#banner").getParent().isVisible());
         assertEquals(6, room.library().all(Article.class).size());
         var sentence = ((Labeled) room.node("#banner")).getText();
