@@ -37,6 +37,11 @@ public final class EditedVault {
         here = snapshot.all(Note.class).stream().collect(Collectors.toMap(Note::id, each -> each));
     }
 
+    /// Whether an export wrote into the folder, and kept what its pages said.
+    public static boolean isOne(Path folder) {
+        return Files.isRegularFile(folder.resolve(Manifest.NAME)) && Files.isDirectory(folder.resolve(Memory.FOLDER));
+    }
+
     /// Takes a moment where there are thousands of pages; on any thread.
     ///
     /// @throws ExportException if the folder holds no export, or one of another workspace, or cannot be read

@@ -1,5 +1,6 @@
 package hashiya.ui.shell;
 
+import hashiya.export.EditedVault;
 import hashiya.importing.AnnotationImporter;
 import hashiya.importing.Importer;
 import hashiya.importing.Outcome;
@@ -79,8 +80,13 @@ final class Transfers {
         return this;
     }
 
-    /// Imports files and folders, opens the first article that came of it, and says what was refused and why.
+    /// Imports files and folders, opens the first article that came of it, and says what was refused and why. Of a folder
+    /// that was exported only the notes are meant.
     void importAll(List<Path> paths) {
+        if (paths.size() == 1 && EditedVault.isOne(paths.getFirst())) {
+            notesBack(paths.getFirst());
+            return;
+        }
         var annotations = paths.stream().filter(AnnotationImporter::takes).toList();
         if (annotations.size() < paths.size()) {
             articles().bring(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());

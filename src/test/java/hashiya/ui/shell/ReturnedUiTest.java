@@ -58,7 +58,7 @@ class ReturnedUiTest {
             room.window().wear(Theme.DARK);
         });
         room.settle();
-        FxTest.runOnFx(() -> room.window().transfers().notesBack(vault));
+        FxTest.runOnFx(() -> room.window().transfers().importAll(List.of(vault)));
         room.until(() -> room.node("#returned-rows") != null);
         assertTrue(room.isFocusIn("#returned-rows"));
         Pictures.keep(room.window().scene(), "returned-en-dark");
