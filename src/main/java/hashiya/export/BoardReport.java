@@ -56,7 +56,8 @@ final class BoardReport {
     private void group(Board.Group group) {
         var name = group.question().map(Question::wording).map(each -> Line.told(each.strip()))
                 .orElseGet(() -> Line.said(labels.text("board.question.none")));
-        page.heading(2, Line.joined(group.question().map(each -> edition.namedLink(each.id())).orElse(Line.EMPTY), name));
+        page.heading(2, Line.joined(group.question().map(each -> edition.namedLink(each.id())).orElse(Line.EMPTY),
+                name));
         var columns = board.columns().stream().filter(each -> group.rows().stream()
                 .anyMatch(row -> row.cell(each.source().id()).isPresent())).toList();
         var head = new ArrayList<>(List.of(Cell.of(Line.said(labels.text("export.board.claim"))),
@@ -99,8 +100,9 @@ final class BoardReport {
     private Line said(Account account, Row row) {
         var attribution = account.attribution();
         return Line.joined(Line.said(labels.stance(attribution.stance())),
-                account.chain().size() < 2 ? Line.EMPTY : labels.line("export.board.through", labels.list(account.chain()
-                        .stream().skip(1).map(each -> Line.told(each.name().strip())).toList())),
+                account.chain().size() < 2 ? Line.EMPTY : labels.line("export.board.through",
+                        labels.list(account.chain().stream().skip(1).map(each -> Line.told(each.name().strip()))
+                                .toList())),
                 attribution.reported().isKnown() ? Line.of(new Sign(attribution.reported().iso()))
                         : Line.said(labels.text("export.board.undated")),
                 edition.link(attribution.passage()),

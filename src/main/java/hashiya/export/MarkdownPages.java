@@ -80,8 +80,8 @@ final class MarkdownPages {
         return out.toString();
     }
 
-    /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id in
-    /// plain words. What leads nowhere stays as it was written.
+    /// What a note's links become on this page: links of Markdown where the page they lead to goes out, and else the id
+    /// in plain words. What leads nowhere stays as it was written.
     Markdown.Replacement links(MarkdownPage from) {
         return (link, inside) -> written(link).flatMap(written -> standing.computeIfAbsent(written,
                 edition.snapshot()::standing).map(id -> from.linked(link(from.report(), id, link.words().isEmpty()

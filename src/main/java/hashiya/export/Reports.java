@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What is asked for, as pages that have no form yet: an article with its whole text, everything else as its Markdown says it.
+/// What is asked for, as pages that have no form yet: an article with its whole text, everything else as its Markdown
+/// says it.
 public final class Reports {
 
     /// Where the Markdown of the board would go.
@@ -71,7 +72,8 @@ public final class Reports {
         return hasBoard() ? other(from, BOARD, ending) : Optional.empty();
     }
 
-    /// Where a link leads to: a file beside others, or a place on the same page. Nothing where its page does not go out.
+    /// Where a link leads to: a file beside others, or a place on the same page. Nothing where its page does not go
+    /// out.
     ///
     /// @param ending of the files, with its full stop
     public Optional<String> address(Report from, Id to, String ending) {

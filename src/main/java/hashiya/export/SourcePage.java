@@ -62,7 +62,8 @@ final class SourcePage {
         }
         page.heading(2, heading);
         for (var each : attributions) {
-            page.heading(3, Line.joined(Line.said(labels.named(each.claim())), Line.said(labels.stance(each.stance()))));
+            page.heading(3, Line.joined(Line.said(labels.named(each.claim())),
+                    Line.said(labels.stance(each.stance()))));
             page.text(edition.snapshot().get(Claim.class, each.claim()).proposition());
             page.add(new Element.Chain(edition.chain(each)));
             var passage = edition.highlight(each.passage());

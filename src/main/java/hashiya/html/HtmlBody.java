@@ -62,6 +62,17 @@ final class HtmlBody {
             case Element.Notes notes -> notes.notes().forEach(each -> note(each.markdown(), notes.section()));
             case Element.Definition(var section, var markdown) -> note(markdown, section);
             case Element.Evidence evidence -> evidence(evidence);
+            case Element.Fact _, Element.Meaning _, Element.Letters _, Element.Entry _, Element.More _,
+                    Element.Way _ -> ofArticle(element);
+        }
+        if (!isUnseen(element)) {
+            out.line();
+        }
+    }
+
+    /// What only the page of an article has.
+    private void ofArticle(Element element) {
+        switch (element) {
             case Element.Fact(var label, var value) -> {
                 out.open("dt").text(label).close("dt");
                 lines.block("dd", value);
@@ -79,10 +90,7 @@ final class HtmlBody {
             }
             case Element.Entry entry -> entry(entry);
             case Element.More(var line) -> lines.block("p", line, "class", "more");
-            case Element.Way _ -> { }
-        }
-        if (!isUnseen(element)) {
-            out.line();
+            default -> { }
         }
     }
 

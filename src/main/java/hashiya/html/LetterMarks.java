@@ -141,7 +141,8 @@ final class LetterMarks {
     }
 
     private static boolean isOfWord(char letter) {
-        return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) || switch (Character.getType(letter)) {
+        return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)
+                || switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
             default -> false;
         };

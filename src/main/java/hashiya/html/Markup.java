@@ -58,7 +58,8 @@ final class Markup {
         return out.toString();
     }
 
-    /// Letter by letter. What HTML cannot hold, controls and what is no letter of Unicode, becomes the replacement character.
+    /// Letter by letter. What HTML cannot hold, controls and what is no letter of Unicode, becomes the replacement
+    /// character.
     private static void escape(String letters, StringBuilder out) {
         for (var at = 0; at < letters.length(); at++) {
             var letter = letters.charAt(at);

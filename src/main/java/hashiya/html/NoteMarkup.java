@@ -24,8 +24,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/// Writes the Markdown of notes as HTML that can do no harm: HTML inside it is letters, links lead out by plain protocols
-/// only, and pictures, which would have to be fetched, are links.
+/// Writes the Markdown of notes as HTML that can do no harm: HTML inside it is letters, links lead out by plain
+/// protocols only, and pictures, which would have to be fetched, are links.
 final class NoteMarkup {
 
     /// Deeper than anybody writes, and shallow enough to walk through.
@@ -126,39 +126,21 @@ final class NoteMarkup {
     }
 
     private static String words(Node node) {
-        var words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
+        return switch (node) {
+            case Text text -> text.getLiteral();
+            case Code code -> code.getLiteral();
+            case FencedCodeBlock code -> code.getLiteral();
+            case IndentedCodeBlock code -> code.getLiteral();
+            case HtmlBlock html -> html.getLiteral();
+            case HtmlInline html -> html.getLiteral();
+            default -> {
+                var words = new StringBuilder();
+                for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    words.append(words(child)).append(' ');
+                }
+                yield words.toString();
             }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(FencedCodeBlock code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(IndentedCodeBlock code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlBlock html) {
-                words.append(html.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline html) {
-                words.append(html.getLiteral());
-            }
-        });
-        return words.toString();
+        };
     }
 
     private static <N extends Node> List<N> all(Node document, Class<N> kind) {

@@ -72,7 +72,8 @@ final class Writers {
 
     static void html(Material material, Order order, Recipient recipient, Progress progress) {
         var total = total(material, order);
-        var reports = new Reports(material.snapshot(), material.texts(), order.form().words(), selection(order));
+        var reports = new Reports(material.snapshot(), material.texts(), order.form().words(),
+                selection(order));
         new HtmlFiles(reports, order.form().marking()).files((done, _) -> progress.at(Math.min(done, total), total))
                 .forEach(recipient::take);
     }

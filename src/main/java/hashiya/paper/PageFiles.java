@@ -41,7 +41,8 @@ public record PageFiles(Snapshot snapshot, Function<Article, String> texts, Mess
         return of(new Selection.One(article), format, progress).flatMap(each -> each.files().stream()).toList();
     }
 
-    /// What is asked for, report by report, each drawn when it is asked for: all together may be larger than the memory.
+    /// What is asked for, report by report, each drawn when it is asked for: all together may be larger than the
+    /// memory.
     ///
     /// @param progress stops the work when it was cancelled
     /// @throws java.util.NoSuchElementException if what is asked for is not there

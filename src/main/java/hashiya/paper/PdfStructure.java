@@ -81,8 +81,8 @@ final class PdfStructure {
         };
     }
 
-    /// Headings of an article are the program's own words, and Arabic letters on a page in another language are Arabic; of
-    /// everything else nobody can say more than that it belongs to the whole.
+    /// Headings of an article are the program's own words, and Arabic letters on a page in another language are Arabic;
+    /// of everything else nobody can say more than that it belongs to the whole.
     private String language(int block) {
         var own = document.words().language().tag();
         var each = document.blocks().get(block);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What a tagged PDF says of its tables (ISO 32000-1, 14.8.4.3.4): rows, and in them cells, each with what it is the head of.
-/// A cell that says nothing is there too, so that those behind it keep their column.
+/// What a tagged PDF says of its tables (ISO 32000-1, 14.8.4.3.4): rows, and in them cells, each with what it is the
+/// head of. A cell that says nothing is there too, so that those behind it keep their column.
 final class PdfTables {
 
     private static final String COLUMN = " /A << /O /Table /Scope /Column >>";
@@ -32,7 +32,8 @@ final class PdfTables {
             if (block.origin() instanceof OfCell cell) {
                 var table = node(List.of(cell.strip(), -1, -1), whole, "Table");
                 var row = node(List.of(cell.strip(), cell.row(), -1), table.number, "TR");
-                node(place(cell), row.number, cell.row() == 0 ? "TH" + COLUMN : cell.column() == 0 ? "TH" + ROW : "TD");
+                node(place(cell), row.number, cell.row() == 0 ? "TH" + COLUMN
+                        : cell.column() == 0 ? "TH" + ROW : "TD");
             }
         }
     }

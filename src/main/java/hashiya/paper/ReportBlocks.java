@@ -74,6 +74,14 @@ final class ReportBlocks {
             case Element.Notes notes -> notes.notes().stream().map(Note::markdown).forEach(this::note);
             case Element.Definition(_, var markdown) -> note(markdown);
             case Element.Evidence evidence -> evidence(evidence);
+            case Element.Fact _, Element.Meaning _, Element.Letters _, Element.Entry _, Element.More _,
+                    Element.Way _ -> addOfArticle(element);
+        }
+    }
+
+    /// What only the pages of an article have.
+    private void addOfArticle(Element element) {
+        switch (element) {
             case Element.Fact(var label, var value) -> blocks.add(lines.alone(value, Style.FACT,
                     new Labelled(label, Optional.empty())));
             case Element.Meaning(var colour, var line) ->
@@ -86,6 +94,7 @@ final class ReportBlocks {
             }
             case Element.More(var line) -> line(line, Style.ENTRY_MORE);
             case Element.Way(var depth, var called) -> ways.add(new Way(blocks.size(), depth, called));
+            default -> { }
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Makes blocks of tables. One that is too wide for the paper is cut into strips one below the other, and the columns that
-/// say what a row is about begin each of them.
+/// Makes blocks of tables. One that is too wide for the paper is cut into strips one below the other, and the columns
+/// that say what a row is about begin each of them.
 final class TableBlocks {
 
     /// All in points.
@@ -61,8 +61,8 @@ final class TableBlocks {
     }
 
     private static double least(Table table) {
-        return table.rows().stream().flatMap(row -> row.stream().skip(table.fixed())).flatMap(each -> each.lines().stream())
-                .allMatch(TableBlocks::isShort) ? SHORT_COLUMN : COLUMN;
+        return table.rows().stream().flatMap(row -> row.stream().skip(table.fixed()))
+                .flatMap(each -> each.lines().stream()).allMatch(TableBlocks::isShort) ? SHORT_COLUMN : COLUMN;
     }
 
     private static boolean isShort(Line line) {

@@ -40,8 +40,8 @@ public sealed interface Element {
     /// The place of a highlight: what follows is about it.
     record Place(HighlightId id) implements Element {}
 
-    /// An item of a list with words of somebody else below it, where they are not blank. Those that follow one another are
-    /// one list.
+    /// An item of a list with words of somebody else below it, where they are not blank. Those that follow one another
+    /// are one list.
     record Item(Line line, String letters) implements Element {}
 
     /// A list of short lines.

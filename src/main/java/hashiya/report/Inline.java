@@ -32,8 +32,8 @@ public sealed interface Inline {
         }
     }
 
-    /// Digits and signs that read from left to right wherever they stand, such as `2017-07-11`: behind Arabic letters the parts of
-    /// a day would change places.
+    /// Digits and signs that read from left to right wherever they stand, such as `2017-07-11`: behind Arabic letters the
+    /// parts of a day would change places.
     record Sign(String letters) implements Inline {
 
         public Sign {

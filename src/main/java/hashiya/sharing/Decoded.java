@@ -14,7 +14,8 @@ final class Decoded {
     private static final Pattern TAG = Pattern.compile("<[^<>\\n]{0,400}>");
     /// What stands within words and between those of a name, and parts nothing: the numbers of notes as well.
     private static final Pattern INLINE = Pattern.compile(
-            "<sup>(?:<[^<>\\n]{0,200}>|[^<>\\n]){0,20}</sup>|</?(?:mark|bdi|span|a|em|strong|code|b|i|u)(?: [^<>\\n]{0,400})?>");
+            "<sup>(?:<[^<>\\n]{0,200}>|[^<>\\n]){0,20}</sup>"
+                    + "|</?(?:mark|bdi|span|a|em|strong|code|b|i|u)(?: [^<>\\n]{0,400})?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|amp|[a-z]{2,6});");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
