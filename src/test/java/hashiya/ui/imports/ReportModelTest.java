@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hashiya.importing.ImportReport;
 import hashiya.importing.Importer;
+import hashiya.importing.Outcome;
+import hashiya.intake.Refusal;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,19 @@ class ReportModelTest {
         assertFalse(model.text().contains("\u202e"), model.text());
         assertTrue(model.text().contains("\u2068" + turning.name() + "\u2069"), model.text());
         assertEquals(4, model.table().stream().filter(each -> each.size() == 5).count() - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_report_of_every_reason_there_is_has_a_heading_for_each(Language language) {
+        var report = new ImportReport();
+        for (var reason : Refusal.Reason.values()) {
+            report.accept(new Outcome.Refused(Path.of("a.zip"), new Refusal(reason, "a.zip", "")));
+        }
+        var run = new ImportRun(List.of(), report, Map.of(), 0, new ImportRun.Extent(1, 1, false));
+        var headings = new ReportModel(run, new Messages(language)).rows(Part.REFUSED, "").stream()
+                .filter(ReportRow.Heading.class::isInstance).distinct().count();
+        assertEquals(Refusal.Reason.values().length, headings);
     }
 
     @Test
