@@ -10,6 +10,7 @@ import hashiya.sharing.Leak;
 import hashiya.sharing.Prepared;
 import hashiya.work.Progress;
 import java.nio.file.Path;
+import java.util.Comparator;
 import picocli.CommandLine.ParseResult;
 
 /// Writes a copy that names nobody who must not be named, into a folder of its own, if the check finds nothing.
@@ -53,6 +54,8 @@ final class SharedCopy {
         } else {
             console.line(console.words().text(leak.sure() ? "cli.share.leak" : "cli.share.perhaps",
                     leak.path() + ":" + leak.line(), leak.what(), leak.excerpt()));
+            leak.whence().ifPresent(each -> console.line(Lines.indent(
+                    console.words().text("cli.share.whence", each.id()))));
         }
     }
 
@@ -62,7 +65,7 @@ final class SharedCopy {
                     .with("path", folder.resolve(each.path()).toString()).with("status", "written").map()));
             return;
         }
-        prepared.replaced().entrySet().stream().sorted(java.util.Comparator.comparing(each -> each.getKey().toString()))
+        prepared.replaced().entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().toString()))
                 .forEach(each -> console.line(console.words().text("cli.share.replaced", each.getKey(),
                         String.valueOf(each.getValue()))));
         console.line(console.words().text("cli.export.done", String.valueOf(count), Opening.absolute(folder)));

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.l10n.Language;
+import hashiya.library.Editor;
 import hashiya.library.Library;
+import hashiya.library.SourceEditor;
 import hashiya.model.Highlight;
+import hashiya.model.NoteTarget;
+import hashiya.model.Snapshot;
 import hashiya.model.Source;
 import hashiya.sample.Sample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +57,8 @@ class ShareCommandTest {
         try (var files = Files.walk(to)) {
             for (var each : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(each.toString().contains(hidden.name()) || Files.readString(each,
-                        java.nio.charset.StandardCharsets.ISO_8859_1).contains(new String(hidden.name().getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1)));
+                        StandardCharsets.ISO_8859_1).contains(new String(hidden.name().getBytes(
+                        StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
                 if (each.toString().endsWith(".md")) {
                     assertTrue(Files.readString(each).contains("tlp: \"TLP:AMBER+STRICT\"\n"), each.toString());
                     assertTrue(Files.readString(each).contains("\n**TLP:AMBER+STRICT**\n"), each.toString());
@@ -79,13 +87,14 @@ class ShareCommandTest {
         try (var library = Library.open(workspace)) {
             var words = passage.quote().split("\\s+");
             assertTrue(words.length > 7, passage.quote());
-            new hashiya.library.Editor(library).note(new hashiya.model.NoteTarget.OnWorkspace(),
-                    String.join(" ", java.util.Arrays.asList(words).subList(0, 6)));
+            new Editor(library).note(new NoteTarget.OnWorkspace(),
+                    String.join(" ", Arrays.asList(words).subList(0, 6)));
         }
         var to = folder.resolve("copy");
         assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString()));
         assertTrue(terminal.out().contains("notes.jsonl:"), terminal.out());
         assertTrue(terminal.out().contains("names " + passage.id()), terminal.out());
+        assertTrue(terminal.out().contains("It comes from N"), terminal.out());
         assertFalse(Files.exists(to));
         assertEquals(Cli.FAILED, run("jsonl", to, "--withhold", passage.id().toString(), "--json"));
         assertTrue(terminal.json().getFirst().get("place").asText().startsWith("N"), terminal.out());
@@ -100,8 +109,8 @@ class ShareCommandTest {
     void a_name_is_found_in_the_names_of_files_at_the_head_of_a_page_and_in_a_link_and_nothing_is_written()
             throws IOException {
         try (var library = Library.open(workspace)) {
-            new hashiya.library.SourceEditor(library).alias(hidden.id(), "articles");
-            new hashiya.library.SourceEditor(library).alias(hidden.id(), "captured");
+            new SourceEditor(library).alias(hidden.id(), "articles");
+            new SourceEditor(library).alias(hidden.id(), "captured");
         }
         var to = folder.resolve("copy");
         assertEquals(Cli.FAILED, run("markdown", to, "--hide", hidden.id().toString()));
@@ -116,16 +125,16 @@ class ShareCommandTest {
         assertTrue(Files.exists(to.resolve("index.md")));
     }
 
-    private hashiya.model.Snapshot snapshot() {
+    private Snapshot snapshot() {
         try (var library = Library.open(workspace)) {
             return library.snapshot();
         }
     }
 
     private int run(String format, Path to, String... more) {
-        var line = new java.util.ArrayList<>(java.util.List.of("export", workspace.toString(), "--to", to.toString(),
+        var line = new ArrayList<>(List.of("export", workspace.toString(), "--to", to.toString(),
                 "--format", format));
-        line.addAll(java.util.Arrays.asList(more));
+        line.addAll(Arrays.asList(more));
         return terminal.run(line.toArray());
     }
 }

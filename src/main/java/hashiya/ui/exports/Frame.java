@@ -25,7 +25,7 @@ final class Frame {
 
     static void put(VBox sheet, Runnable onEscape) {
         Sheets.give(sheet, "exports.css");
-        sheet.getStyleClass().add("exports-sheet");
+        sheet.getStyleClass().addAll("sheet", "exports-sheet");
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, onEscape));
         // Lists keep Escape to themselves.
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -56,7 +56,7 @@ final class Frame {
 
     static HBox head(String title, String close, Runnable onClose) {
         var words = new Label(title);
-        words.getStyleClass().add("exports-title");
+        words.getStyleClass().add("sheet-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(words, space, new IconButton(Feather.X, close, onClose));

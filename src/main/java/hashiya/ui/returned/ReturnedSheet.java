@@ -47,7 +47,7 @@ final class ReturnedSheet extends VBox {
         nothing = button("returned-nothing", words.messages().text("returned.nothing"), () -> answerAll(false));
         open.setId("returned-open");
         Sheets.give(this, "returned.css");
-        getStyleClass().add("returned-sheet");
+        getStyleClass().addAll("sheet", "returned-sheet");
         getChildren().setAll(head(), Directed.phrase(words.summary(model)), parts(), list(), open, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         redraw();
@@ -61,7 +61,7 @@ final class ReturnedSheet extends VBox {
 
     private HBox head() {
         var title = new Label(words.messages().text("returned.title"));
-        title.getStyleClass().add("returned-title");
+        title.getStyleClass().add("sheet-title");
         return new HBox(title, space(), new IconButton(Feather.X, words.messages().text("returned.close"), onClose));
     }
 
@@ -99,7 +99,7 @@ final class ReturnedSheet extends VBox {
         var buttons = new HBox(all, nothing, samples.sample(Fate.REMOVED), samples.sample(Fate.ADDED), space(), cancel,
                 accept);
         buttons.setFillHeight(false);
-        buttons.getStyleClass().add("returned-buttons");
+        buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }
 
