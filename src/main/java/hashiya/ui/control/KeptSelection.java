@@ -23,6 +23,8 @@ import javafx.util.Subscription;
 /// JavaFX keeps places, not things: it forgets the selection when the only row of a list is replaced.
 public final class KeptSelection<K, R> implements AutoCloseable {
 
+    private static final int MANY = 1_000;
+
     private final ListView<R> list;
     private final KeyedRows<K, R> rows;
     private final Consumer<List<R>> onSelect;
@@ -50,7 +52,8 @@ public final class KeptSelection<K, R> implements AutoCloseable {
 
     /// Those of them that are shown, from the first down: what is done to many is not done to what nobody sees.
     public List<R> shownRows() {
-        return Arrays.stream(rows.places(kept)).mapToObj(rows.shown()::get).toList();
+        return isEverything() ? List.copyOf(rows.shown())
+                : Arrays.stream(rows.places(kept)).mapToObj(rows.shown()::get).toList();
     }
 
     /// Selects from outside, without telling, and brings the first into view.
@@ -121,9 +124,22 @@ public final class KeptSelection<K, R> implements AutoCloseable {
         }
     }
 
+    /// Whether every row is selected, shown or not. Then none has to be looked up, of which there may be a hundred thousand.
+    private boolean isEverything() {
+        return kept.size() > 1 && kept.size() == rows.size();
+    }
+
     private void show() {
-        var wanted = rows.places(kept);
         var selection = list.getSelectionModel();
+        if (isEverything()) {
+            var count = rows.shown().size();
+            if (selection.getSelectedIndices().size() != count || count > 0 && !selection.isSelected(count - 1)) {
+                selection.clearSelection();
+                selection.selectAll();
+            }
+            return;
+        }
+        var wanted = rows.places(kept);
         if (selection.getSelectedIndices().size() == wanted.length
                 && Arrays.stream(wanted).allMatch(selection::isSelected)) {
             return;
@@ -139,6 +155,10 @@ public final class KeptSelection<K, R> implements AutoCloseable {
 
     /// The row behind those selected, or else before them.
     private Optional<K> neighbour() {
+        // Nobody removes so many one after the other.
+        if (kept.size() > MANY) {
+            return Optional.empty();
+        }
         var places = rows.places(kept);
         if (places.length == 0) {
             return Optional.empty();

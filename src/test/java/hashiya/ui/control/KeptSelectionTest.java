@@ -1,0 +1,61 @@
+package hashiya.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hashiya.ui.FxTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class KeptSelectionTest {
+
+    private record Row(int key, String words) {}
+
+    private static final int MANY = 5;
+
+    private final ArrangedRows<Integer, Row> rows = new ArrangedRows<>(Row::key, (_, now) -> now);
+    private final List<List<Row>> heard = new ArrayList<>();
+
+    @Test
+    void everything_stays_selected_while_rows_change_are_filtered_and_go_and_what_comes_is_not() throws Exception {
+        FxTest.runOnFx(() -> {
+            var list = list();
+            var selection = new KeptSelection<>(list, rows, heard::add);
+            list.getSelectionModel().selectAll();
+            rows.update(Map.of(2, Optional.of(new Row(2, "other"))));
+            assertEquals(List.of(0, 1, 2, 3, 4), list.getSelectionModel().getSelectedIndices().stream().toList());
+            assertEquals("other", selection.shownRows().get(2).words());
+            rows.show(rows.shown().subList(1, 3).stream().toList());
+            assertEquals(List.of(0, 1), list.getSelectionModel().getSelectedIndices().stream().toList());
+            assertEquals(List.of(1, 2), selection.shownRows().stream().map(Row::key).toList());
+            assertEquals(MANY, selection.rows().size());
+            rows.update(Map.of(4, Optional.empty()));
+            rows.show(rows.all().stream().toList());
+            assertEquals(List.of(0, 1, 2, 3), list.getSelectionModel().getSelectedIndices().stream().toList());
+            rows.update(Map.of(9, Optional.of(new Row(9, "new"))));
+            rows.show(rows.all().stream().sorted((one, other) -> other.key - one.key).toList());
+            assertEquals(List.of(1, 2, 3, 4), list.getSelectionModel().getSelectedIndices().stream().toList());
+            assertEquals(List.of(3, 2, 1, 0), selection.shownRows().stream().map(Row::key).toList());
+            assertEquals(MANY, heard.getLast().size());
+            selection.close();
+        });
+    }
+
+    private ListView<Row> list() {
+        var all = new HashMap<Integer, Row>();
+        IntStream.range(0, MANY).forEach(each -> all.put(each, new Row(each, "row")));
+        rows.fill(all);
+        rows.show(IntStream.range(0, MANY).mapToObj(all::get).toList());
+        var list = new ListView<Row>();
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        return list;
+    }
+}
