@@ -158,12 +158,6 @@ public final class EditedVault {
     }
 
     private boolean isThere(NoteTarget target) {
-        return switch (target) {
-            case NoteTarget.OnWorkspace _ -> true;
-            case NoteTarget.OnArticle(var id) -> snapshot.byId().containsKey(id);
-            case NoteTarget.OnHighlight(var id) -> snapshot.byId().containsKey(id);
-            case NoteTarget.OnClaim(var id) -> snapshot.byId().containsKey(id);
-            case NoteTarget.OnSource(var id) -> snapshot.byId().containsKey(id);
-        };
+        return target.thing().isEmpty() || snapshot.byId().containsKey(target.thing().get());
     }
 }

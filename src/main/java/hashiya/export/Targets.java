@@ -3,6 +3,7 @@ package hashiya.export;
 import hashiya.model.ArticleId;
 import hashiya.model.ClaimId;
 import hashiya.model.HighlightId;
+import hashiya.model.Id;
 import hashiya.model.Ids;
 import hashiya.model.NoteTarget;
 import hashiya.model.NoteTarget.OnArticle;
@@ -21,13 +22,7 @@ final class Targets {
 
     /// The id; empty for the workspace.
     static String id(NoteTarget target) {
-        return switch (target) {
-            case OnWorkspace _ -> "";
-            case OnArticle(var article) -> article.toString();
-            case OnHighlight(var highlight) -> highlight.toString();
-            case OnClaim(var claim) -> claim.toString();
-            case OnSource(var source) -> source.toString();
-        };
+        return target.thing().map(Id::toString).orElse("");
     }
 
     static Optional<NoteTarget> of(String id) {

@@ -12,7 +12,6 @@ import hashiya.model.Highlight;
 import hashiya.model.Hypothesis;
 import hashiya.model.Id;
 import hashiya.model.Note;
-import hashiya.model.NoteTarget;
 import hashiya.model.OpenPoint;
 import hashiya.model.Question;
 import hashiya.model.Relation;
@@ -34,7 +33,7 @@ final class Needed {
             case Tag tag -> tag.parent().stream().toList();
             case Attribution each -> Stream.<Id>concat(Stream.of(each.claim(), each.passage()),
                     each.chain().stream()).toList();
-            case Note note -> on(note.target());
+            case Note note -> note.target().thing().stream().toList();
             case Relation relation -> List.of(relation.from(), relation.to());
             case Distinction each -> List.of(each.one(), each.other());
             case Hypothesis each -> List.of(each.question());
@@ -42,16 +41,6 @@ final class Needed {
             case OpenPoint point -> in(point.gap());
             case Highlight highlight -> List.of(highlight.article());
             case Article _, Source _, Claim _, Question _, ColourMeaning _, SavedSearch _, SynonymGroup _ -> List.of();
-        };
-    }
-
-    private static List<? extends Id> on(NoteTarget target) {
-        return switch (target) {
-            case NoteTarget.OnWorkspace _ -> List.of();
-            case NoteTarget.OnArticle(var id) -> List.of(id);
-            case NoteTarget.OnHighlight(var id) -> List.of(id);
-            case NoteTarget.OnClaim(var id) -> List.of(id);
-            case NoteTarget.OnSource(var id) -> List.of(id);
         };
     }
 

@@ -1,5 +1,7 @@
 package hashiya.model;
 
+import java.util.Optional;
+
 /// What a note hangs on.
 public sealed interface NoteTarget {
 
@@ -12,4 +14,15 @@ public sealed interface NoteTarget {
     record OnClaim(ClaimId claim) implements NoteTarget {}
 
     record OnSource(SourceId source) implements NoteTarget {}
+
+    /// Its id; nothing for the workspace, which has none.
+    default Optional<Id> thing() {
+        return switch (this) {
+            case OnWorkspace _ -> Optional.empty();
+            case OnArticle(var id) -> Optional.of(id);
+            case OnHighlight(var id) -> Optional.of(id);
+            case OnClaim(var id) -> Optional.of(id);
+            case OnSource(var id) -> Optional.of(id);
+        };
+    }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hashiya.exchange.Caveat;
 import hashiya.exchange.ExchangeRefusal.Reason;
-import hashiya.exchange.ExchangeRefusal;
 import hashiya.exchange.Exchanged;
 import hashiya.exchange.IncomingWork;
+import hashiya.exchange.Reading;
 import hashiya.exchange.Unreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads annotations as programs of the web write them: W3C Web Annotation in JSON-LD, what Hypothesis exports, and
 /// notes of Zotero in Markdown.
 public final class AnnotationImport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnnotationImport.class);
     /// Larger than any file of annotations, in bytes.
     private static final int SIZE = 64 << 20;
     /// More values than any file of annotations has: each takes memory, however short it is in the file.
@@ -44,28 +41,28 @@ public final class AnnotationImport {
 
     /// Whether a file holds annotations: one called so, or one whose beginning leaves no doubt.
     public static boolean isOne(Path file) {
-        var name = name(file).toLowerCase(Locale.ROOT);
+        var name = Reading.name(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".jsonld") || name.endsWith(".json") && holds(file, JSON) || isZotero(file);
     }
 
     /// @param now stands where the file does not say when something was made, in UTC
     public static Exchanged read(Path file, Instant now) {
-        try {
-            if (Files.size(file) > SIZE) {
-                throw new Unreadable(Reason.TOO_LARGE, String.valueOf(SIZE >> 20));
-            }
-            var bytes = Files.readAllBytes(file);
-            var work = name(file).toLowerCase(Locale.ROOT).endsWith(".md")
-                    ? notes(new String(bytes, StandardCharsets.UTF_8), name(file), now) : annotations(tree(bytes), now);
-            // What cannot come over is told piece by piece, if all of it.
-            return work.isEmpty() && work.caveats().isEmpty() ? new ExchangeRefusal(Reason.NOTHING, name(file), "") : work;
-        } catch (Unreadable e) {
-            LOG.info("Not taken: {}", file, e);
-            return new ExchangeRefusal(e.reason(), name(file), e.detail());
-        } catch (IOException e) {
-            LOG.warn("Cannot read {}", file, e);
-            return new ExchangeRefusal(Reason.UNREADABLE, name(file), "");
+        return Reading.of(file, () -> work(file, now));
+    }
+
+    private static IncomingWork work(Path file, Instant now) throws IOException {
+        if (Files.size(file) > SIZE) {
+            throw new Unreadable(Reason.TOO_LARGE, String.valueOf(SIZE >> 20));
         }
+        var bytes = Files.readAllBytes(file);
+        var name = Reading.name(file);
+        var work = name.toLowerCase(Locale.ROOT).endsWith(".md")
+                ? notes(new String(bytes, StandardCharsets.UTF_8), name, now) : annotations(tree(bytes), now);
+        // What cannot come over is told piece by piece, if all of it.
+        if (work.isEmpty() && work.caveats().isEmpty()) {
+            throw new Unreadable(Reason.NOTHING, "");
+        }
+        return work;
     }
 
     private static IncomingWork notes(String text, String name, Instant now) {
@@ -103,7 +100,7 @@ public final class AnnotationImport {
     }
 
     private static boolean isZotero(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(".md") && holds(file, ZOTERO);
+        return Reading.name(file).toLowerCase(Locale.ROOT).endsWith(".md") && holds(file, ZOTERO);
     }
 
     private static boolean holds(Path file, Pattern sign) {
@@ -113,10 +110,5 @@ public final class AnnotationImport {
             // Whoever reads it says so.
             return false;
         }
-    }
-
-    private static String name(Path file) {
-        var name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

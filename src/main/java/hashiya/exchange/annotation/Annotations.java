@@ -89,10 +89,7 @@ final class Annotations {
         annotation.put("body", List.of(body(note)));
         annotation.put("target", switch (note.target()) {
             case NoteTarget.OnArticle(var article) -> target(snapshot.get(Article.class, article));
-            case NoteTarget.OnWorkspace _ -> urns.whole();
-            case NoteTarget.OnHighlight(var id) -> urns.of(id);
-            case NoteTarget.OnClaim(var id) -> urns.of(id);
-            case NoteTarget.OnSource(var id) -> urns.of(id);
+            case NoteTarget other -> other.thing().map(urns::of).orElseGet(urns::whole);
         });
         return annotation;
     }

@@ -5,6 +5,7 @@ import hashiya.model.ArticleId;
 import hashiya.model.Attribution;
 import hashiya.model.ClaimId;
 import hashiya.model.Highlight;
+import hashiya.model.Id;
 import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.PassageState;
@@ -151,12 +152,6 @@ public final class Records {
 
     /// What a note hangs on, by id.
     public static String on(NoteTarget target) {
-        return switch (target) {
-            case NoteTarget.OnWorkspace() -> "workspace";
-            case NoteTarget.OnArticle(var id) -> id.toString();
-            case NoteTarget.OnHighlight(var id) -> id.toString();
-            case NoteTarget.OnClaim(var id) -> id.toString();
-            case NoteTarget.OnSource(var id) -> id.toString();
-        };
+        return target.thing().map(Id::toString).orElse("workspace");
     }
 }

@@ -1,10 +1,10 @@
 package hashiya.exchange.refi;
 
 import hashiya.exchange.Caveat;
-import hashiya.exchange.Exchanged;
-import hashiya.exchange.ExchangeRefusal;
 import hashiya.exchange.ExchangeRefusal.Reason;
+import hashiya.exchange.Exchanged;
 import hashiya.exchange.IncomingWork;
+import hashiya.exchange.Reading;
 import hashiya.exchange.Unreadable;
 import hashiya.model.Entity;
 import java.io.IOException;
@@ -15,34 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads REFI-QDA as programs write it, which is not always as the standard wants it.
 public final class RefiImport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefiImport.class);
 
     private RefiImport() {
     }
 
     /// Whether a file calls itself REFI-QDA.
     public static boolean isOne(Path file) {
-        return isCodebook(file) || name(file).toLowerCase(Locale.ROOT).endsWith(".qdpx");
+        return isCodebook(file) || Reading.name(file).toLowerCase(Locale.ROOT).endsWith(".qdpx");
     }
 
     /// @param now stands where the file does not say when something was made, in UTC
     public static Exchanged read(Path file, Instant now) {
-        try {
+        return Reading.of(file, () -> {
             var work = isCodebook(file) ? codebook(file) : project(file, now);
-            return work.isEmpty() ? new ExchangeRefusal(Reason.NOTHING, name(file), "") : work;
-        } catch (Unreadable e) {
-            LOG.info("Not taken: {}", file, e);
-            return new ExchangeRefusal(e.reason(), name(file), e.detail());
-        } catch (IOException e) {
-            LOG.warn("Cannot read {}", file, e);
-            return new ExchangeRefusal(Reason.UNREADABLE, name(file), "");
-        }
+            if (work.isEmpty()) {
+                throw new Unreadable(Reason.NOTHING, "");
+            }
+            return work;
+        });
     }
 
     /// The program that wrote a file, as it calls itself.
@@ -83,11 +77,6 @@ public final class RefiImport {
     }
 
     private static boolean isCodebook(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(".qdc");
-    }
-
-    private static String name(Path file) {
-        var name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return Reading.name(file).toLowerCase(Locale.ROOT).endsWith(".qdc");
     }
 }

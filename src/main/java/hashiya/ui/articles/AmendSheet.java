@@ -3,6 +3,7 @@ package hashiya.ui.articles;
 import hashiya.model.ReadState;
 import hashiya.text.PartialDate;
 import hashiya.ui.control.Directed;
+import hashiya.ui.control.SheetKeys;
 import hashiya.ui.control.Sheets;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -77,7 +77,7 @@ final class AmendSheet extends VBox {
         Sheets.give(this, "articles.css");
         getChildren().setAll(title, Directed.phrase(words.text("articles.amend.help"), "amend-help"), fields, preview,
                 foot());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> SheetKeys.press(event, onClose, this::accept));
         redraw();
     }
 
@@ -185,16 +185,6 @@ final class AmendSheet extends VBox {
         if (!accept.isDisabled()) {
             onClose.run();
             model.amend(meant, amendment());
-        }
-    }
-
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            onClose.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            accept();
-            event.consume();
         }
     }
 }

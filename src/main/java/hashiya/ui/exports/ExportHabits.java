@@ -7,6 +7,7 @@ import hashiya.export.Options.Naming;
 import hashiya.export.Options.QuoteStyle;
 import hashiya.l10n.Messages;
 import hashiya.outgoing.Format;
+import hashiya.ui.control.Latest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -140,21 +141,11 @@ public record ExportHabits(Format format, Pages pages, Reviewer reviewer, Map<Pl
     }
 
     public ExportHabits with(Place place, Path path) {
-        return new ExportHabits(format, pages, reviewer, last(places, place, path), shares);
+        return new ExportHabits(format, pages, reviewer, Latest.with(places, place, path, MOST), shares);
     }
 
     public ExportHabits with(Path workspace, ShareHabit share) {
-        return new ExportHabits(format, pages, reviewer, places, last(shares, workspace, share));
-    }
-
-    private static <K, V> Map<K, V> last(Map<K, V> known, K key, V value) {
-        var changed = new LinkedHashMap<>(known);
-        changed.remove(key);
-        changed.put(key, value);
-        while (changed.size() > MOST) {
-            changed.pollFirstEntry();
-        }
-        return changed;
+        return new ExportHabits(format, pages, reviewer, places, Latest.with(shares, workspace, share, MOST));
     }
 
     private static Set<String> known(List<String> fields) {

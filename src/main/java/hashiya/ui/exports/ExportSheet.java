@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,11 +73,7 @@ public final class ExportSheet extends VBox {
             }
         });
         model.setOnChange(this::redraw);
-        sceneProperty().subscribe((_, scene) -> {
-            if (scene == null) {
-                model.close();
-            }
-        });
+        Frame.whenGone(this, model::close);
     }
 
     /// Brings the keyboard to the first choice.
@@ -88,12 +83,8 @@ public final class ExportSheet extends VBox {
     }
 
     private HBox sides() {
-        var scroll = new ScrollPane(order);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("exports-choices");
         HBox.setHgrow(forecast, Priority.ALWAYS);
-        var sides = new HBox(scroll, forecast);
+        var sides = new HBox(Frame.choices(order), forecast);
         sides.getStyleClass().add("exports-sides");
         setVgrow(sides, Priority.ALWAYS);
         return sides;

@@ -4,8 +4,10 @@ import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Sheets;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,6 +42,23 @@ final class Frame {
             onEscape.run();
             event.consume();
         }
+    }
+
+    /// What is chosen of the export, to be scrolled where it does not fit.
+    static ScrollPane choices(OrderBox order) {
+        var scroll = new ScrollPane(order);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("exports-choices");
+        return scroll;
+    }
+
+    static void whenGone(Node sheet, Runnable action) {
+        sheet.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) {
+                action.run();
+            }
+        });
     }
 
     /// By the first letter that has a direction.

@@ -20,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -86,11 +85,7 @@ public final class ShareSheet extends VBox {
 
     private void listen() {
         model.setOnChange(this::redraw);
-        sceneProperty().subscribe((_, scene) -> {
-            if (scene == null) {
-                model.close();
-            }
-        });
+        Frame.whenGone(this, model::close);
     }
 
     /// Brings the keyboard to the first choice.
@@ -116,11 +111,7 @@ public final class ShareSheet extends VBox {
     }
 
     private HBox choices() {
-        var scroll = new ScrollPane(order);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("exports-choices");
-        var sides = new HBox(scroll, hiding, withholding);
+        var sides = new HBox(Frame.choices(order), hiding, withholding);
         for (Node each : List.of(hiding, withholding)) {
             HBox.setHgrow(each, Priority.ALWAYS);
         }

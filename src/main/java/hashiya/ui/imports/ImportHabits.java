@@ -3,6 +3,7 @@ package hashiya.ui.imports;
 import hashiya.intake.table.ColumnMapping;
 import hashiya.intake.table.Field;
 import hashiya.model.Sha256;
+import hashiya.ui.control.Latest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ public record ImportHabits(Map<String, ColumnMapping> columns, Map<Path, Watch> 
     }
 
     public ImportHabits with(Collection<String> header, ColumnMapping mapping) {
-        return new ImportHabits(last(columns, digest(header), mapping), watches);
+        return new ImportHabits(Latest.with(columns, digest(header), mapping, MOST), watches);
     }
 
     public Optional<Watch> watch(Path workspace) {
@@ -86,17 +87,7 @@ public record ImportHabits(Map<String, ColumnMapping> columns, Map<Path, Watch> 
     }
 
     public ImportHabits with(Path workspace, Watch watch) {
-        return new ImportHabits(columns, last(watches, workspace, watch));
-    }
-
-    private static <K, V> Map<K, V> last(Map<K, V> known, K key, V value) {
-        var changed = new LinkedHashMap<>(known);
-        changed.remove(key);
-        changed.put(key, value);
-        while (changed.size() > MOST) {
-            changed.pollFirstEntry();
-        }
-        return changed;
+        return new ImportHabits(columns, Latest.with(watches, workspace, watch, MOST));
     }
 
     private static ColumnMapping mapping(List<String> words) {

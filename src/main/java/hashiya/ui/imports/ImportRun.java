@@ -47,11 +47,6 @@ public record ImportRun(List<Path> paths, ImportReport report, Map<ArticleId, St
                 new Extent(counted.done, counted.total, isStopped));
     }
 
-    /// Whether there is more to say than how many came in.
-    public boolean isTelling() {
-        return report.refused() + report.known() + report.resembling().size() > 0;
-    }
-
     private static Map<ArticleId, String> titles(Library library, ImportReport report) {
         var titles = new HashMap<ArticleId, String>();
         report.duplicates().forEach(each -> add(library, each.article(), titles));

@@ -145,7 +145,7 @@ final class NoteEditor extends VBox {
 
     /// Goes to what the open note hangs on.
     void goToTarget() {
-        session.ifPresent(each -> Hanging.id(each.target()).ifPresent(id -> {
+        session.ifPresent(each -> each.target().thing().ifPresent(id -> {
             leaveWhole();
             model.things().go(id);
         }));

@@ -116,7 +116,7 @@ final class NotesModel {
 
     /// What something that carries notes is called, in its own words; empty for the workspace.
     String words(NoteTarget target) {
-        return Hanging.id(target).map(things::name).orElse("");
+        return target.thing().map(things::name).orElse("");
     }
 
     /// Brings what a note hangs on into view, and leaves the panels as they are.

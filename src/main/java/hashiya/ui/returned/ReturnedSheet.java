@@ -5,6 +5,7 @@ import hashiya.ui.control.DifferenceView;
 import hashiya.ui.control.Directed;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Segments;
+import hashiya.ui.control.SheetKeys;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.returned.ReturnedModel.Part;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ReturnedSheet extends VBox {
         Sheets.give(this, "returned.css");
         getStyleClass().addAll("sheet", "returned-sheet");
         getChildren().setAll(head(), Directed.phrase(words.summary(model)), parts(), list(), open, buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> SheetKeys.press(event, onClose, this::accept));
         redraw();
     }
 
@@ -142,16 +143,6 @@ final class ReturnedSheet extends VBox {
         if (model.taken() > 0) {
             onClose.run();
             onAccept.run();
-        }
-    }
-
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            onClose.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            accept();
-            event.consume();
         }
     }
 }

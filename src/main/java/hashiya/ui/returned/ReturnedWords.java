@@ -6,7 +6,6 @@ import hashiya.export.Returned.Told;
 import hashiya.l10n.Messages;
 import hashiya.model.Id;
 import hashiya.model.NoteTarget;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +25,12 @@ record ReturnedWords(Messages messages, Function<Id, String> names) {
 
     /// What a note is on: its id; empty for the workspace.
     String id(NoteTarget target) {
-        return thing(target).map(Id::toString).orElse("");
+        return target.thing().map(Id::toString).orElse("");
     }
 
     /// And its name.
     String name(NoteTarget target) {
-        return thing(target).map(names).orElseGet(() -> messages.text("returned.workspace"));
+        return target.thing().map(names).orElseGet(() -> messages.text("returned.workspace"));
     }
 
     String told(Told told) {
@@ -54,15 +53,5 @@ record ReturnedWords(Messages messages, Function<Id, String> names) {
         return messages.text("returned.done", done.brought())
                 + (done.late() > 0 ? " " + messages.text("returned.late", done.late()) : "")
                 + (done.isSettled() ? "" : " " + messages.text("returned.unsettled"));
-    }
-
-    private static Optional<Id> thing(NoteTarget target) {
-        return switch (target) {
-            case NoteTarget.OnWorkspace _ -> Optional.empty();
-            case NoteTarget.OnArticle(var id) -> Optional.of(id);
-            case NoteTarget.OnHighlight(var id) -> Optional.of(id);
-            case NoteTarget.OnClaim(var id) -> Optional.of(id);
-            case NoteTarget.OnSource(var id) -> Optional.of(id);
-        };
     }
 }

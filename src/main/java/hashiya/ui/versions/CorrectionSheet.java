@@ -3,6 +3,7 @@ package hashiya.ui.versions;
 import hashiya.l10n.Messages;
 import hashiya.library.Revision;
 import hashiya.ui.control.Directed;
+import hashiya.ui.control.SheetKeys;
 import hashiya.ui.control.Sheets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -131,13 +132,8 @@ final class CorrectionSheet extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            onClose.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            apply();
-            event.consume();
-        } else if (event.isAltDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+        SheetKeys.press(event, onClose, this::apply);
+        if (event.isAltDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
             step(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         }

@@ -8,6 +8,7 @@ import hashiya.text.TextDifference.Fate;
 import hashiya.text.TextDifference.Piece;
 import hashiya.ui.control.DifferenceView;
 import hashiya.ui.control.Directed;
+import hashiya.ui.control.SheetKeys;
 import hashiya.ui.control.Sheets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +63,7 @@ final class RenewalSheet extends VBox {
             getChildren().add(list());
         }
         getChildren().addAll(lines, foot());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> SheetKeys.press(event, onClose, this::accept));
     }
 
     void start() {
@@ -120,15 +120,5 @@ final class RenewalSheet extends VBox {
     private void accept() {
         onClose.run();
         onAccept.run();
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            onClose.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            accept();
-            event.consume();
-        }
     }
 }

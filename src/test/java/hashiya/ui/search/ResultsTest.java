@@ -2,8 +2,6 @@ package hashiya.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hashiya.indexing.IndexPlaces;
-import hashiya.indexing.WorkspaceIndex;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
@@ -11,11 +9,8 @@ import hashiya.search.Hit;
 import hashiya.text.TextRange;
 import hashiya.ui.FxTest;
 import hashiya.ui.Workroom;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,46 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is done with hits and saved searches in their lists, without a window.
-@ExtendWith(FxTest.class)
-class ResultsTest {
-
-    @TempDir
-    private Path folder;
-    private Workroom room;
-    private WorkspaceIndex index;
-    private SearchModel model;
-    private SavedModel saved;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new Workroom(folder.resolve("w.hashiya"));
-        index = WorkspaceIndex.follow(room.library, IndexPlaces.in(folder.resolve("index")));
-        model = FxTest.onFx(() -> {
-            var state = new SearchState();
-            state.index().set(Optional.of(index));
-            saved = new SavedModel(room.workspace, state);
-            return new SearchModel(room.workspace, room.desk, state, "index");
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxTest.runOnFx(() -> {
-            model.close();
-            saved.close();
-        });
-        room.settle();
-        index.close();
-        assertEquals(List.of(), room.failures);
-        room.close();
-    }
+class ResultsTest extends SearchRoom {
 
     @Test
     void the_chosen_hit_is_highlighted_by_key_and_a_claim_is_made_of_it_by_its_button() throws Exception {
@@ -143,17 +102,5 @@ class ResultsTest {
 
     private static KeyEvent enter(boolean shift, boolean control) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, shift, control, false, false);
-    }
-
-    private void search(String typed) throws Exception {
-        FxTest.runOnFx(() -> model.search(typed));
-    }
-
-    private List<Hit> hits() {
-        return model.outcome().get().results().hits();
-    }
-
-    private void until(Callable<Boolean> so) throws Exception {
-        room.until(() -> FxTest.onFx(so));
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hashiya.indexing.IndexPlaces;
-import hashiya.indexing.WorkspaceIndex;
 import hashiya.library.SearchEditor;
 import hashiya.model.ArticleId;
 import hashiya.model.Colour;
@@ -27,51 +25,13 @@ import hashiya.text.PartialDate;
 import hashiya.ui.FxTest;
 import hashiya.ui.Workroom;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxTest.class)
-class SearchModelTest {
-
-    @TempDir
-    private Path folder;
-    private Workroom room;
-    private WorkspaceIndex index;
-    private SearchModel model;
-    private SavedModel saved;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new Workroom(folder.resolve("w.hashiya"));
-        index = WorkspaceIndex.follow(room.library, IndexPlaces.in(folder.resolve("index")));
-        model = FxTest.onFx(() -> {
-            var state = new SearchState();
-            state.index().set(Optional.of(index));
-            saved = new SavedModel(room.workspace, state);
-            return new SearchModel(room.workspace, room.desk, state, "index");
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxTest.runOnFx(() -> {
-            model.close();
-            saved.close();
-        });
-        room.settle();
-        index.close();
-        assertEquals(List.of(), room.failures);
-        room.close();
-    }
+class SearchModelTest extends SearchRoom {
 
     @Test
     void a_layer_that_is_switched_off_says_what_it_would_find_and_nothing_is_found_through_it() throws Exception {
@@ -239,17 +199,5 @@ class SearchModelTest {
         return room.editor.importArticle(new Facts(text, "", "", "", new PartialDate(day), "", "ar"),
                 new Evidence(Sha256.of(bytes), bytes.length, "a.txt", "UTF-8", Instant.parse("2026-11-21T09:30:00Z")),
                 new Content(bytes, text), List.of()).id();
-    }
-
-    private void search(String typed) throws Exception {
-        FxTest.runOnFx(() -> model.search(typed));
-    }
-
-    private List<Hit> hits() {
-        return model.outcome().get().results().hits();
-    }
-
-    private void until(Callable<Boolean> so) throws Exception {
-        room.until(() -> FxTest.onFx(so));
     }
 }
