@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -79,10 +80,11 @@ final class ImportCommand implements Command {
                 var article = Opening.article(library, renewed.get());
                 onEach.accept(new Importer(library).renew(article.id(), paths.getFirst()));
             } else {
-                var annotations = new ArrayList<>(paths.stream().filter(AnnotationImporter::takes).toList());
+                var isAnnotations = paths.stream().collect(Collectors.partitioningBy(AnnotationImporter::takes));
                 var importer = new Importer(library).with(columns);
-                importer.run(paths.stream().filter(each -> !annotations.contains(each)).toList(), Progress.NONE, onEach);
+                importer.run(isAnnotations.get(false), Progress.NONE, onEach);
                 // Behind the articles, which some of them are about.
+                var annotations = new ArrayList<>(isAnnotations.get(true));
                 annotations.addAll(importer.left());
                 bring(library, annotations, console, given, counts);
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
@@ -87,13 +88,14 @@ final class Transfers {
             notesBack(paths.getFirst());
             return;
         }
-        var annotations = paths.stream().filter(AnnotationImporter::takes).toList();
-        if (annotations.size() < paths.size()) {
-            articles().bring(paths.stream().filter(each -> !AnnotationImporter.takes(each)).toList());
+        // Some have to be looked into, so each is asked once.
+        var isAnnotations = paths.stream().collect(Collectors.partitioningBy(AnnotationImporter::takes));
+        if (!isAnnotations.get(false).isEmpty()) {
+            articles().bring(isAnnotations.get(false));
         }
         // Behind the articles, which some of them are about.
-        if (!annotations.isEmpty()) {
-            exchange().bring(annotations);
+        if (!isAnnotations.get(true).isEmpty()) {
+            exchange().bring(isAnnotations.get(true));
         }
     }
 
