@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -63,6 +64,12 @@ public final class ScaleBench {
         try {
             new ScaleBench(folder).run();
         } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
             try (var all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
             }
@@ -82,19 +89,39 @@ public final class ScaleBench {
         for (var round = 0; round < ROUNDS; round++) {
             open();
         }
-        // Once before, so that neither pays for the warming up of the other.
-        rawLucene(corpus, text);
         try (var library = Library.open(workspace)) {
-            index(library, corpus.size(), text);
+            inTurns(library, corpus, text);
+            followed(library);
         }
-        rawLucene(corpus, text);
     }
 
-    private void index(Library library, int articles, long text) throws Exception {
+    /// Each once before, so that neither pays for the warming up of the other; then in turns, so that both bear the same
+    /// load of the machine.
+    private void inTurns(Library library, Corpus corpus, long text) throws Exception {
+        rawLucene(corpus);
+        index(library, corpus.size());
+        var ratios = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var raw = rawLucene(corpus);
+            ratios.add(raw / index(library, corpus.size()));
+        }
+        ratios.sort(null);
+        System.out.printf("%-58s %21s%n", "the index over raw Lucene, docs/s by processor, each round", ratios.stream()
+                .map("%.2f"::formatted).collect(Collectors.joining(" ")));
+        System.out.printf("%-58s %10.2f%n", "raw Lucene's index over the text", (double) size(folder.resolve("raw")) / text);
+        System.out.printf("%-58s %10.2f%n", "the index over the text", (double) size(folder.resolve("index")) / text);
+    }
+
+    /// @return seconds of the processor
+    private double index(Library library, int articles) throws Exception {
+        delete(folder.resolve("index"));
         var places = IndexPlaces.in(folder.resolve("index"));
-        rate("make the index, committed", articles,
+        return rate("make the index, committed", articles,
                 () -> WorkspaceIndex.complete(library, places, Progress.NONE).close());
-        System.out.printf("%-58s %9.2f%n", "the index over the text", (double) size(folder.resolve("index")) / text);
+    }
+
+    private void followed(Library library) throws Exception {
+        var places = IndexPlaces.in(folder.resolve("index"));
         time("open the index, which is current", () -> WorkspaceIndex.complete(library, places, Progress.NONE).close());
         try (var index = WorkspaceIndex.follow(library, places)) {
             visible(library, index);
@@ -125,11 +152,13 @@ public final class ScaleBench {
     }
 
     /// Lucene by itself with the same analysis of the same words, from the files into its folder.
-    private void rawLucene(Corpus corpus, long text) throws Exception {
+    ///
+    /// @return seconds of the processor
+    private double rawLucene(Corpus corpus) throws Exception {
+        delete(folder.resolve("raw"));
         var config = new IndexWriterConfig(ArabicAnalysis.byField()).setRAMBufferSizeMB(64);
         try (var directory = FSDirectory.open(folder.resolve("raw")); var writer = new IndexWriter(directory, config)) {
-            writer.deleteAll();
-            rate("raw Lucene, the same three views, 2 threads, committed", corpus.size(), () -> {
+            return rate("raw Lucene, the same three views, 2 threads, committed", corpus.size(), () -> {
                 var files = files();
                 var other = Thread.ofPlatform().start(() -> add(writer, files, 1, 2));
                 add(writer, files, 0, 2);
@@ -137,7 +166,6 @@ public final class ScaleBench {
                 writer.commit();
             });
         }
-        System.out.printf("%-58s %9.2f%n", "raw Lucene's index over the text", (double) size(folder.resolve("raw")) / text);
     }
 
     private static void add(IndexWriter writer, List<Path> files, int from, int step) {
@@ -183,9 +211,11 @@ public final class ScaleBench {
         time("close it", () -> library[0].close());
     }
 
-    private static void rate(String name, int articles, Work work) throws Exception {
+    /// @return seconds of all processors
+    private static double rate(String name, int articles, Work work) throws Exception {
         var taken = time(name, work);
         System.out.printf("%-58s %10.0f %10.0f%n", "    articles a second", articles / taken[0], articles / taken[1]);
+        return taken[1];
     }
 
     /// @return seconds that passed, and those of all processors
