@@ -10,8 +10,8 @@ import hashiya.ui.control.EmptyHint;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.desk.Desk;
 import hashiya.ui.desk.Reading;
-import hashiya.ui.desk.Spot;
 import hashiya.ui.desk.Workspace;
+import hashiya.ui.reader.PageTurning.Turn;
 import hashiya.ui.reader.ReaderModel.Open;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +31,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// An open article with its marks, bound to its reading and the workspace.
 public final class ReaderPane extends BorderPane implements AutoCloseable {
 
-    /// What of an article the view has to be laid out for.
-    private record Shown(ArticleId article, int version, List<Block> blocks) {}
-
-    /// What a search found in an article that may be still on its way.
-    private record Brought(ArticleId article, int version, List<TextRange> hits, TextRange first) {}
-
     private final ArticleView view;
     private final Bookmarks bookmarks;
     private final Finding finding;
+    private final PageTurning page;
     private final ReaderHeader header;
     private final MarkBar bar;
     private final Signs signs;
@@ -50,12 +45,8 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     private final Reading reading;
     private final VBox strips = new VBox();
     private final Subscription following;
-    private Optional<Shown> shown = Optional.empty();
-    private Optional<Brought> brought = Optional.empty();
-    private boolean showsHidden;
     private boolean stale;
     private boolean awaitsFocus;
-    private long visited;
 
     /// The only reader of a desk.
     public ReaderPane(Workspace workspace, Desk desk, Messages messages) {
@@ -70,6 +61,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         bookmarks = new Bookmarks(view, model, reading::move);
         signs = new Signs(model, messages);
         finding = new Finding(view, workspace, messages);
+        page = new PageTurning(view, model, reading, finding, bookmarks);
         deeds = new PassageDeeds(workspace, reading, model, view, messages);
         header = new ReaderHeader(messages);
         marking = new Marking(workspace, reading, model, view);
@@ -85,15 +77,15 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
         var hint = new EmptyHint(Feather.BOOK_OPEN, messages.text("reader.empty"));
         view.selection().subscribe(reading.selection()::set);
         model.open().subscribe(open -> open.ifPresentOrElse(this::show, () -> {
-            leave();
+            page.leave();
             setTop(null);
             setCenter(hint);
         }));
         model.changes().subscribe(_ -> redrawLater());
         following = Subscription.combine(
                 reading.highlight().subscribe(_ -> redrawLater()),
-                reading.place().subscribe(_ -> reveal()));
-        reading.lookThrough(article -> isOpen(article) ? OptionalInt.of(view.place()) : OptionalInt.empty());
+                reading.place().subscribe(_ -> page.reveal()));
+        reading.lookThrough(article -> page.isOpen(article) ? OptionalInt.of(view.place()) : OptionalInt.empty());
         new Carrying(view, reading, this::passage);
         view.setOnFind(finding::open);
     }
@@ -141,8 +133,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
     /// @param hits    in reading order
     /// @param first   the one that is gone to
     public void bring(ArticleId article, int version, List<TextRange> hits, TextRange first) {
-        brought = Optional.of(new Brought(article, version, hits, first));
-        take();
+        page.bring(article, version, hits, first);
     }
 
     /// The text itself, for whoever scrolls it along with another.
@@ -152,7 +143,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// The article that stands on the screen, where one does.
     public Optional<ArticleId> article() {
-        return shown.map(Shown::article);
+        return page.article();
     }
 
     /// Shows passages that are only proposed, and goes to the one that is asked about. They go with the text.
@@ -174,7 +165,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// Whether the article that is wanted stands on the screen, where it is to stand.
     public boolean isThere() {
-        return reading.article().get().filter(this::isOpen).isPresent() && !view.isTravelling();
+        return reading.article().get().filter(page::isOpen).isPresent() && !view.isTravelling();
     }
 
     /// Puts the keyboard into the text, as soon as there is one.
@@ -254,7 +245,7 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
 
     /// Shows the lines that cleaning hides, paler than the others, or hides them again.
     public void toggleHidden() {
-        showsHidden = !showsHidden;
+        page.toggleHidden();
         model.open().get().ifPresent(this::show);
     }
 
@@ -268,52 +259,21 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             }
             awaitsFocus = false;
         }
-        var text = showsHidden ? open.whole() : open.shown();
-        var page = new Shown(open.article().id(), open.article().text().number(), text.blocks());
-        if (!shown.equals(Optional.of(page))) {
-            var other = shown.filter(each -> each.article.equals(page.article)).isEmpty();
-            if (other) {
-                leave();
-            }
-            var place = view.place();
-            var renewed = !other && shown.filter(each -> each.version == page.version).isEmpty();
-            shown = Optional.of(page);
-            view.show(text);
-            if (other || renewed) {
-                view.setGhosts(Ghosts.NONE);
-                strips.getChildren().clear();
-            }
-            finding.show(open.text(), page.blocks());
-            if (renewed) {
-                view.turnTo(place);
-            }
-            if (other) {
-                bookmarks.turnTo(page.article);
-            }
+        var turn = page.turnTo(open);
+        if (turn == Turn.OTHER_TEXT) {
+            strips.getChildren().clear();
+        }
+        if (turn != Turn.STAYS) {
             redraw();
         }
-        reveal();
-        take();
+        page.reveal();
+        page.take();
     }
 
     /// Whether somebody has begun to write somewhere: the keyboard is not taken away from there.
     private boolean isTyping() {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field
                 && field.getLength() > 0;
-    }
-
-    private void take() {
-        var here = brought.filter(each -> shown.filter(page -> page.article.equals(each.article)
-                && page.version == each.version).isPresent());
-        if (here.isPresent()) {
-            brought = Optional.empty();
-            finding.bring(here.get().hits, here.get().first);
-        }
-    }
-
-    private void leave() {
-        bookmarks.leave();
-        shown = Optional.empty();
     }
 
     /// A change of a highlight and its selection come one after the other, and are drawn together.
@@ -337,26 +297,5 @@ public final class ReaderPane extends BorderPane implements AutoCloseable {
             view.setMarks(marks.turnTo(model.highlights(), model.noted(), reading.highlight().get()));
             view.setSigns(signs.all());
         }
-    }
-
-    /// Goes where the reading says, once the article is there; each visit is one way only.
-    private void reveal() {
-        var place = reading.place().get();
-        if (place.isPresent() && place.get().visit() != visited && isOpen(place.get().article())) {
-            visited = place.get().visit();
-            model.open().get().flatMap(open -> place.get().rangeIn(open.article().text().number()))
-                    .ifPresent(view::reveal);
-            place.get().again().ifPresent(this::restore);
-        }
-    }
-
-    private void restore(Spot spot) {
-        view.turnTo(spot.offset());
-        spot.selection().filter(range -> range.end() <= model.open().get().map(Open::text).orElse("").length())
-                .ifPresentOrElse(view::select, view::clearSelection);
-    }
-
-    private boolean isOpen(ArticleId article) {
-        return model.open().get().filter(open -> open.article().id().equals(article)).isPresent();
     }
 }
