@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -12,6 +14,8 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// The words that one state of the index holds. Each is looked up once for all that is asked of it: whether it is
 /// there, in how many things, and where its places are. For one thread.
@@ -37,6 +41,24 @@ final class Dictionary {
     /// @param term one that the index holds
     Query query(Term term) {
         return new TermQuery(term, found(term));
+    }
+
+    /// The words of a field that begin so.
+    Set<String> beginning(String field, String letters) {
+        var wanted = new BytesRef(letters);
+        var words = new TreeSet<String>();
+        try {
+            for (var page : pages(field)) {
+                var there = page != null && page.seekCeil(wanted) != TermsEnum.SeekStatus.END;
+                while (there && StringHelper.startsWith(page.term(), wanted)) {
+                    words.add(page.term().utf8ToString());
+                    there = page.next() != null;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
     private TermStates found(Term term) {

@@ -5,6 +5,7 @@ import hashiya.search.analysis.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Says in Lucene's terms what words are looked for, in the areas given, as loosely as the layer allows.
 record Finder(List<Area> areas, Lexicon lexicon) {
@@ -56,8 +59,19 @@ record Finder(List<Area> areas, Lexicon lexicon) {
         if (layer == Layer.EXACT) {
             return dismax(area -> new PrefixQuery(new Term(area.field(View.FOLDED), unit.exact(word))));
         }
-        return dismax(area -> best(views(layer, SIDE_BY_SIDE).stream().flatMap(view -> Lexicon.in(view, word.folded())
-                .<Query>map(each -> new PrefixQuery(new Term(area.field(view), each)))).toList()));
+        var begun = layer == Layer.FOLDED ? Begun.NOTHING : lexicon.begun(word);
+        return dismax(area -> best(Stream.concat(begun(area, begun), views(layer, SIDE_BY_SIDE).stream()
+                .flatMap(view -> prefixes(area, view, word.folded()))).toList()));
+    }
+
+    private static Stream<Query> begun(Area area, Begun begun) {
+        var beginnings = begun.beginnings().stream().flatMap(each -> prefixes(area, View.FOLDED, each));
+        return begun.words().isEmpty() ? beginnings : Stream.concat(beginnings, Stream.of(new TermInSetQuery(
+                area.field(View.BARE), begun.words().stream().map(BytesRef::new).toList())));
+    }
+
+    private static Stream<Query> prefixes(Area area, View view, String letters) {
+        return Lexicon.in(view, letters).map(each -> new PrefixQuery(new Term(area.field(view), each)));
     }
 
     Query near(List<Part> parts, int distance, Layer layer) {

@@ -1,6 +1,7 @@
 package hashiya.search;
 
 import hashiya.search.analysis.ArabicAnalysis;
+import hashiya.search.analysis.Beginnings;
 import hashiya.search.analysis.QueryWord;
 import hashiya.search.analysis.Spaces;
 import hashiya.search.analysis.TermCheck;
@@ -29,6 +30,7 @@ final class Lexicon {
     private final Map<Form, List<String>> terms = new HashMap<>();
     private final Map<Form, List<String>> strays = new HashMap<>();
     private final Map<Unit, List<Unit>> otherSpaces = new HashMap<>();
+    private final Map<String, Begun> begun = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final Dictionary dictionary;
     private final TermCheck check = this::documents;
@@ -59,6 +61,14 @@ final class Lexicon {
     List<String> strays(View view, QueryWord word) {
         return strays.computeIfAbsent(new Form(view, word.folded(), word.form(view)),
                 _ -> ArabicAnalysis.strays(word, view, check));
+    }
+
+    /// Words of the index that begin so behind a conjunction, a preposition or both.
+    Begun begun(QueryWord beginning) {
+        return begun.computeIfAbsent(beginning.folded(), letters -> new Begun(
+                Arrays.stream(Area.values()).flatMap(area -> Beginnings.behindClitics(letters, check,
+                        behind -> dictionary.beginning(area.field(View.BARE), behind)).stream())
+                        .collect(Collectors.toUnmodifiableSet()), Beginnings.withArticle(letters)));
     }
 
     /// The same with spaces set otherwise, where the index has it so.

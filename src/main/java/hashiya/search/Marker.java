@@ -1,5 +1,6 @@
 package hashiya.search;
 
+import hashiya.search.analysis.QueryWord;
 import hashiya.search.analysis.View;
 import hashiya.search.analysis.WordRow;
 import hashiya.search.query.Field;
@@ -31,19 +32,22 @@ import org.apache.lucene.search.Weight;
 final class Marker {
 
     private final Weight weight;
+    private final List<QueryWord> known = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     /// The same, letter by letter.
     private final Set<String> typed = new HashSet<>();
     private final List<Unit> beginnings = new ArrayList<>();
     private final Set<Unit> inTitle = new HashSet<>();
-    private final boolean isExact;
+    private final Layer loosest;
     private final Lexicon lexicon;
     private final WordRow folded = new WordRow(View.FOLDED);
     private final WordRow bare = new WordRow(View.BARE);
+    private final WordRow stem = new WordRow(View.STEM);
+    private boolean isReadLoosely;
 
     Marker(Plan plan, IndexSearcher searcher) throws IOException {
         weight = plan.marks(searcher);
-        isExact = plan.loosest() == Layer.EXACT;
+        loosest = plan.loosest();
         lexicon = plan.lexicon();
         collect(plan.request().query());
     }
@@ -60,9 +64,10 @@ final class Marker {
         if (places.isEmpty() && !isWhole) {
             return List.of();
         }
+        isReadLoosely = false;
         folded.read(text, isWhole ? Integer.MAX_VALUE : places.stream().mapToInt(Place::last).max().orElse(0));
         var marks = new ArrayList<TextRange>();
-        places.forEach(each -> add(each.first, each.last, marks));
+        places.forEach(each -> add(each, text, marks));
         if (isWhole) {
             addBeginnings(area, text, marks);
         }
@@ -120,53 +125,77 @@ final class Marker {
         }
     }
 
-    private void add(int firstPosition, int lastPosition, List<TextRange> marks) {
-        var first = folded.at(firstPosition);
-        var last = Math.max(first, folded.at(lastPosition));
+    private void add(Place place, String text, List<TextRange> marks) {
+        var first = head(place.first);
+        var last = Math.max(first, head(place.last));
         if (first < 0) {
             return;
         }
-        while (first > 0 && folded.position(first - 1) == folded.position(first)) {
-            first--;
-        }
-        var whole = name(first);
-        var end = first < last || whole == first ? folded.end(last) : folded.end(whole);
         var start = folded.start(first);
+        var end = folded.end(name(last, text));
         if (start < end) {
             marks.add(new TextRange(start, end));
         }
     }
 
-    /// The name of two words that begins with this one, where the name is what was looked for.
-    private int name(int word) {
+    /// The word at a position; of a name of two words, which is there too, the first.
+    private int head(int position) {
+        var word = folded.at(position);
+        while (word > 0 && folded.position(word - 1) == folded.position(word)) {
+            word--;
+        }
+        return word;
+    }
+
+    /// The name of two words that begins with this one, where the name is what was looked for: in another case too, or
+    /// behind a conjunction or preposition.
+    private int name(int word, String text) {
         var next = word + 1;
-        return next < folded.count() && folded.position(next) == folded.position(word)
-                && words.contains(folded.word(next)) ? next : word;
+        var isName = next < folded.count() && folded.position(next) == folded.position(word);
+        return isName && (words.contains(folded.word(next)) || isLoose() && isLooselyName(next, text)) ? next : word;
+    }
+
+    private boolean isLooselyName(int word, String text) {
+        readLoosely(text);
+        return known.stream().anyMatch(each -> lexicon.terms(View.BARE, each).contains(bare.word(word))
+                || lexicon.terms(View.STEM, each).contains(stem.word(word)));
+    }
+
+    private void readLoosely(String text) {
+        if (!isReadLoosely) {
+            bare.read(text);
+            stem.read(text);
+            isReadLoosely = true;
+        }
     }
 
     private void addBeginnings(Area area, String text, List<TextRange> marks) {
         var wanted = beginnings.stream().filter(each -> isWanted(each, area)).toList();
-        if (!isExact) {
-            bare.read(text);
+        if (isLoose()) {
+            readLoosely(text);
         }
         for (var beginning : wanted) {
-            addBeginnings(beginning, folded, marks);
-            if (!isExact) {
-                addBeginnings(beginning, bare, marks);
-            }
+            addBeginnings(beginning, marks);
         }
+    }
+
+    private boolean isLoose() {
+        return loosest.compareTo(Layer.STEM) >= 0;
     }
 
     private boolean isWanted(Unit beginning, Area area) {
         return beginning.isWord() && (area == Area.TITLE || !inTitle.contains(beginning));
     }
 
-    private void addBeginnings(Unit beginning, WordRow row, List<TextRange> marks) {
+    private void addBeginnings(Unit beginning, List<TextRange> marks) {
         var word = beginning.words().getFirst();
-        for (var at = 0; at < row.count(); at++) {
-            var begins = isExact ? row.exact(at).startsWith(beginning.exact(word)) : row.startsWith(at, word.folded());
-            if (begins && row.end(at) > row.start(at)) {
-                marks.add(new TextRange(row.start(at), row.end(at)));
+        var begun = isLoose() ? lexicon.begun(word) : Begun.NOTHING;
+        for (var at = 0; at < folded.count(); at++) {
+            var begins = loosest == Layer.EXACT ? folded.exact(at).startsWith(beginning.exact(word))
+                    : folded.startsWith(at, word.folded())
+                    || isLoose() && (bare.startsWith(at, word.folded()) || begun.holds(folded, bare, at));
+            if (begins && folded.end(at) > folded.start(at)) {
+                marks.add(new TextRange(folded.start(at), folded.end(at)));
             }
         }
     }
@@ -196,6 +225,7 @@ final class Marker {
 
     private void know(List<Unit> units) {
         for (var unit : units) {
+            known.addAll(unit.words());
             unit.words().forEach(each -> words.add(each.folded()));
             unit.words().forEach(each -> typed.add(unit.exact(each)));
         }

@@ -83,8 +83,15 @@ record Nearness(Area area, Layer layer, Lexicon lexicon) {
         return switch (layer) {
             case EXACT -> prefix(View.FOLDED, unit.exact(word));
             case FOLDED -> prefixes(View.FOLDED, word);
-            case STEM, SYNONYM -> any(Arrays.stream(View.values()).map(view -> prefixes(view, word)));
+            case STEM, SYNONYM -> any(Stream.concat(begun(lexicon.begun(word)),
+                    Arrays.stream(View.values()).map(view -> prefixes(view, word))));
         };
+    }
+
+    private Stream<IntervalsSource> begun(Begun begun) {
+        return Stream.concat(begun.words().stream().map(each -> in(area.field(View.BARE), Intervals.term(each))),
+                begun.beginnings().stream().flatMap(each -> Lexicon.in(View.FOLDED, each))
+                        .map(each -> prefix(View.FOLDED, each)));
     }
 
     private IntervalsSource prefixes(View view, QueryWord word) {

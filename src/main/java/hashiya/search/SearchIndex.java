@@ -30,6 +30,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /// The index of one workspace: everything in it that has words, and how to find it.
 ///
@@ -64,7 +65,17 @@ public final class SearchIndex implements AutoCloseable {
                 // Who waits for a word to be found need not wait for small parts to become one: that is done after.
                 .setMaxFullFlushMergeWaitMillis(0);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, Searcher.factory());
+        searchers = searchers(writer);
+    }
+
+    /// A writer that is not used is closed again, or its folder would be in use as long as the program runs.
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, Searcher.factory());
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
     }
 
     /// Opens the index in a folder, or begins one where there is none.
@@ -149,13 +160,17 @@ public final class SearchIndex implements AutoCloseable {
     /// @throws IndexTrouble if it is damaged
     public void check() {
         search(searcher -> {
-            for (var leaf : searcher.getLeafContexts()) {
-                if (leaf.reader() instanceof CodecReader reader) {
-                    reader.checkIntegrity();
-                }
-            }
+            check(searcher);
             return searcher;
         });
+    }
+
+    private static void check(IndexSearcher searcher) throws IOException {
+        for (var leaf : searcher.getLeafContexts()) {
+            if (leaf.reader() instanceof CodecReader reader) {
+                reader.checkIntegrity();
+            }
+        }
     }
 
     /// Finds things by the query.
@@ -212,11 +227,7 @@ public final class SearchIndex implements AutoCloseable {
     /// Of a folder, leaves it as it was last committed.
     @Override
     public void close() {
-        Troubles.run(() -> {
-            searchers.close();
-            writer.rollback();
-            directory.close();
-        });
+        Troubles.run(() -> IOUtils.close(searchers, writer::rollback, directory));
     }
 
     private TopDocs top(IndexSearcher searcher, Plan plan) throws IOException {
@@ -246,6 +257,12 @@ public final class SearchIndex implements AutoCloseable {
             var searcher = searchers.acquire();
             try {
                 return search.in(searcher);
+            } catch (IndexTrouble e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                // Over a damaged file Lucene stumbles in any way: if there is one, that is what it was.
+                check(searcher);
+                throw e;
             } finally {
                 searchers.release(searcher);
             }

@@ -43,6 +43,8 @@ final class Troubles {
 
     private static Reason reason(Exception trouble) {
         return switch (trouble) {
+            // What closed it by itself, as in the middle of a merge.
+            case AlreadyClosedException closed when closed.getCause() instanceof Exception cause -> reason(cause);
             case LockObtainFailedException _ -> Reason.IN_USE;
             case IndexFormatTooOldException _ -> Reason.OTHER_SCHEMA;
             case IndexFormatTooNewException _ -> Reason.OTHER_SCHEMA;

@@ -28,7 +28,11 @@ class MarksTest {
             "في 2017/07/11 مساء | 2017/07/11 | 2017/07/11", "بلغ ٣٬٠٠٠ قتيل | 3000 | ٣٬٠٠٠", "مدرب وكتب والمدرسة | مدر* | مدرب,والمدرسة",
             "والمدارس مدر | مدار* | والمدارس", "معسكر كبير في إدلب | NEAR(إدلب معسكر) | معسكر,إدلب",
             "قرب معسكر إدلب ومعسكر حلب | «معسكر إدلب» | معسكر إدلب", "معسكر وسجن | معسكر -باريس | معسكر",
-            "ذهب عبد الله أمس | عبدالله | عبد الله", "ذهب عبدالله أمس | عبد الله | عبدالله", "زار أبوظبي أمس | أبو ظبي | أبوظبي"})
+            "ذهب عبد الله أمس | عبدالله | عبد الله", "ذهب عبدالله أمس | عبد الله | عبدالله", "زار أبوظبي أمس | أبو ظبي | أبوظبي",
+            "جاء وأبو بكر معه | أبو بكر | وأبو بكر", "قال أبي بكر نعم | أبو بكر | أبي بكر", "كتاب لعبد الرحمن هنا | عبدالرحمن | لعبد الرحمن",
+            "قال أبي نعم وأبي بكر | أبي | أبي,وأبي", "ثم قال أبو بكر نعم | «قال أبو بكر» | قال أبو بكر",
+            "ثم قال أبو بكر نعم | «قال أبو» | قال أبو", "وعبد الله قال | «عبد الله قال» | وعبد الله قال",
+            "ومعسكرات بمعسكرين | معسكر* | ومعسكرات,بمعسكرين", "والمعسكرات وللمعسكر معسكر | المعسكر* | والمعسكرات,وللمعسكر"})
     void the_letters_of_a_word_are_marked_as_they_are_written(String text, String typed, String marked) {
         try (var shelf = Shelf.of(text)) {
             assertEquals(List.of(marked.split(",")), shelf.marked(typed).stream().map(each -> each.replace("،", "")).toList());
@@ -42,6 +46,15 @@ class MarksTest {
         try (var shelf = Shelf.of("مدرسة ومدرسه والمدرسة")) {
             assertEquals(3, shelf.search("مدرسة").hits().getFirst().hits().size());
             assertEquals(List.of(new TextRange(0, 5)), shelf.search("مدرسة", Layer.EXACT).hits().getFirst().hits());
+        }
+    }
+
+    @Test
+    void only_what_the_layers_that_are_on_find_is_marked_of_beginnings() {
+        try (var shelf = Shelf.of("مدرب والمدرسة ومدرسة")) {
+            assertEquals(3, shelf.search("مدر*").hits().getFirst().hits().size());
+            assertEquals(List.of(new TextRange(0, 4)),
+                    shelf.search("مدر*", Layer.EXACT, Layer.FOLDED).hits().getFirst().hits());
         }
     }
 

@@ -3,8 +3,10 @@ package hashiya.search.query;
 import hashiya.search.query.Query.Phrase;
 import hashiya.search.query.Query.Prefix;
 import hashiya.search.query.Query.Word;
+import hashiya.text.Dates;
 import hashiya.text.PartialDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +35,26 @@ record FieldReader(Field field, String name) {
         return listed(Arrays.stream(Field.values()).map(each -> each.name(tongue(written)) + ":"), tongue(written));
     }
 
+    /// Whether a word with a colon behind it may be meant for the name of a field, and not a time or a number.
+    static boolean mayBeName(String word) {
+        return word.codePoints().allMatch(each -> Character.isLetter(each)
+                || Character.getType(each) == Character.NON_SPACING_MARK
+                || Character.getType(each) == Character.FORMAT);
+    }
+
     private Query date(Query typed, String words) {
         var date = PartialDate.tidy(words);
         var known = typed instanceof Prefix ? PartialDate.UNKNOWN
-                : PartialDate.parse(date).orElse(PartialDate.UNKNOWN);
+                : PartialDate.parse(date).or(() -> inWords(words)).orElse(PartialDate.UNKNOWN);
         if (!known.isKnown()) {
             throw new Unknown("search.query.date", words, name);
         }
         return new Word(known.iso());
+    }
+
+    /// «11 تموز 2017». What may be read two ways, as 11/7/2017, Dates takes for the year alone: it is asked about.
+    private static Optional<PartialDate> inWords(String words) {
+        return Dates.whole(words).filter(each -> !each.iso().matches("\\d{4}"));
     }
 
     private Query unknown(String words) {

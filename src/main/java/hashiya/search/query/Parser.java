@@ -7,10 +7,11 @@ import hashiya.search.query.Query.Or;
 import hashiya.search.query.Query.Phrase;
 import hashiya.search.query.Query.Prefix;
 import hashiya.search.query.Query.Word;
-import hashiya.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Reads a query from its first letter to its last, and knows at each place what to do about what it cannot read.
 ///
@@ -32,37 +33,39 @@ final class Parser {
     }
 
     static Parsed parse(String typed) {
-        var parser = new Parser(typed);
+        var visible = Visible.of(typed);
         try {
             if (typed.length() > LONGEST) {
                 throw new Trouble("search.query.long", LONGEST, String.valueOf(LONGEST));
             }
-            var query = parser.any();
-            if (parser.at < typed.length()) {
-                throw new Trouble("search.query.closing", parser.at, parser.place(parser.at));
-            }
-            return new Parsed.Good(query.orElse(Query.EVERYTHING));
+            return new Parsed.Good(new Parser(visible.text()).whole());
         } catch (Trouble trouble) {
-            return new Parsed.Bad(new Problem(trouble.key(), trouble.values(), trouble.at()));
+            return new Parsed.Bad(new Problem(trouble.key(), trouble.values(), visible.typedAt(trouble.at())));
         }
     }
 
-    static boolean isOperator(String word) {
-        return isOr(word) || word.equals("AND") || word.equals("NOT");
-    }
-
-    private static boolean isOr(String word) {
-        return word.equals("OR") || word.equals("أو");
+    private Query whole() {
+        var query = any();
+        if (at < typed.length()) {
+            throw trouble("search.query.closing", at);
+        }
+        // Only an empty box asks for anything at all; signs alone do not.
+        return query.orElseGet(() -> {
+            if (typed.chars().allMatch(each -> Signs.isSpace((char) each))) {
+                return Query.EVERYTHING;
+            }
+            throw trouble("search.query.letters", 0);
+        });
     }
 
     private Optional<Query> any() {
         var parts = new ArrayList<Query>();
         all().ifPresent(parts::add);
-        for (var or = at; takesWord("OR") || takesWord("أو"); or = at) {
+        for (var or = at; takes(Operators::isOr); or = at) {
             var here = skipped(or);
             var next = all();
             if (parts.isEmpty() || next.isEmpty()) {
-                throw trouble("search.query.or", here, typed.startsWith("OR", here) ? "OR" : "أو");
+                throw trouble("search.query.or", here, word(here));
             }
             parts.add(next.get());
         }
@@ -71,8 +74,8 @@ final class Parser {
 
     private Optional<Query> all() {
         var parts = new ArrayList<Query>();
-        for (skip(); at < typed.length() && typed.charAt(at) != ')' && !isOr(word(at)); skip()) {
-            if (!takesWord("AND")) {
+        for (skip(); at < typed.length() && typed.charAt(at) != ')' && !Operators.isOr(word(at)); skip()) {
+            if (!takes(Operators::isAnd)) {
                 term().ifPresent(parts::add);
             }
         }
@@ -83,11 +86,9 @@ final class Parser {
         var from = at;
         var sign = typed.charAt(at);
         if (Signs.isMinus(sign)) {
-            at++;
-            var negates = at < typed.length() && Signs.beginsTerm(typed.charAt(at)) && !Signs.isMinus(typed.charAt(at));
-            return negates ? deeper(this::term).map(Not::new) : Optional.empty();
+            return Signs.leavesOut(typed, at++) ? deeper(this::term).map(Not::new) : Optional.empty();
         }
-        if (takesWord("NOT")) {
+        if (takes(Operators::isNot)) {
             skip();
             var isOpen = at < typed.length() && typed.charAt(at) != ')';
             return Optional.of(new Not((isOpen ? deeper(this::term) : Optional.<Query>empty())
@@ -99,7 +100,7 @@ final class Parser {
         return Signs.isQuote(sign) ? quoted() : wordOrField();
     }
 
-    private Optional<Query> group(Reading<Optional<Query>> content) {
+    private Optional<Query> group(Supplier<Optional<Query>> content) {
         var opening = at++;
         var query = deeper(content);
         skip();
@@ -126,12 +127,12 @@ final class Parser {
         var from = at;
         var word = word(at);
         var end = at + word.length();
-        if (isNear(word) && end < typed.length() && typed.charAt(end) == '(') {
+        if (Operators.isNear(word) && end < typed.length() && typed.charAt(end) == '(') {
             at = end;
             return Optional.of(near(from));
         }
         var colon = word.indexOf(':');
-        if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Parser::isOfName)) {
+        if (colon > 0 && FieldReader.mayBeName(word.substring(0, colon))) {
             var field = Field.of(word.substring(0, colon));
             if (field.isPresent()) {
                 at += colon + 1;
@@ -161,7 +162,7 @@ final class Parser {
             return Optional.empty();
         }
         return counted(star >= 0 ? new Prefix(word.substring(0, star))
-                : isOperator(word) ? new Phrase(word) : new Word(word));
+                : Operators.isOne(word) ? new Phrase(word) : new Word(word));
     }
 
     private Optional<Query> clause(Field field, int from) {
@@ -176,13 +177,19 @@ final class Parser {
         return Optional.of(value(reader).orElseThrow(() -> trouble("search.query.value", from, name)));
     }
 
+    /// Any of the values, as one outlet or the other; of the words of a title all, where no OR parts them.
     private Optional<Query> values(FieldReader reader) {
-        var values = new ArrayList<Query>();
+        var any = new ArrayList<List<Query>>(List.of(new ArrayList<>()));
         for (skip(); at < typed.length() && typed.charAt(at) != ')'; skip()) {
-            if (!takesWord("OR") && !takesWord("أو")) {
-                value(reader).ifPresent(values::add);
+            var isOr = takes(Operators::isOr);
+            if (isOr || reader.field() != Field.TITLE) {
+                any.add(new ArrayList<>());
+            }
+            if (!isOr && !takes(Operators::isAnd)) {
+                value(reader).ifPresent(any.getLast()::add);
             }
         }
+        var values = any.stream().filter(each -> !each.isEmpty()).map(Query::all).toList();
         return values.isEmpty() ? Optional.empty()
                 : Optional.of(values.size() == 1 ? values.getFirst() : new Or(values));
     }
@@ -217,7 +224,9 @@ final class Parser {
             distance = Distance.at(typed, at);
             if (distance.isPresent()) {
                 at = typed.indexOf(')', at);
-            } else {
+            } else if (isMoreThanWords()) {
+                throw trouble("search.query.near.words", at);
+            } else if (!takes(Operators::isAnd)) {
                 words().ifPresent(parts::add);
             }
         }
@@ -231,11 +240,18 @@ final class Parser {
         return new Near(parts, distance.orElse(Near.USUAL));
     }
 
-    private <T> T deeper(Reading<T> content) {
+    /// Whether something stands here that cannot be near anything: another bracket, OR, what is left out, a field.
+    private boolean isMoreThanWords() {
+        var word = word(at);
+        return typed.charAt(at) == '(' || Signs.leavesOut(typed, at) || Operators.isOr(word) || Operators.isNot(word)
+                || word.indexOf(':') > 0 && Field.of(word.substring(0, word.indexOf(':'))).isPresent();
+    }
+
+    private <T> T deeper(Supplier<T> content) {
         if (++depth > DEEPEST) {
             throw trouble("search.query.deep", at, String.valueOf(DEEPEST));
         }
-        var read = content.read();
+        var read = content.get();
         depth--;
         return read;
     }
@@ -247,11 +263,12 @@ final class Parser {
         return Optional.of(term);
     }
 
-    private boolean takesWord(String wanted) {
+    private boolean takes(Predicate<String> operator) {
         skip();
-        var here = at < typed.length() && word(at).equals(wanted);
-        at += here ? wanted.length() : 0;
-        return here;
+        var word = at < typed.length() ? word(at) : "";
+        var isHere = !word.isEmpty() && operator.test(word);
+        at += isHere ? word.length() : 0;
+        return isHere;
     }
 
     private void skip() {
@@ -274,27 +291,10 @@ final class Parser {
         return typed.substring(from, end);
     }
 
-    private static boolean isNear(String word) {
-        return word.equalsIgnoreCase("NEAR") || Folding.fold(word).text().equals("قرب");
-    }
-
-    private static boolean isOfName(int letter) {
-        return Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.FORMAT;
-    }
-
     private Trouble trouble(String key, int where, String... values) {
-        var all = new ArrayList<>(List.of(place(where)));
+        // Counted as people do: from 1, in letters.
+        var all = new ArrayList<>(List.of(String.valueOf(typed.codePointCount(0, where) + 1)));
         all.addAll(List.of(values));
         return new Trouble(key, where, all.toArray(String[]::new));
-    }
-
-    /// Counted as people do: from 1, in letters.
-    private String place(int where) {
-        return String.valueOf(typed.codePointCount(0, where) + 1);
-    }
-
-    private interface Reading<T> {
-        T read();
     }
 }

@@ -16,7 +16,7 @@ public sealed interface Query {
         /// @throws IllegalArgumentException if it is no word, or one that a query reads as something else
         public Word {
             requireLetters(letters);
-            if (Parser.isOperator(letters)) {
+            if (Operators.isOne(letters)) {
                 throw new IllegalArgumentException("To be put in quotation marks: " + letters);
             }
         }

@@ -28,6 +28,12 @@ final class Signs {
         return sign == '-' || sign == '−' || sign == '‐' || sign == '‑';
     }
 
+    /// Whether a dash here leaves out what follows: one between spaces is a sign of the text.
+    static boolean leavesOut(String text, int at) {
+        return isMinus(text.charAt(at)) && at + 1 < text.length() && beginsTerm(text.charAt(at + 1))
+                && !isMinus(text.charAt(at + 1));
+    }
+
     static boolean isSpace(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }

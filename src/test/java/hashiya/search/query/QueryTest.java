@@ -108,7 +108,57 @@ class QueryTest {
         assertEquals(new Word("https://example.org/a:b"), query("https://example.org/a:b"));
         assertEquals(new And(List.of(new Word("قال:"), ONE)), query("قال: معسكر"));
         assertEquals(new And(List.of(new Word("1,500"), ONE)), query("1,500 معسكر"));
-        assertEquals(Query.EVERYTHING, query(" ،؟ - () «» "));
+        assertEquals(ONE, query(" ،؟ - () «» معسكر"));
+    }
+
+    @Test
+    void only_an_empty_box_asks_for_everything() {
+        assertEquals(Query.EVERYTHING, query(""));
+        assertEquals(Query.EVERYTHING, query(" \u00a0\u200f"));
+        for (var typed : List.of("؟", "\ud83d\udd25", " ،؟ - () «» ", "AND", "-")) {
+            assertEquals("search.query.letters", problem(typed), typed);
+        }
+    }
+
+    @Test
+    void or_is_or_however_its_alef_is_typed() {
+        for (var or : List.of("أو", "او", "أَوْ", "OR")) {
+            assertEquals(new Or(List.of(ONE, THIRD)), query("معسكر " + or + " سجن"), or);
+        }
+        assertEquals(new Phrase("او"), query("«او»"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"معسكر -إدلب", "معسكر OR إدلب", "معسكر NOT إدلب", "قرب(معسكر إدلب)", "معسكر*", "outlet:«BBC»",
+            "outlet:BBC", "قبل:2017", "(معسكر)", "«معسكر في إدلب»", "tag:(a OR b)"})
+    void signs_of_direction_that_are_pasted_along_change_nothing(String typed) {
+        for (var sign : List.of("\u200f", "\u200e", "\u202b", "\u202c", "\u2067", "\u2069", "\ufeff", "\u061c", "\u200b")) {
+            var pasted = String.join(sign, typed.split("")) + sign;
+            assertEquals(query(typed), query(sign + pasted), typed + " with " + Integer.toHexString(sign.charAt(0)));
+        }
+    }
+
+    @Test
+    void a_problem_is_where_it_was_typed_and_is_counted_in_letters_that_one_sees() {
+        var problem = Query.parse("معسكر \u200f\u202b«إدلب").problem().orElseThrow();
+        assertEquals(8, problem.at());
+        assertEquals("7", problem.values().getFirst());
+    }
+
+    @Test
+    void of_the_words_of_a_title_all_are_wanted_and_of_names_any() {
+        assertEquals(query("title:معسكر title:إدلب"), query("title:(معسكر إدلب)"));
+        assertEquals(query("title:معسكر title:إدلب"), query("title:(معسكر AND إدلب)"));
+        assertEquals(query("title:معسكر title:إدلب OR title:سجن"), query("العنوان:(معسكر إدلب او سجن)"));
+        assertEquals(query("outlet:BBC OR outlet:CNN"), query("outlet:(BBC CNN)"));
+    }
+
+    @Test
+    void days_may_be_said_in_words() {
+        for (var day : List.of("before:«11 تموز 2017»", "قبل:«١١ يوليو ٢٠١٧»", "before:«11 July 2017»")) {
+            assertEquals(new Clause(Field.BEFORE, new Word("2017-07-11")), query(day), day);
+        }
+        assertEquals(new Clause(Field.AFTER, new Word("2017-07")), query("بعد:«تموز 2017»"));
     }
 
     @ParameterizedTest
@@ -119,7 +169,11 @@ class QueryTest {
             "'NEAR(a b, 100000)', search.query.near, 0", "خبر:معسكر, search.query.field, 0",
             "outlet: BBC, search.query.value, 0", "tag:, search.query.value, 0", "tag:«», search.query.value, 0",
             "before:أمس, search.query.date, 7", "before:2017-13, search.query.date, 7", "in:أخبار, search.query.choice, 3",
-            "state:un*, search.query.choice, 6"})
+            "state:un*, search.query.choice, 6",
+            "NEAR(معسكر OR إدلب), search.query.near.words, 11", "NEAR(معسكر -إدلب), search.query.near.words, 11",
+            "NEAR(معسكر NEAR(في إدلب)), search.query.near.words, 15", "NEAR(معسكر (إدلب سجن)), search.query.near.words, 11",
+            "قرب(معسكر الناشر:BBC), search.query.near.words, 10", "before:11/7/2017, search.query.date, 7",
+            "🔥, search.query.letters, 0"})
     void what_cannot_be_read_is_said_with_its_place_in_both_languages(String typed, String key, int at) {
         var problem = Query.parse(typed).problem().orElseThrow(() -> new AssertionError(typed + " was read"));
         assertEquals(key, problem.key(), typed);

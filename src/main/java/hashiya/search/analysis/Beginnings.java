@@ -1,0 +1,51 @@
+package hashiya.search.analysis;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What may stand before the beginning of a word that was typed: whether it is a conjunction or preposition is asked
+/// of the index for every word that it has, as for whole words.
+public final class Beginnings {
+
+    private static final String ARTICLE = "ال";
+    private static final List<String> BEFORE_ARTICLES = List.of("و", "ف", "ب", "ك", "وب", "فب");
+    private static final List<String> LAM_AND_ARTICLE = List.of("لل", "ولل", "فلل");
+
+    private Beginnings() {
+    }
+
+    /// Words of the index without their article that begin so behind a conjunction or preposition. Two letters are the
+    /// beginning of too many words for that.
+    ///
+    /// @param letters folded
+    /// @param there   the words of [View#BARE] that begin in a way
+    public static Set<String> behindClitics(String letters, TermCheck check,
+            Function<String, ? extends Collection<String>> there) {
+        var words = new TreeSet<String>();
+        if (letters.length() >= BareForm.SHORTEST && Letters.kind(letters.charAt(0)) == Letters.ARABIC) {
+            for (var clitic : Proclitics.of(View.STEM)) {
+                there.apply(clitic + letters).stream().filter(each -> isBehind(clitic, each, check)).forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    /// An article that was typed may itself have something before it; in «لل» it is no longer seen.
+    public static List<String> withArticle(String letters) {
+        return !letters.startsWith(ARTICLE) || letters.length() == ARTICLE.length() ? List.of()
+                : Stream.concat(BEFORE_ARTICLES.stream().map(each -> each + letters), LAM_AND_ARTICLE.stream()
+                        .map(each -> each + letters.substring(ARTICLE.length()))).toList();
+    }
+
+    private static boolean isBehind(String clitic, String bare, TermCheck check) {
+        var rest = bare.substring(clitic.length());
+        var stem = Word.of(rest);
+        StemForm.apply(stem);
+        return !StopWords.contains(bare) && !Kept.LISTS.opensWhole(clitic.charAt(clitic.length() - 1) + stem.toString())
+                && Proclitics.isOne(clitic, rest, stem.toString(), View.STEM, check);
+    }
+}
