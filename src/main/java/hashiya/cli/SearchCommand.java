@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.exchange.record.Fields;
 import hashiya.indexing.IndexPlaces;
 import hashiya.indexing.WorkspaceIndex;
+import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.library.Library;
 import hashiya.model.ArticleId;
@@ -13,11 +14,14 @@ import hashiya.model.TagId;
 import hashiya.search.Hit;
 import hashiya.search.Layer;
 import hashiya.search.Layers;
-import hashiya.search.Request;
+import hashiya.search.Offer.Reason;
+import hashiya.search.Offer;
 import hashiya.search.Request.Order;
+import hashiya.search.Request;
 import hashiya.search.query.Parsed.Bad;
 import hashiya.search.query.Parsed.Good;
 import hashiya.search.query.Query;
+import hashiya.search.query.Tongue;
 import hashiya.text.TextRange;
 import hashiya.work.Progress;
 import java.util.Arrays;
@@ -51,8 +55,8 @@ final class SearchCommand implements Command {
         var query = query(Parameters.text(given, 1).orElseThrow());
         try (var library = Library.open(Parameters.workspace(given));
                 var index = WorkspaceIndex.complete(library, IndexPlaces.ofThisMachine(), Progress.NONE)) {
-            var found = index.search(new Request(query, layers,
-                    Synonyms.of(library.all(SynonymGroup.class)), Order.RELEVANCE, limit));
+            var request = new Request(query, layers, Synonyms.of(library.all(SynonymGroup.class)), Order.RELEVANCE, limit);
+            var found = index.search(request);
             if (Parameters.isJson(given)) {
                 found.hits().forEach(each -> console.json(record(each)));
                 return Cli.DONE;
@@ -61,6 +65,9 @@ final class SearchCommand implements Command {
             console.line(found.hits().isEmpty() ? console.words().text("cli.search.none")
                     : console.words().text(found.exact() ? "cli.search.count" : "cli.search.count.least",
                             found.hits().size() + "", found.total() + ""));
+            if (found.hits().isEmpty()) {
+                index.census(request).offers().forEach(each -> console.line(Lines.indent(line(each, console.words()))));
+            }
         }
         return Cli.DONE;
     }
@@ -103,6 +110,14 @@ final class SearchCommand implements Command {
 
     private static Map<String, Object> range(TextRange range) {
         return new Fields().with("start", range.start()).with("end", range.end()).map();
+    }
+
+    private static String line(Offer offer, Messages words) {
+        var tongue = words.language() == Language.ARABIC ? Tongue.ARABIC : Tongue.ENGLISH;
+        var named = offer.reason() == Reason.SPELLING || offer.reason() == Reason.APART
+                ? offer.query().orElse(offer.part()) : offer.part();
+        var offered = words.text("search.offer." + offer.reason(), named.print(tongue));
+        return offer.query().isEmpty() ? offered : offered + " (" + offer.count() + ")";
     }
 
     private static String line(Hit hit, Messages words) {

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class WorkspaceIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceIndex.class);
-    private static final Census NOTHING = new Census(Map.of(), List.of(), 0, List.of());
+    private static final Census NOTHING = new Census(Map.of(), List.of(), 0, List.of(), List.of());
 
     private final List<Consumer<IndexState>> watchers = new CopyOnWriteArrayList<>();
     private final Tender tender = new Tender("hashiya-index", this::tend);
@@ -99,6 +99,11 @@ public final class WorkspaceIndex implements AutoCloseable {
 
     public Results search(Request request) {
         return ask(each -> each.search(request, this::text), Results.NONE);
+    }
+
+    /// The same without the first hits, which are known already.
+    public Results search(Request request, int known) {
+        return ask(each -> each.search(request, known, this::text), Results.NONE);
     }
 
     public Census census(Request request) {

@@ -99,7 +99,12 @@ final class Plan {
 
     /// What holds some of the words only.
     Query some() {
-        return translation(loosest).query(request.query().some());
+        return asked(request.query().some());
+    }
+
+    /// Something else, through the same layers but for those that are off before others.
+    Query asked(hashiya.search.query.Query other) {
+        return translation(loosest).query(other);
     }
 
     static List<Layer> closerThan(Layer layer) {

@@ -35,6 +35,11 @@ public record Request(Query query, Layers layers, Synonyms synonyms, Order order
         return new Request(query, Layers.ALL, Synonyms.NONE, Order.RELEVANCE, limit);
     }
 
+    /// Whether it asks for the same, and for more of it.
+    public boolean isMoreOf(Request other) {
+        return limit > other.limit && equals(new Request(other.query, other.layers, other.synonyms, other.order, limit));
+    }
+
     public Request with(Query changed) {
         return new Request(changed, layers, synonyms, order, limit);
     }

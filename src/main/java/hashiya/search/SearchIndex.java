@@ -5,6 +5,7 @@ import hashiya.search.Request.Order;
 import hashiya.search.analysis.ArabicAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -175,11 +177,18 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Finds things by the query.
     public Results search(Request request, Texts texts) {
+        return search(request, 0, texts);
+    }
+
+    /// The same without the first hits, which are known already: no text is read for these.
+    public Results search(Request request, int known, Texts texts) {
         return search(searcher -> {
             var plan = new Plan(request, searcher.getIndexReader());
             var found = top(searcher, plan);
-            return new Results(new HitReader(plan, searcher, texts).read(found.scoreDocs), found.totalHits.value(),
-                    found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+            var further = Arrays.stream(found.scoreDocs).skip(known).toArray(ScoreDoc[]::new);
+            return new Results(new HitReader(plan, searcher, texts).read(further), found.totalHits.value(),
+                    found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                    searcher.getIndexReader().getReaderCacheHelper().getKey());
         });
     }
 
@@ -196,7 +205,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             var facets = searcher.search(plan.shown(), new Gather<>(new FacetCounter(Column.FACETS))).facets();
             return new Census(layers, facets, before > 0 ? 0 : searcher.count(plan.some()),
-                    plan.lexicon().leftOut());
+                    before > 0 ? List.of() : Offers.of(plan, searcher), plan.lexicon().leftOut());
         });
     }
 

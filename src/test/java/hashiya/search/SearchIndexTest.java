@@ -69,6 +69,29 @@ class SearchIndexTest {
     }
 
     @Test
+    void further_hits_are_those_that_follow_and_no_text_is_read_for_the_known_ones() {
+        try (var shelf = new Shelf(SearchIndex.inMemory("w"))) {
+            for (var number = 0; number < 30; number++) {
+                shelf.put("معسكر " + number);
+            }
+            shelf.index.refresh();
+            var all = shelf.search(Request.of(Shelf.request("معسكر").query(), 30));
+            var read = new java.util.ArrayList<ArticleId>();
+            var further = shelf.index.search(Request.of(Shelf.request("معسكر").query(), 20), 10, (article, _) -> {
+                read.add(article);
+                return shelf.texts.get(article);
+            });
+            assertEquals(all.hits().subList(10, 20), further.hits());
+            assertEquals(10, read.size());
+            assertEquals(all.state(), further.state());
+            assertEquals(all.hits().subList(0, 20), new Results(all.hits().subList(0, 10), 30, true, all.state()).with(further).hits());
+            shelf.put("معسكر");
+            shelf.index.refresh();
+            assertTrue(!all.state().equals(shelf.search("معسكر").state()));
+        }
+    }
+
+    @Test
     void titles_count_for_more() {
         try (var shelf = new Shelf(SearchIndex.inMemory("w"))) {
             shelf.put("أخبار", "معسكر في مكان بعيد عن المدينة وأهلها", Map.of(), "");

@@ -24,6 +24,11 @@ public final class Written {
                 .collect(StringBuilder::new, (row, each) -> row.append((char) each), StringBuilder::append).toString();
     }
 
+    /// The first word of a text, folded.
+    public static String fold(String written) {
+        return Word.of(written).toString();
+    }
+
     /// The folded word where it is written otherwise.
     public static String folded(String folded) {
         return FROM_OTHERS + folded;

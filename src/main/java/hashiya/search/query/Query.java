@@ -124,6 +124,9 @@ public sealed interface Query {
     /// What is found where some of the words do, of those that are wanted all; words that say little are none of them
     /// where others remain. What else is asked for stays.
     default Query some() {
+        if (this instanceof Or(var either)) {
+            return new Or(either.stream().map(Query::some).toList());
+        }
         if (!(this instanceof And(var parts))) {
             return this;
         }
@@ -135,6 +138,18 @@ public sealed interface Query {
         var wanted = new ArrayList<Query>(List.of(some.size() == 1 ? some.getFirst() : new Or(some)));
         parts.stream().filter(each -> !words.contains(each)).forEach(wanted::add);
         return all(wanted);
+    }
+
+    /// What it asks for at once, each of which one may do without: names of two words are one, and words that say little
+    /// are none where others remain.
+    default List<Query> demands() {
+        if (!(this instanceof And(var parts))) {
+            return List.of(this);
+        }
+        var words = parts.stream().filter(each -> !(each instanceof Clause || each instanceof Not)).toList();
+        var all = new ArrayList<>(words.isEmpty() ? words : SomeWords.of(words));
+        parts.stream().filter(each -> !words.contains(each)).forEach(all::add);
+        return List.copyOf(all);
     }
 
     default boolean isEverything() {

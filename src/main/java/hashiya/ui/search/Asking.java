@@ -3,6 +3,7 @@ package hashiya.ui.search;
 import hashiya.indexing.WorkspaceIndex;
 import hashiya.search.Completion;
 import hashiya.search.Request;
+import hashiya.search.Results;
 import hashiya.work.Tender;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class Asking implements AutoCloseable {
     private static final int FEW_NAMES = 3;
 
     /// @param request nothing where only names are wanted
-    record Question(long number, WorkspaceIndex index, Optional<Typing> typing, Optional<Request> request) {}
+    /// @param known   what was found last
+    record Question(long number, WorkspaceIndex index, Optional<Typing> typing, Optional<Request> request, Outcome known) {}
 
     /// A part of an answer.
     record Answer(long number, Optional<List<Completion>> completions, Optional<Outcome> outcome, boolean isLast) {}
@@ -60,15 +62,23 @@ final class Asking implements AutoCloseable {
         question.typing.ifPresent(typing -> tell(question, Optional.of(question.index.complete(typing.begun(),
                 typing.isValue() ? MANY_NAMES : FEW_NAMES)), Optional.empty(), false));
         question.request.ifPresent(request -> {
-            var results = question.index.search(request);
-            tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results, Optional.empty())),
-                    false);
+            var known = question.known.before(request);
+            var results = known.flatMap(each -> further(question, request, each.results()))
+                    .orElseGet(() -> question.index.search(request));
+            var counted = known.filter(each -> each.results().state().equals(results.state())).flatMap(Outcome::census);
+            tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results, counted)), false);
             // Somebody types on: the counts would come too late for anybody.
-            if (wanted.get().isEmpty()) {
+            if (counted.isEmpty() && wanted.get().isEmpty()) {
                 tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results,
                         Optional.of(question.index.census(request)))), false);
             }
         });
+    }
+
+    /// What is listed already is not read again, unless the index has moved on.
+    private static Optional<Results> further(Question question, Request request, Results known) {
+        var further = question.index.search(request, known.hits().size());
+        return Optional.of(further).filter(each -> each.state().equals(known.state())).map(known::with);
     }
 
     private void tell(Question question, Optional<List<Completion>> completions, Optional<Outcome> outcome,

@@ -132,7 +132,8 @@ final class HitList {
             case Line.Completing completing -> complete(completing);
             case Line.Saved(var search, _) -> ask(search.id());
             case Line.More _ -> model.more();
-            case Line.Heading _ -> { }
+            case Line.Offered(var offer) -> offer.query().ifPresent(each -> model.show(each.print(words.tongue())));
+            case Line.Heading _, Line.Nothing _ -> { }
             case null -> { }
         }
     }
@@ -190,7 +191,8 @@ final class HitList {
     private int first(List<Line> lines) {
         var isStale = model.problem().get().isPresent();
         return IntStream.range(0, lines.size()).filter(each -> isStale ? lines.get(each).isChoice()
-                : lines.get(each) instanceof Line.Found).findFirst().orElse(lines.isEmpty() ? -1 : 0);
+                : lines.get(each) instanceof Line.Found).findFirst().orElseGet(() -> IntStream.range(0, lines.size())
+                        .filter(each -> lines.get(each).isChoice()).findFirst().orElse(-1));
     }
 
     private void redrawNone() {

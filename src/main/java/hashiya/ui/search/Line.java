@@ -4,6 +4,7 @@ import hashiya.model.SavedSearch;
 import hashiya.search.Completion;
 import hashiya.search.Hit;
 import hashiya.search.Kind;
+import hashiya.search.Offer;
 import java.util.OptionalLong;
 
 /// A line of the list of what was found.
@@ -58,11 +59,30 @@ sealed interface Line {
         }
     }
 
+    /// Nothing was found; what could be asked for instead follows.
+    record Nothing() implements Line {
+
+        @Override
+        public Object key() {
+            return Nothing.class;
+        }
+    }
+
+    /// What could be asked for instead of what finds nothing.
+    record Offered(Offer offer) implements Line {
+
+        @Override
+        public Object key() {
+            return offer;
+        }
+    }
+
     /// What stays the same of a line when what it says changes.
     Object key();
 
     /// Whether it can be chosen.
     default boolean isChoice() {
-        return !(this instanceof Heading);
+        return !(this instanceof Heading || this instanceof Nothing
+                || this instanceof Offered(var offer) && offer.query().isEmpty());
     }
 }

@@ -69,12 +69,15 @@ final class LineCell extends ContentCell<Line> {
         var isHit = item instanceof Line.Found;
         show(found, isHit);
         show(line, !isHit);
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("heading"), item instanceof Line.Heading);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("heading"), item instanceof Line.Heading || item instanceof Line.Nothing);
         switch (item) {
             case Line.Found(var hit, var isNew) -> fill(hit, isNew);
             case Line.Completing(var completion) -> fill(completion);
             case Line.Heading(var kind, var count) -> fill(words.kinds(kind), count(count));
             case Line.Saved(var search, var count) -> fill(search, count);
+            case Line.Nothing() -> fill(words.text("search.none"), "");
+            case Line.Offered(var offer) -> fill(words.offer(offer), offer.query().isEmpty() ? ""
+                    : words.count("search.total", offer.count()));
             case Line.More(var rest) -> fill(words.count("search.more", rest), "");
         }
     }

@@ -30,6 +30,10 @@ final class Lines {
             lines.add(new Line.Heading(kind, count == null ? OptionalLong.empty() : OptionalLong.of(count)));
             hits.forEach(hit -> lines.add(new Line.Found(hit, news.contains(hit.id()))));
         });
+        if (!outcome.offers().isEmpty()) {
+            lines.add(new Line.Nothing());
+            outcome.offers().forEach(each -> lines.add(new Line.Offered(each)));
+        }
         return lines;
     }
 

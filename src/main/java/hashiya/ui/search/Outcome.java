@@ -3,6 +3,7 @@ package hashiya.ui.search;
 import hashiya.search.Census;
 import hashiya.search.Layer;
 import hashiya.search.Layers;
+import hashiya.search.Offer;
 import hashiya.search.Request;
 import hashiya.search.Results;
 import hashiya.search.query.Query;
@@ -16,6 +17,11 @@ import java.util.Optional;
 record Outcome(Optional<Request> request, Results results, Optional<Census> census) {
 
     static final Outcome NONE = new Outcome(Optional.empty(), Results.NONE, Optional.empty());
+
+    /// What is asked for more of, as far as it is known from here.
+    Optional<Outcome> before(Request more) {
+        return request.filter(more::isMoreOf).map(_ -> this);
+    }
 
     Query query() {
         return request.map(Request::query).orElse(Query.EVERYTHING);
@@ -38,6 +44,11 @@ record Outcome(Optional<Request> request, Results results, Optional<Census> cens
     /// The words that were not looked for, since they say little and others remain.
     List<String> leftOut() {
         return census.map(Census::leftOut).orElse(List.of());
+    }
+
+    /// What could be asked for instead.
+    List<Offer> offers() {
+        return census.map(Census::offers).orElse(List.of());
     }
 
     /// How many things hold some of the words only, where none holds them all.

@@ -233,15 +233,14 @@ final class SearchModel implements AutoCloseable {
     private void ask() {
         var number = ++latest;
         var parsed = Query.parse(asked);
-        problem.set(asked.isBlank() ? Optional.empty() : parsed.problem());
-        if (asked.isBlank()) {
+        problem.set(parsed.problem());
+        var request = parsed.query().filter(each -> !each.isEverything()).map(this::request);
+        if (request.isEmpty() && parsed.problem().isEmpty()) {
             outcome.set(Outcome.NONE);
         }
-        var query = asked.isBlank() ? Optional.<Query>empty() : parsed.query();
-        var request = query.map(this::request);
         searching.set(request.isPresent() && state.index().get().isPresent());
         state.index().get().filter(_ -> !asked.isBlank())
-                .ifPresent(index -> asking.ask(new Asking.Question(number, index, typing, request)));
+                .ifPresent(index -> asking.ask(new Asking.Question(number, index, typing, request, outcome.get())));
     }
 
     private void take(Asking.Answer answer) {

@@ -5,10 +5,12 @@ import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.search.Kind;
 import hashiya.search.Layer;
+import hashiya.search.Offer;
 import hashiya.search.Request.Order;
 import hashiya.search.query.Choice;
 import hashiya.search.query.Field;
 import hashiya.search.query.Problem;
+import hashiya.search.query.Query.Word;
 import hashiya.search.query.Tongue;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +76,14 @@ final class SearchWords {
 
     String problem(Problem problem) {
         return messages.text(problem.key(), problem.values().toArray());
+    }
+
+    /// What could be asked for instead.
+    String offer(Offer offer) {
+        var part = offer.part().print(tongue());
+        return messages.text("search.offer." + offer.reason(), offer.reason() == Offer.Reason.SPELLING
+                || offer.reason() == Offer.Reason.APART ? offer.query().orElseThrow().print(tongue())
+                : offer.part() instanceof Word ? '«' + part + '»' : part);
     }
 
     /// What is not found yet, and why; empty where everything is.

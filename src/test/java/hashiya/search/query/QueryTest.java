@@ -223,7 +223,8 @@ class QueryTest {
     @ParameterizedTest
     @CsvSource({"معسكر في إدلب, معسكر OR إدلب", "من هو, من OR هو", "«في» معسكر من, معسكر OR «في»", "معسكر, معسكر",
             "زار عبد الله المعسكر, زار OR عبد الله OR المعسكر", "في معسكر, معسكر", "في معس*, معس*",
-            "معسكر إدلب -سجن in:notes, (معسكر OR إدلب) -سجن in:notes"})
+            "معسكر إدلب -سجن in:notes, (معسكر OR إدلب) -سجن in:notes",
+            "معسكر إدلب أو سجن بعيد, معسكر OR إدلب OR سجن OR بعيد"})
     void some_of_the_words_are_those_that_say_something_and_names_are_one(String typed, String wanted) {
         assertEquals(wanted, Query.parse(typed).query().orElseThrow().some().print(Tongue.ENGLISH));
     }

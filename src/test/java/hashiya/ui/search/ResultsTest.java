@@ -80,6 +80,27 @@ class ResultsTest extends SearchRoom {
     }
 
     @Test
+    void where_nothing_is_found_the_list_says_what_could_be_asked_for_and_asks_it() throws Exception {
+        var words = new SearchWords(new Messages(Language.ARABIC));
+        var list = FxTest.onFx(() -> new HitList(model, saved, words, new QueryField(model, words), true));
+        search("معسقر زرافة معسكر");
+        until(() -> list.view().getItems().size() > 3);
+        FxTest.runOnFx(() -> {
+            var lines = list.view().getItems();
+            assertEquals(new Line.Nothing(), lines.getFirst());
+            assertEquals(List.of("لا يرد «معسقر» في شيء مما هنا", "لا يرد «زرافة» في شيء مما هنا", "«معسكر» لا غير"),
+                    lines.stream().filter(Line.Offered.class::isInstance).map(each -> words.offer(((Line.Offered) each).offer()))
+                            .toList());
+            // What only says something is passed over.
+            assertEquals(lines.getLast(), list.view().getSelectionModel().getSelectedItem());
+            list.press(enter(false, false));
+        });
+        until(() -> hits().size() == 1);
+        assertEquals("معسكر", model.state().typed().get());
+        FxTest.runOnFx(list::close);
+    }
+
+    @Test
     void a_saved_search_gets_another_name_in_its_row_and_keeps_it_where_none_is_typed() throws Exception {
         FxTest.runOnFx(() -> saved.save("مخيمات", "معسكر", _ -> { }));
         until(() -> saved.rows().get().size() == 1);

@@ -134,6 +134,24 @@ class SearchModelTest extends SearchRoom {
     }
 
     @Test
+    void more_of_what_was_found_follows_what_is_listed_and_is_not_counted_again() throws Exception {
+        for (var number = 0; number < SearchModel.PORTION; number++) {
+            room.editor.note(new NoteTarget.OnWorkspace(), "زرافة رقم " + number);
+        }
+        for (var number = 0; number < 5; number++) {
+            room.editor.note(new NoteTarget.OnWorkspace(), "زرافة وزرافة رقم " + number);
+        }
+        search("زرافة");
+        until(() -> model.outcome().get().census().isPresent() && model.outcome().get().results().total() == SearchModel.PORTION + 5);
+        var listed = hits();
+        assertEquals(SearchModel.PORTION, listed.size());
+        FxTest.runOnFx(model::more);
+        until(() -> hits().size() == SearchModel.PORTION + 5);
+        assertEquals(listed, hits().subList(0, SearchModel.PORTION));
+        assertTrue(model.outcome().get().census().isPresent());
+    }
+
+    @Test
     void a_hit_is_opened_at_its_passage() throws Exception {
         search("معسكر");
         until(() -> hits().size() == 1);
