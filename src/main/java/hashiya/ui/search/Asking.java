@@ -66,7 +66,10 @@ final class Asking implements AutoCloseable {
             var results = known.flatMap(each -> further(question, request, each.results()))
                     .orElseGet(() -> question.index.search(request));
             var counted = known.filter(each -> each.results().state().equals(results.state())).flatMap(Outcome::census);
-            tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results, counted)), false);
+            // Nothing is counted quickly, and what is offered instead would only come and go.
+            if (!results.hits().isEmpty()) {
+                tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results, counted)), false);
+            }
             // Somebody types on: the counts would come too late for anybody.
             if (counted.isEmpty() && wanted.get().isEmpty()) {
                 tell(question, Optional.empty(), Optional.of(new Outcome(Optional.of(request), results,

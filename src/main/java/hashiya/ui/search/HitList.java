@@ -1,5 +1,6 @@
 package hashiya.ui.search;
 
+import hashiya.indexing.IndexState;
 import hashiya.model.SavedSearchId;
 import hashiya.search.Hit;
 import hashiya.search.query.Query;
@@ -163,6 +164,10 @@ final class HitList {
 
     private void redraw() {
         var lines = new ArrayList<>(Lines.of(model.completions().get(), model.outcome().get(), model.news().get()));
+        if (model.progress().get().phase() != IndexState.Phase.READY) {
+            // What is not in the index yet is not nowhere.
+            lines.removeIf(each -> each instanceof Line.Nothing || each instanceof Line.Offered);
+        }
         var results = model.outcome().get().results();
         if (isWhole && results.total() > results.hits().size()) {
             lines.add(new Line.More(results.total() - results.hits().size()));

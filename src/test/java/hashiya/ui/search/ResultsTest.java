@@ -83,6 +83,8 @@ class ResultsTest extends SearchRoom {
     void where_nothing_is_found_the_list_says_what_could_be_asked_for_and_asks_it() throws Exception {
         var words = new SearchWords(new Messages(Language.ARABIC));
         var list = FxTest.onFx(() -> new HitList(model, saved, words, new QueryField(model, words), true));
+        search("معسكر");
+        until(() -> hits().size() == 1);
         search("معسقر زرافة معسكر");
         until(() -> list.view().getItems().size() > 3);
         FxTest.runOnFx(() -> {
