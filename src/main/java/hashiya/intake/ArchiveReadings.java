@@ -15,7 +15,7 @@ import java.util.List;
 /// asked for. Paths are shown and never followed.
 final class ArchiveReadings {
 
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     private final Source source;
     private final Surroundings surroundings;

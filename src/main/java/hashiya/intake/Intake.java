@@ -120,6 +120,8 @@ public final class Intake {
             case OLD -> Readings.of(old(source.name(), found.name()));
             case ZIP -> new ArchiveReadings(source, surroundings).open();
             case CSV, JSON -> TableReadings.open(source, found.format(), surroundings);
+            case MAIL -> source.size() > LIMIT ? Readings.of(tooLarge(source.name()))
+                    : MailReadings.open(source.bytes(), source.name(), surroundings);
             case TEXT, HTML, PDF -> Readings.of(source.size() > LIMIT ? tooLarge(source.name())
                     : one(source.bytes(), source.name(), found));
         };
