@@ -30,7 +30,7 @@ public final class AnnotationImporter {
 
     /// Whether a file is brought in this way, and not as an article. Looks into those whose name does not tell.
     public static boolean takes(Path file) {
-        return !Files.isDirectory(file) && (RefiImport.isOne(file) || AnnotationImport.isOne(file));
+        return Files.isRegularFile(file) && (RefiImport.isOne(file) || AnnotationImport.isOne(file));
     }
 
     /// Reads a file, and brings in what it holds.

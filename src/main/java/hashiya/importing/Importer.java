@@ -22,9 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,7 +68,7 @@ public final class Importer {
             // Its letters have to be known before one can tell whether they are here.
         }
         var lot = new Lot(library, outcomes::add);
-        new Receiving(lot, Progress.NONE, 1).take(PASTED, Intake.read(text.getBytes(StandardCharsets.UTF_8), "",
+        new Receiving(lot, Progress.NONE, 1, left::add).take(PASTED, Intake.read(text.getBytes(StandardCharsets.UTF_8), "",
                 Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         lot.flush();
         return outcomes.getFirst();
@@ -84,17 +82,14 @@ public final class Importer {
         left.clear();
         for (var path : paths) {
             progress.at(0, 0);
-            files(path, files, onEach);
+            files(path, files, progress, onEach);
         }
-        // Some words in brackets make no note of an article in Markdown: there the analyst has to say so.
-        files.stream().filter(each -> AnnotationImporter.takes(each) && !isMarkdown(each)).forEach(left::add);
-        files.removeAll(Set.copyOf(left));
         while (library.knownTexts().digest(DIGESTED) > 0) {
             progress.at(0, 0);
         }
         var lot = new Lot(library, onEach);
         try {
-            new Receiving(lot, progress, files.size()).run(files, new Scout(library, columns));
+            new Receiving(lot, progress, files.size(), left::add).run(files, new Scout(library, columns));
         } catch (CancellationException e) {
             lot.flush();
             throw e;
@@ -106,10 +101,6 @@ public final class Importer {
     /// [AnnotationImporter], best after the articles that they are about.
     public List<Path> left() {
         return List.copyOf(left);
-    }
-
-    private static boolean isMarkdown(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     /// Brings a file in as a newer version of an article, because the analyst says that it is one. The article keeps
@@ -148,8 +139,8 @@ public final class Importer {
                 .renewal(id, incoming.content(), incoming.evidence(), incoming.hidden()), instead);
     }
 
-    private static void files(Path path, List<Path> files, Consumer<Outcome> onEach) {
-        try (var found = IntakeFiles.files(path)) {
+    private static void files(Path path, List<Path> files, Progress progress, Consumer<Outcome> onEach) {
+        try (var found = IntakeFiles.files(path, () -> progress.at(0, 0))) {
             found.forEach(files::add);
         } catch (IOException e) {
             LOG.warn("Cannot look at {}", path, e);
@@ -171,13 +162,16 @@ public final class Importer {
         private final Lot lot;
         private final Progress progress;
         private final int total;
+        private final Consumer<Path> onLeft;
         private int done;
         private long articles;
 
-        Receiving(Lot lot, Progress progress, int total) {
+        /// @param onLeft hears of files that are for others
+        Receiving(Lot lot, Progress progress, int total, Consumer<Path> onLeft) {
             this.lot = lot;
             this.progress = progress;
             this.total = total;
+            this.onLeft = onLeft;
         }
 
         void run(List<Path> files, Scout scout) {
@@ -197,6 +191,9 @@ public final class Importer {
 
         private void take(Taken file) {
             progress.at(done, total);
+            if (file.isLeft()) {
+                onLeft.accept(file.file());
+            }
             file.known().ifPresent(article -> lot.add(new Duplicate(file.file(), article)));
             file.first().ifPresent(reading -> take(file.file(), reading));
             while (file.rest().hasNext()) {

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +38,19 @@ final class Scout {
 
     /// May be called by several threads at once. Whatever a file does to who reads it, it stops none of the others.
     Scouted look(Handful handful) {
-        var digests = isEmpty ? Map.<Path, Sha256>of() : digests(handful.files());
+        var left = handful.files().stream().filter(Scout::isLeft).collect(Collectors.toSet());
+        var articles = handful.files().stream().filter(each -> !left.contains(each)).toList();
+        var digests = isEmpty ? Map.<Path, Sha256>of() : digests(articles);
         var known = library.knownTexts().ofBytes(digests.values());
         return new Scouted(handful.files().stream().map(file -> {
             var article = known.get(digests.get(file));
-            return article == null ? read(file) : Taken.known(file, article);
+            return left.contains(file) ? Taken.left(file) : article == null ? read(file) : Taken.known(file, article);
         }).toList());
+    }
+
+    /// Some words in brackets make no note of an article in Markdown: there the analyst has to say so.
+    private static boolean isLeft(Path file) {
+        return !file.toString().toLowerCase(Locale.ROOT).endsWith(".md") && AnnotationImporter.takes(file);
     }
 
     private Taken read(Path file) {

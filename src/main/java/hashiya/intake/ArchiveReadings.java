@@ -7,18 +7,15 @@ import hashiya.intake.documents.Office;
 import hashiya.intake.zip.Archive;
 import hashiya.intake.zip.Entry;
 import hashiya.intake.zip.TooMuchException;
-import hashiya.model.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /// What is in a ZIP archive: a document that is one, or the files in it one after the other, each read when it is
 /// asked for. Paths are shown and never followed.
 final class ArchiveReadings {
 
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     private final Source source;
     private final Surroundings surroundings;
@@ -42,14 +39,10 @@ final class ArchiveReadings {
     }
 
     private Readings open(Archive archive) throws IOException {
-        var document = documentFormat(archive);
-        if (document.isPresent() && archive.isCutShort()) {
-            archive.close();
-            return Readings.of(new Refusal(Reason.DAMAGED, source.name(), document.get()));
-        }
-        if (document.isPresent()) {
+        var kind = ArchiveKind.of(archive);
+        if (kind.isPresent()) {
             try (archive) {
-                return Readings.of(document(archive, document.get()));
+                return Readings.of(document(archive, kind.get()));
             }
         }
         if (surroundings.depth() >= DEEPEST) {
@@ -66,7 +59,14 @@ final class ArchiveReadings {
                 : readings;
     }
 
-    private Reading document(Archive archive, String format) throws IOException {
+    private Reading document(Archive archive, ArchiveKind kind) throws IOException {
+        var format = kind.name();
+        if (!kind.isRead()) {
+            return Intake.unsupported(source.name(), format);
+        }
+        if (archive.isCutShort()) {
+            return new Refusal(Reason.DAMAGED, source.name(), format);
+        }
         if (source.size() > Intake.LIMIT) {
             return Intake.tooLarge(source.name());
         }
@@ -76,17 +76,6 @@ final class ArchiveReadings {
             case "ODT" -> Office.odt(archive);
             default -> Epub.read(archive);
         });
-    }
-
-    private static Optional<String> documentFormat(Archive archive) throws IOException {
-        if (archive.entry("word/document.xml").isPresent()) {
-            return Optional.of("DOCX");
-        }
-        var type = archive.entry("mimetype");
-        var media = type.isPresent() && type.get().size() < 200 && !type.get().isEncrypted()
-                ? new String(archive.read(type.get(), 200), StandardCharsets.US_ASCII) : "";
-        return archive.entry("META-INF/container.xml").isPresent() ? Optional.of("EPUB")
-                : media.contains("opendocument.text") ? Optional.of("ODT") : Optional.empty();
     }
 
     /// The files of an archive, one after the other.
@@ -137,7 +126,7 @@ final class ArchiveReadings {
                 return Readings.of(new Refusal(Reason.ENCRYPTED, entry.name(), ""));
             }
             if (entry.isPackedInAnUnknownWay()) {
-                return Readings.of(new Refusal(Reason.DAMAGED, entry.name(), "ZIP"));
+                return Readings.of(new Refusal(Reason.PACKED_OTHERWISE, entry.name(), ""));
             }
             return new Intake(surroundings.deeper()).open(new Source.OfEntry(archive, entry));
         }

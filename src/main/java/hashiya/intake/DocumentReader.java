@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /// the latter, and often of another document.
 final class DocumentReader {
 
+    private static final String BOOK = "EPUB";
+
     private final byte[] bytes;
     private final String fileName;
     private final Instant captured;
@@ -54,9 +56,11 @@ final class DocumentReader {
         }
         var text = WorkingText.of(document.text());
         var page = Page.of(text);
+        var isBook = format.equals(BOOK);
         var evidence = new Evidence(Sha256.of(bytes), bytes.length, fileName, format, captured);
-        return new Incoming(facts(page.facts(), document.about()), evidence.with(remarks(document)),
-                new Content(bytes, text), hidden(page.hidden(), document.hidden()));
+        return new Incoming(isBook ? ofBook(page.facts(), document.about()) : facts(page.facts(), document.about()),
+                evidence.with(remarks(document)), new Content(bytes, text),
+                isBook ? document.hidden() : hidden(page.hidden(), document.hidden()));
     }
 
     /// The letters that are known: what a font does not name is no damage of the others.
@@ -72,6 +76,14 @@ final class DocumentReader {
                 or(read.language(), about.language()));
     }
 
+    /// Above the first chapter stands what the chapter is called.
+    private static Facts ofBook(Facts read, About about) {
+        var published = published(about.published());
+        return new Facts(or(about.title(), read.title()), "", or(about.publisher(), read.outlet()),
+                or(about.author(), read.byline()), published.isKnown() ? published : read.published(), "",
+                or(read.language(), about.language()));
+    }
+
     private static List<Remark> remarks(Document document) {
         var remarks = new ArrayList<>(document.remarks());
         if (!document.about().published().isEmpty()) {
@@ -84,7 +96,7 @@ final class DocumentReader {
     }
 
     private static PartialDate published(String stated) {
-        return StatedDates.read(stated).map(StatedDate::date).orElse(PartialDate.UNKNOWN);
+        return StatedDates.readWhole(stated).map(StatedDate::date).orElse(PartialDate.UNKNOWN);
     }
 
     /// Where both hide the same line, once.

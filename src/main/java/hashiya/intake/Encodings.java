@@ -41,6 +41,12 @@ final class Encodings {
     }
 
     private static Optional<Decoding> unicode(byte[] bytes) {
+        if (startsWith(bytes, 0xff, 0xfe, 0, 0) && bytes.length % 4 == 0) {
+            return Optional.of(marked(Charset.forName("UTF-32LE"), bytes));
+        }
+        if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+            return Optional.of(marked(Charset.forName("UTF-32BE"), bytes));
+        }
         if (startsWith(bytes, 0xff, 0xfe)) {
             return Optional.of(marked(StandardCharsets.UTF_16LE, bytes));
         }

@@ -43,7 +43,7 @@ final class Formats {
             Map.entry("SHTML", Format.HTML), Map.entry("MHT", Format.HTML), Map.entry("MHTML", Format.HTML),
             Map.entry("CSV", Format.CSV), Map.entry("TSV", Format.CSV), Map.entry("TAB", Format.CSV),
             Map.entry("JSONL", Format.JSON), Map.entry("NDJSON", Format.JSON),
-            Map.entry("JSON", Format.JSON));
+            Map.entry("JSON", Format.JSON), Map.entry("EML", Format.MAIL));
 
     /// Names of formats that always begin with a signature: without it the file is something else.
     private static final Map<String, String> SIGNED = Map.of("PDF", "PDF", "ZIP", "ZIP", "DOCX", "ZIP", "ODT", "ZIP",
@@ -56,7 +56,7 @@ final class Formats {
     }
 
     enum Format {
-        TEXT, HTML, PDF, ZIP, CSV, JSON, OLD, OTHER
+        TEXT, HTML, PDF, ZIP, CSV, JSON, MAIL, OLD, OTHER
     }
 
     /// @param name        for the analyst
@@ -96,6 +96,9 @@ final class Formats {
         }
         if (format == null && Mhtml.isOne(head)) {
             return new Found(Format.HTML, "MHTML", !named.isEmpty());
+        }
+        if (named.isEmpty() && MailReadings.isOne(head)) {
+            return new Found(Format.MAIL, "EML", false);
         }
         if (format == null && isXml(start)) {
             return new Found(Format.OTHER, "XML", false);

@@ -9,6 +9,7 @@ import hashiya.intake.zip.DamagedException;
 import hashiya.intake.zip.TooMuchException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,8 @@ public final class Intake {
     /// The largest text or document that is read, in bytes. Tables and archives may be larger.
     public static final int LIMIT = 64 << 20;
 
+    private static final Set<String> SPREADSHEETS = Set.of("XLSX", "XLSM", "XLSB", "XLS", "ODS", "NUMBERS");
+    private static final Set<String> NO_TEXTS_OF_OLD = Set.of("XLS", "XLT", "PPT", "PPS", "MSG", "MSI", "PUB", "VSD", "MPP");
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Surroundings surroundings;
@@ -65,6 +68,21 @@ public final class Intake {
         return new Refusal(Reason.TOO_LARGE, fileName, String.valueOf(LIMIT >> 20));
     }
 
+    static Refusal unsupported(String fileName, String format) {
+        return new Refusal(SPREADSHEETS.contains(format) ? Reason.SPREADSHEET : Reason.UNSUPPORTED_FORMAT, fileName, format);
+    }
+
+    /// What is in the container that office programs of old put everything in is told by the name only.
+    private static Refusal old(String fileName, String format) {
+        var named = Formats.named(fileName);
+        // A document of today with a password is put into it too.
+        if (named.endsWith("X")) {
+            return new Refusal(Reason.ENCRYPTED, fileName, format);
+        }
+        return NO_TEXTS_OF_OLD.contains(named) ? unsupported(fileName, named)
+                : new Refusal(Reason.OLD_FORMAT, fileName, format);
+    }
+
     Readings open(Source source) {
         var name = source.name();
         try {
@@ -98,12 +116,12 @@ public final class Intake {
 
     private Readings open(Source source, Formats.Found found) throws IOException {
         return switch (found.format()) {
-            case OTHER -> Readings.of(new Refusal(Reason.UNSUPPORTED_FORMAT, source.name(), found.name()));
-            // A document of today with a password is put into a container of old.
-            case OLD -> Readings.of(new Refusal(Formats.named(source.name()).endsWith("X") ? Reason.ENCRYPTED
-                    : Reason.OLD_FORMAT, source.name(), found.name()));
+            case OTHER -> Readings.of(unsupported(source.name(), found.name()));
+            case OLD -> Readings.of(old(source.name(), found.name()));
             case ZIP -> new ArchiveReadings(source, surroundings).open();
             case CSV, JSON -> TableReadings.open(source, found.format(), surroundings);
+            case MAIL -> source.size() > LIMIT ? Readings.of(tooLarge(source.name()))
+                    : MailReadings.open(source.bytes(), source.name(), surroundings);
             case TEXT, HTML, PDF -> Readings.of(source.size() > LIMIT ? tooLarge(source.name())
                     : one(source.bytes(), source.name(), found));
         };

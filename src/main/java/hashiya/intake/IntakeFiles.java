@@ -38,7 +38,8 @@ public final class IntakeFiles {
     public static Readings open(Path file, Instant captured, ColumnMapping columns) {
         var name = name(file);
         try {
-            if (Files.isDirectory(file)) {
+            // Reading a pipe or a device might never end.
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return Readings.of(new Refusal(Reason.UNREADABLE, name, ""));
             }
             var allowance = new Allowance(Files.size(file));
@@ -76,9 +77,16 @@ public final class IntakeFiles {
     ///
     /// @throws IOException if the path itself cannot be looked at
     public static Stream<Path> files(Path path) throws IOException {
+        return files(path, () -> { });
+    }
+
+    /// The same, where looking takes long.
+    ///
+    /// @param onEach runs for every file and folder that is come upon; what it throws ends the looking
+    public static Stream<Path> files(Path path, Runnable onEach) throws IOException {
         var found = new TreeSet<Path>();
         var follow = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-        Files.walkFileTree(path, follow, Integer.MAX_VALUE, new Collector(path, found));
+        Files.walkFileTree(path, follow, Integer.MAX_VALUE, new Collector(path, found, onEach));
         return found.stream();
     }
 
@@ -91,20 +99,25 @@ public final class IntakeFiles {
 
         private final Path top;
         private final TreeSet<Path> found;
+        private final Runnable onEach;
 
-        Collector(Path top, TreeSet<Path> found) {
+        Collector(Path top, TreeSet<Path> found, Runnable onEach) {
             this.top = top;
             this.found = found;
+            this.onEach = onEach;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            onEach.run();
             return isLeftOut(folder) || isBesideAPage(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!isLeftOut(file) && !attributes.isOther() && (file.equals(top) || !isAboutTheFolder(file))) {
+            onEach.run();
+            // A pipe or a device is no file of the folder; who names one is told that it is not read.
+            if (file.equals(top) || !isLeftOut(file) && !attributes.isOther() && !isAboutTheFolder(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -79,6 +79,7 @@ final class PageEncoding {
             case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> "windows-31j";
             case "euc-kr", "ks_c_5601-1987", "korean" -> "x-windows-949";
             case "iso-8859-9", "latin5" -> "windows-1254";
+            case "x-mac-arabic", "macarabic", "mac-arabic", "macintosh-arabic" -> "x-MacArabic";
             case "cp1256", "win-1256", "x-cp1256" -> "windows-1256";
             default -> name;
         };

@@ -24,6 +24,8 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
         UNKNOWN_ENCODING,
         /// A format that is not read, such as that of a picture.
         UNSUPPORTED_FORMAT,
+        /// Columns and rows in a program's own format.
+        SPREADSHEET,
         /// A web page that is no article: a home page, a list, a page to log in at, an error page.
         NO_ARTICLE,
         /// A format of word processors of old, which any of today turns into one that is read.
@@ -36,6 +38,8 @@ public record Refusal(Reason reason, String fileName, String detail) implements 
         ENCRYPTED,
         /// A PDF without letters.
         SCANNED,
+        /// A file in an archive, packed in a way that is not undone here.
+        PACKED_OTHERWISE,
         /// Grows out of all proportion when it is unpacked.
         BOMB,
         /// Its text is longer, or takes longer, than anything that is read.

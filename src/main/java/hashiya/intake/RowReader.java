@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// Makes an article of a row. What its columns state goes before what its text states.
 final class RowReader {
@@ -63,7 +64,7 @@ final class RowReader {
     }
 
     private Facts facts(Row row, Facts read) {
-        var published = StatedDates.read(value(row, Field.PUBLISHED)).map(StatedDate::date)
+        var published = StatedDates.readWhole(value(row, Field.PUBLISHED)).map(StatedDate::date)
                 .orElse(PartialDate.UNKNOWN);
         var language = value(row, Field.LANGUAGE);
         return new Facts(or(row, Field.TITLE, read.title()), "", or(row, Field.OUTLET, read.outlet()),
@@ -79,7 +80,7 @@ final class RowReader {
         if (!stated.isEmpty() && PartialDate.parse(stated).isEmpty()) {
             remarks.add(new Remark(Remark.Kind.PUBLISHED_AS_STATED, stated));
         }
-        StatedDates.read(stated).filter(each -> !each.isSure())
+        StatedDates.readWhole(stated).filter(each -> !each.isSure())
                 .ifPresent(each -> remarks.add(new Remark(Remark.Kind.DATE_UNCERTAIN, each.otherwise())));
         row.values().entrySet().stream().filter(each -> !columns.columns().containsValue(each.getKey()))
                 .limit(MOST_OTHERS).forEach(each -> remarks.add(
@@ -94,6 +95,15 @@ final class RowReader {
 
     private String value(Row row, Field field) {
         var value = columns.column(field).map(column -> row.values().getOrDefault(column, "")).orElse("");
-        return field == Field.TEXT ? value : value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return switch (field) {
+            case TEXT -> value;
+            case TITLE, OUTLET -> line(Parser.unescapeEntities(value, false));
+            case BYLINE -> line(Parser.unescapeEntities(value.strip().replaceAll("\\s*\n\\s*", "، "), false));
+            case PUBLISHED, URL, LANGUAGE -> line(value);
+        };
+    }
+
+    private static String line(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }

@@ -29,12 +29,16 @@ final class TableReadings implements Readings {
     /// Columns that a sentence names.
     private static final int MOST_NAMED = 40;
 
+    /// So many broken lines one behind the other, and the file is no table of articles.
+    private static final int MOST_BROKEN = 10_000;
+
     private final TableFile table;
     private final Reader rows;
     private final String name;
     private Optional<Row> ahead = Optional.empty();
     private Optional<Reading> trouble = Optional.empty();
     private boolean isOver;
+    private int broken;
 
     private TableReadings(TableFile table, Reader rows, String name) {
         this.table = table;
@@ -80,12 +84,15 @@ final class TableReadings implements Readings {
         var columns = mapping(table, surroundings.columns());
         if (columns.column(Field.TEXT).isEmpty()) {
             table.close();
-            return Readings.of(table.columns().isEmpty() ? new Refusal(Reason.NOT_TEXT, name, "")
-                    : new Refusal(Reason.NO_TEXT_COLUMN, name,
-                            String.join("، ", table.columns().stream().limit(MOST_NAMED).toList())));
+            return Readings.of(table.columns().isEmpty() ? nothing(table, name) : new Refusal(Reason.NO_TEXT_COLUMN,
+                    name, String.join("، ", table.columns().stream().limit(MOST_NAMED).toList())));
         }
         return new TableReadings(table, new Reader(columns, surroundings.columns().isProposed(),
                 each -> new RowReader(each, name, charset.name(), surroundings.captured())), name);
+    }
+
+    private static Refusal nothing(TableFile table, String name) {
+        return table.isBroken() ? new Refusal(Reason.DAMAGED, name, "JSON") : new Refusal(Reason.NOT_TEXT, name, "");
     }
 
     /// Reads rows as their table is read. Objects of JSON need not have the same names: one without what holds the text
@@ -94,7 +101,8 @@ final class TableReadings implements Readings {
 
         Reading read(Row row) {
             var text = columns.column(Field.TEXT).orElseThrow();
-            var own = !isProposed || row.values().containsKey(text) ? Optional.<ColumnMapping>empty()
+            var isItsOwn = !isProposed || row.values().isEmpty() || row.values().containsKey(text);
+            var own = isItsOwn ? Optional.<ColumnMapping>empty()
                     : TableFile.proposal(row);
             return readers.apply(own.orElse(columns)).read(row);
         }
@@ -125,8 +133,13 @@ final class TableReadings implements Readings {
             throw new NoSuchElementException();
         }
         var reading = trouble.orElseGet(() -> read(ahead.orElseThrow()));
+        broken = ahead.flatMap(Row::fault).isPresent() ? broken + 1 : 0;
         ahead = Optional.empty();
         trouble = Optional.empty();
+        if (broken == MOST_BROKEN) {
+            isOver = true;
+            return new Refusal(Reason.DAMAGED, name, Formats.named(name));
+        }
         return reading;
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final String MONTH = MonthNames.pattern();
-    private static final String MONTHS = "(?<%s>" + MONTH + ")(?:\\s*[/(-]\\s*(?<%s>" + MONTH + ")\\s*\\)?)?";
+    private static final String MONTHS =
+            "(?<%s>" + MONTH + ")(?:(?:\\s*[/(-]\\s*|\\s+)(?<%s>" + MONTH + ")\\s*\\)?){0,2}";
     private static final String YEAR =
             "(?:من\\s+)?(?:(?:ال)?عام\\s+|لعام\\s+|سنه\\s+)?(?<%s>1[89]\\d\\d|20\\d\\d)(?:[مء](?!\\p{L}))?(?![\\d\\p{L}])";
     private static final String COMMA = "\\s*[,،]?\\s*";

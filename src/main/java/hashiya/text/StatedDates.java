@@ -27,7 +27,7 @@ public final class StatedDates {
 
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)-?(0\\d|1[0-2])-?([0-3]\\d)(?:\\s*[t ]\\s*\\d{1,2}:?\\d\\d.*|t.*|)", Pattern.DOTALL);
-    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}(?:\\d{3})?");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(?:\\d{3}|\\d{6})?(?:\\.\\d{1,9})?");
 
     private static final String PERSIAN_MONTHS = "(?<month>فروردين|ارديبهشت|خرداد|تير|ا?مرداد|شهريور|مهر|ابان|اذر|دي|بهمن"
             + "|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|ميزان|عقرب|قوس|جدي|دلو|حوت)";
@@ -53,6 +53,19 @@ public final class StatedDates {
             + MonthNames.pattern() + ")|" + MonthNames.pattern().replaceFirst("\\(\\?:", "(?<named>")
             + "\\s*(?<behind>\\d{1,2}))(?![\\d\\p{L}])");
 
+    /// «31 - ديسمبر - 2015»: in prose it might be two figures and a month.
+    private static final Pattern APART = Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s*([-/|])\\s*(?<month>"
+            + MonthNames.pattern() + ")\\s*\\2\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+    /// As scripts print it and Twitter does: `Wed Jun 03 2020 10:00:00 GMT+0300`, `Wed Jun 03 10:00:00 +0000 2020`.
+    private static final Pattern OF_SCRIPTS = Pattern.compile("(?:sun|mon|tue|wed|thu|fri|sat)\\p{L}*,?\\s+(?<month>"
+            + MonthNames.pattern() + ")\\s+(?<day>\\d{1,2})\\s+(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+(?:[+-]\\d{4}|\\p{L}{2,4})\\s+)?"
+            + "(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\d\\p{L}])(?<day>\\d{1,2})\\s*[-/]?\\s*(?<name>[تك])\\s*"
+            + "(?<which>[12])\\s*[-/,،]?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern BACKSLASH = Pattern.compile("(?<=[\\d٠-٩۰-۹])\\s*\\\\\\s*(?=[\\d٠-٩۰-۹])");
+
     private static final List<String> PERSIAN_ORDER = List.of("فروردين حمل", "ارديبهشت ثور", "خرداد جوزا", "تير سرطان",
             "مرداد امرداد اسد", "شهريور سنبله", "مهر ميزان", "ابان عقرب", "اذر قوس", "دي جدي", "بهمن دلو", "اسفند حوت");
 
@@ -70,6 +83,11 @@ public final class StatedDates {
                 .or(() -> persian(folded, stated)).or(() -> muslim(folded, stated)).or(() -> oldFigures(folded, stated));
     }
 
+    /// The same of words that are there to state a date and nothing else: a year or a month alone is one too.
+    public static Optional<StatedDate> readWhole(String words) {
+        return read(words).or(() -> Dates.whole(words).map(date -> sure(date, words.strip())));
+    }
+
     private static Optional<StatedDate> iso(String folded, String stated) {
         var match = ISO.matcher(folded);
         return match.matches()
@@ -78,23 +96,52 @@ public final class StatedDates {
     }
 
     private static Optional<StatedDate> seconds(String folded, String stated) {
-        if (!SECONDS.matcher(folded).matches()) {
+        var match = SECONDS.matcher(folded);
+        if (!match.matches()) {
             return Optional.empty();
         }
-        var number = Long.parseLong(folded);
-        var time = Instant.ofEpochSecond(folded.length() > 10 ? number / 1000 : number).atOffset(ZoneOffset.UTC);
+        var time = Instant.ofEpochSecond(Long.parseLong(match.group(1))).atOffset(ZoneOffset.UTC);
         var day = PartialDate.of(time.toLocalDate());
         var next = time.getHour() < SAME_DAY_UNTIL ? "" : time.toLocalDate().plusDays(1).toString();
         return Optional.of(new StatedDate(day, stated, next));
     }
 
     private static Optional<StatedDate> gregorian(String folded, String stated) {
-        var found = Dates.in(stated);
+        var found = Dates.in(BACKSLASH.matcher(stated).replaceAll("/"));
         if (found.isEmpty()) {
-            return yearFirst(folded, stated);
+            return yearFirst(folded, stated).or(() -> apart(folded, stated)).or(() -> ofScripts(folded, stated))
+                    .or(() -> numbered(folded, stated));
         }
         var date = found.getFirst().date();
         return Optional.of(new StatedDate(date, stated, date.iso().length() > 4 ? "" : twoWays(folded)));
+    }
+
+    private static Optional<StatedDate> apart(String folded, String stated) {
+        var match = APART.matcher(folded);
+        return match.find() ? day(match.group("year"), MonthNames.number(match.group("month")), match.group("day"), stated)
+                : Optional.empty();
+    }
+
+    private static Optional<StatedDate> ofScripts(String folded, String stated) {
+        var match = OF_SCRIPTS.matcher(folded);
+        return match.find() ? day(match.group("year"), MonthNames.number(match.group("month")), match.group("day"), stated)
+                : Optional.empty();
+    }
+
+    /// The two months each of تشرين and كانون by their numbers: تشرين begins in October.
+    private static Optional<StatedDate> numbered(String folded, String stated) {
+        var match = NUMBERED.matcher(folded);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var isFirst = match.group("which").equals("1");
+        var month = match.group("name").equals("ت") ? isFirst ? 10 : 11 : isFirst ? 12 : 1;
+        return day(match.group("year"), month, match.group("day"), stated);
+    }
+
+    private static Optional<StatedDate> day(String year, int month, String day, String stated) {
+        return PartialDate.parse("%s-%02d-%02d".formatted(year, month, Integer.parseInt(day)))
+                .map(date -> sure(date, stated));
     }
 
     private static Optional<StatedDate> yearFirst(String folded, String stated) {
@@ -103,9 +150,8 @@ public final class StatedDates {
             return Optional.empty();
         }
         var day = match.group("before") == null ? match.group("behind") : match.group("before");
-        return PartialDate.parse("%s-%02d-%02d".formatted(match.group("year"),
-                MonthNames.number(match.group(match.group("month") == null ? "named" : "month")), Integer.parseInt(day)))
-                .map(date -> sure(date, stated));
+        return day(match.group("year"),
+                MonthNames.number(match.group(match.group("month") == null ? "named" : "month")), day, stated);
     }
 
     /// The two days that `03/04/2019` may be.

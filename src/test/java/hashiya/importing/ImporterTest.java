@@ -1,9 +1,12 @@
 package hashiya.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hashiya.intake.Incoming;
 import hashiya.intake.Intake;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +136,49 @@ class ImporterTest {
         assertThrows(CancellationException.class, () -> importer.run(List.of(articles), impatient, _ -> { }));
         assertEquals(2, library.all(Article.class).size());
         assertTrue(library.verify().stream().allMatch(check -> check.ok()));
+    }
+
+    @Test
+    void what_others_wrote_on_articles_is_found_as_its_turn_comes_and_left_to_the_end() throws IOException {
+        var articles = copySeeds();
+        for (var name : List.of("000a.json", "003a.json", "z.jsonld")) {
+            Files.writeString(articles.resolve(name), "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\"}");
+        }
+        var done = new ArrayList<Long>();
+        var importer = new Importer(library);
+        importer.run(List.of(articles), (now, total) -> {
+            done.add(now);
+            assertTrue(total == 0 || total == 8);
+        }, each -> assertInstanceOf(Outcome.Imported.class, each));
+        assertEquals(LongStream.rangeClosed(0, 8).boxed().toList(), done.stream().distinct().toList());
+        assertEquals(List.of("000a.json", "003a.json", "z.jsonld"),
+                importer.left().stream().map(each -> each.getFileName().toString()).toList());
+    }
+
+    @Test
+    void looking_through_a_folder_is_stopped_like_the_rest() throws IOException {
+        var articles = copySeeds();
+        var looks = new AtomicInteger();
+        Progress impatient = (_, _) -> {
+            if (looks.incrementAndGet() == 3) {
+                throw new CancellationException();
+            }
+        };
+        assertThrows(CancellationException.class, () -> new Importer(library).run(List.of(articles), impatient,
+                _ -> fail("Nothing was read")));
+        assertEquals(3, looks.get());
+    }
+
+    @Test
+    void a_pipe_is_passed_over_in_a_folder_and_refused_where_it_is_named() throws Exception {
+        var articles = copySeeds();
+        var pipe = articles.resolve("0.json");
+        assumeTrue(System.getProperty("os.name").equals("Linux"));
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(5, kinds(articles).size());
+        assertEquals(List.of("Refused"), kinds(pipe));
+        assertEquals(List.of("Refused"), kinds(Path.of("/dev/zero")));
+        assertFalse(AnnotationImporter.takes(pipe));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
@@ -32,6 +33,44 @@ class ArchiveTest {
         assertEquals(List.of("أول.txt in a.zip › أخبار/أول.txt", "ثان.docx in a.zip › أخبار/ثان.docx"), told(readings));
         assertArrayEquals(PROSE, ((Incoming) readings.getFirst()).content().original());
         assertEquals(PROSE.length, ((Incoming) readings.getFirst()).evidence().bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.xlsx,xl/workbook.xml,SPREADSHEET,XLSX", "a.pptx,ppt/presentation.xml,UNSUPPORTED_FORMAT,PPTX",
+            "a.apk,AndroidManifest.xml,UNSUPPORTED_FORMAT,APK", "a.pages,Index/Document.iwa,UNSUPPORTED_FORMAT,Pages"})
+    void a_document_of_another_program_is_refused_as_one_and_not_file_by_file(String name, String sign, Reason reason,
+            String format) {
+        assertEquals(List.of(new Refusal(reason, name, format)),
+                open(Zips.of(ordered("[Content_Types].xml", Zips.utf8("<Types/>"), sign, Zips.utf8("<x/>"))), name));
+    }
+
+    @Test
+    void an_open_document_says_itself_what_it_is() {
+        var kinds = Map.of("spreadsheet", new Refusal(Reason.SPREADSHEET, "a", "ODS"),
+                "presentation", new Refusal(Reason.UNSUPPORTED_FORMAT, "a", "ODP"));
+        kinds.forEach((kind, refusal) -> assertEquals(List.of(refusal), open(Zips.of(ordered("mimetype",
+                Zips.utf8("application/vnd.oasis.opendocument." + kind), "content.xml", Zips.utf8("<x/>"))), "a")));
+    }
+
+    @Test
+    void what_office_programs_of_old_wrote_is_told_by_its_name() {
+        var container = new byte[600];
+        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
+                0, container, 0, 8);
+        assertEquals(List.of("OLD_FORMAT", "SPREADSHEET", "UNSUPPORTED_FORMAT", "ENCRYPTED"),
+                List.of("a.doc", "a.xls", "a.msg", "a.docx").stream()
+                        .map(name -> ((Refusal) open(container, name).getFirst()).reason().name()).toList());
+    }
+
+    @Test
+    void a_file_packed_in_a_way_that_is_not_undone_is_said_to_be_so_and_not_damaged() {
+        var bytes = Zips.stored(ordered("a.txt", PROSE));
+        for (var at = 0; at + 4 < bytes.length; at++) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1) {
+                bytes[at + 10] = 9;
+            }
+        }
+        assertEquals(List.of("PACKED_OTHERWISE a.zip › a.txt"), told(open(bytes)));
     }
 
     @Test
@@ -149,8 +188,12 @@ class ArchiveTest {
     }
 
     private static List<Reading> open(byte[] zip) {
+        return open(zip, "a.zip");
+    }
+
+    private static List<Reading> open(byte[] zip, String name) {
         var all = new ArrayList<Reading>();
-        try (var readings = Intake.open(zip, "a.zip", NOW, ColumnMapping.PROPOSED)) {
+        try (var readings = Intake.open(zip, name, NOW, ColumnMapping.PROPOSED)) {
             readings.forEachRemaining(all::add);
         }
         return all;

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hashiya.intake.Refusal.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
 
@@ -73,6 +79,49 @@ class DocumentsTest {
         assertEquals("كتاب الشهادات", incoming.facts().title());
         assertEquals("ليلى حسن", incoming.facts().byline());
         assertEquals("2018-03-05", incoming.facts().published().iso());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "windows-1256", "UTF-8"})
+    void a_chapter_is_read_in_the_encoding_that_it_states(String charset) {
+        var files = Zips.epubFiles("");
+        files.put("OEBPS/text/ف 0.xhtml", ("<?xml version='1.0' encoding='" + charset + "'?><html><body><p>" + PROSE
+                + "</p></body></html>").getBytes(Charset.forName(charset)));
+        assertEquals(PROSE + "\n", text(Zips.of(files), "a.epub"));
+    }
+
+    @Test
+    void a_book_of_old_may_name_its_document_type_and_is_called_what_it_calls_itself() {
+        var files = Zips.epubFiles("<h1>الفصل الأول</h1><p>" + PROSE + " " + PROSE + "</p>");
+        files.computeIfPresent("OEBPS/book.opf", (_, opf) -> Zips.utf8("<!DOCTYPE package PUBLIC '+//ISBN//DTD OEB 1.2//EN'"
+                + " 'http://192.0.2.1/oebpkg12.dtd'>" + new String(opf, StandardCharsets.UTF_8).replace("2018-03-05", "2018")));
+        var book = incoming(Zips.of(files), "a.epub");
+        assertEquals("كتاب الشهادات", book.facts().title());
+        assertEquals("2018", book.facts().published().iso());
+        assertEquals(List.of(), book.hidden());
+    }
+
+    @Test
+    void the_body_of_a_document_may_have_a_number_in_its_name() {
+        var body = "<w:document xmlns:w='" + Zips.WORD + "'>" + Zips.paragraph(PROSE) + "</w:document>";
+        assertEquals(PROSE + "\n", text(Zips.of(Map.of("word/document2.xml", Zips.utf8(body))), "a.docx"));
+    }
+
+    @Test
+    void broken_letters_are_told_to_the_analyst_and_to_nobody_else() {
+        var errors = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            var body = Zips.utf8("<w:document xmlns:w='" + Zips.WORD + "'>" + Zips.paragraph("?") + "</w:document>");
+            for (var at = 0; at < body.length; at++) {
+                body[at] = body[at] == '?' ? (byte) 0xff : body[at];
+            }
+            assertEquals(Reason.DAMAGED, refusal(Zips.of(Map.of("word/document.xml", body)), "a.docx"));
+        } finally {
+            System.setErr(errors);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

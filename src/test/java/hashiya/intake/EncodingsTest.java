@@ -59,6 +59,13 @@ class EncodingsTest {
         assertTrue(read >= 990, charset + " left " + (1_000 - read) + " of 1000 texts of twenty letters in doubt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+    void a_mark_of_four_bytes_is_not_taken_for_one_of_two(String charset) {
+        var text = "قال المصدر إن العملية بدأت فجرا.";
+        assertEquals(new Decoded(charset, text), Encodings.decode(("\ufeff" + text).getBytes(Charset.forName(charset))));
+    }
+
     @Test
     void french_words_in_windows_1256_keep_their_accents() {
         for (var text : List.of("قالت صحيفة «Libération» إن العملية بدأت à l'aube قرب قصر الإليزيه.",

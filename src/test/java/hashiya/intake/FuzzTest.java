@@ -3,24 +3,22 @@ package hashiya.intake;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import hashiya.intake.Samples.Sample;
 import hashiya.intake.table.ColumnMapping;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
-/// Breaks one file of every format in thousands of ways: each ends with articles or refusals, never with anything
-/// else, and soon.
+/// Breaks files of every format in thousands of ways: each ends with articles or refusals, never with anything else, and
+/// soon.
 ///
-/// More of them, and one of them again, from the command line:
+/// More of them, with what became of each format, and one of them again, from the command line:
 ///
 ///     mvn test -Dtest=FuzzTest -Dhashiya.fuzz=1000000
 ///     mvn test -Dtest=FuzzTest -Dhashiya.fuzz=1 -Dhashiya.fuzz.seed=4711 -Dhashiya.fuzz.format=a.pdf
@@ -41,12 +39,11 @@ class FuzzTest {
     /// megabyte, so that whatever asks for more believes a number in the file.
     private static final long MOST_ALLOCATED = 256L << 20;
 
-    private static final String PROSE =
-            "قالت مصادر محلية إن عشرات المقاتلين (نحو 300) غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
+    private final Map<String, Map<String, Integer>> ends = new TreeMap<>();
 
     @Test
     void whatever_is_broken_in_a_file_it_ends_with_an_article_or_a_refusal() {
-        var samples = samples();
+        var samples = Samples.all();
         var names = List.copyOf(samples.keySet());
         for (var round = 0; round < ROUNDS; round++) {
             var seed = SEED + round;
@@ -61,17 +58,29 @@ class FuzzTest {
                 fail(again, e);
             }
         }
+        if (System.getProperty("hashiya.fuzz") != null) {
+            ends.forEach((name, counts) -> System.out.println(name + " " + counts));
+        }
     }
 
-    private static void read(byte[] bytes, String name, String again) {
+    /// Some part of it is broken, as a rule, and now and then the whole.
+    private static byte[] broken(Sample sample, Sample other, Random random) {
+        var parts = List.copyOf(sample.parts().keySet());
+        var part = parts.get(random.nextInt(parts.size()));
+        var whole = sample.with(part, Wounds.of(sample.parts().get(part), other.whole(), random));
+        return parts.size() > 1 && random.nextInt(4) == 0 ? Wounds.of(whole, other.whole(), random) : whole;
+    }
+
+    private void read(byte[] bytes, String name, String again) {
         var began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var before = allocated();
         var size = 0L;
         try (var readings = Intake.open(bytes, name, NOW, ColumnMapping.PROPOSED)) {
             while (readings.hasNext()) {
                 size += switch (readings.next()) {
-                    case Refusal refusal -> refusal.messageValues().size();
-                    case Incoming incoming -> incoming.content().text().length() + incoming.evidence().bytes();
+                    case Refusal refusal -> count(name, refusal.reason().name(), refusal.messageValues().size());
+                    case Incoming incoming -> count(name, "ARTICLE",
+                            incoming.content().text().length() + incoming.evidence().bytes());
                 };
             }
         }
@@ -83,6 +92,11 @@ class FuzzTest {
         assertTrue(kept < LARGEST, () -> again + " made " + kept);
     }
 
+    private long count(String name, String end, long size) {
+        ends.computeIfAbsent(name, _ -> new TreeMap<>()).merge(end, 1, Integer::sum);
+        return size;
+    }
+
     /// By this thread since it began, in bytes.
     static long allocated() {
         try {
@@ -91,125 +105,5 @@ class FuzzTest {
         } catch (JMException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static byte[] broken(byte[] whole, byte[] other, Random random) {
-        var bytes = whole.clone();
-        for (var wound = 0; wound <= random.nextInt(3); wound++) {
-            bytes = switch (random.nextInt(7)) {
-                case 0 -> flipped(bytes, random, 1 + random.nextInt(20));
-                case 1 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-                case 2 -> spliced(bytes, other, random);
-                case 3 -> repeated(bytes, random);
-                case 4 -> lengths(bytes, random);
-                case 5 -> Arrays.copyOfRange(bytes, random.nextInt(bytes.length + 1), bytes.length);
-                default -> figures(bytes, random);
-            };
-        }
-        return bytes;
-    }
-
-    private static byte[] flipped(byte[] bytes, Random random, int count) {
-        for (var each = 0; each < count && bytes.length > 0; each++) {
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return bytes;
-    }
-
-    private static byte[] spliced(byte[] bytes, byte[] other, Random random) {
-        var start = random.nextInt(other.length);
-        var part = Arrays.copyOfRange(other, start, start + random.nextInt(other.length - start + 1));
-        return joined(bytes, random.nextInt(bytes.length + 1), part, 1);
-    }
-
-    private static byte[] repeated(byte[] bytes, Random random) {
-        var start = random.nextInt(bytes.length + 1);
-        var part = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + random.nextInt(200)));
-        return joined(bytes, start, part, 1 + random.nextInt(500));
-    }
-
-    private static byte[] joined(byte[] bytes, int at, byte[] part, int times) {
-        var joined = Arrays.copyOf(bytes, bytes.length + part.length * times);
-        for (var each = 0; each < times; each++) {
-            System.arraycopy(part, 0, joined, at + each * part.length, part.length);
-        }
-        System.arraycopy(bytes, at, joined, at + part.length * times, bytes.length - at);
-        return joined;
-    }
-
-    /// Four bytes somewhere become a number that is far too large, or too small.
-    private static byte[] lengths(byte[] bytes, Random random) {
-        var numbers = List.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffff, 0x10000);
-        var number = numbers.get(random.nextInt(numbers.size()));
-        for (var at = random.nextInt(bytes.length + 1); at < bytes.length; at += 1 + random.nextInt(bytes.length)) {
-            for (var each = 0; each < 4 && at + each < bytes.length; each++) {
-                bytes[at + each] = (byte) (number >> 8 * each);
-            }
-        }
-        return bytes;
-    }
-
-    /// A figure written in letters becomes another.
-    private static byte[] figures(byte[] bytes, Random random) {
-        for (var each = 0; each < 200 && bytes.length > 0; each++) {
-            var at = random.nextInt(bytes.length);
-            if (bytes[at] >= '0' && bytes[at] <= '9') {
-                bytes[at] = (byte) ('0' + random.nextInt(10));
-            }
-        }
-        return bytes;
-    }
-
-    private static Map<String, byte[]> samples() {
-        var samples = new LinkedHashMap<String, byte[]>();
-        samples.put("a.txt", (PROSE + "\n" + PROSE).getBytes(StandardCharsets.UTF_8));
-        samples.put("b.txt", (PROSE + "\r\n").getBytes(Charset.forName("windows-1256")));
-        samples.put("a.html", Zips.utf8("<!DOCTYPE html><html><head><title>خبر</title></head><body><article><h1>خبر</h1><p>"
-                + PROSE + "</p><p>" + PROSE + "</p></article></body></html>"));
-        samples.put("a.mht", Zips.utf8("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\n"
-                + "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n<html><body><p>" + PROSE
-                + "</p></body></html>\n--x--\n"));
-        samples.put("a.pdf", Pdfs.pages(Pdfs.Habit.SHAPES, List.of(List.of(PROSE, PROSE), List.of(PROSE))));
-        samples.put("plain.pdf", plainPdf());
-        samples.put("a.docx", Zips.docx(Zips.paragraph(PROSE) + "<w:tbl><w:tr><w:tc>" + Zips.paragraph(PROSE)
-                + "</w:tc></w:tr></w:tbl>", Map.of()));
-        samples.put("a.odt", Zips.odt("<text:h>خبر</text:h><text:p>" + PROSE + "</text:p>"));
-        samples.put("a.epub", Zips.epub("<h1>الأول</h1><p>" + PROSE + "</p>", "<p>" + PROSE + "</p>"));
-        samples.put("a.zip", Zips.of(Map.of("a/a.txt", Zips.utf8(PROSE), "b.csv", Zips.utf8("title,text\nx," + PROSE),
-                "c.zip", Zips.of(Map.of("d.txt", Zips.utf8(PROSE))))));
-        samples.put("a.csv", Zips.utf8("title,text,date,url\nخبر,\"" + PROSE + "\",2017-07-11,https://a.b/1\nb," + PROSE));
-        samples.put("a.json", Zips.utf8("{\"articles\": [\n" + "{\"title\": \"خبر\",\n \"text\": \"" + PROSE
-                + "\"},\n{\"title\": \"ثان\", \"text\": \"" + PROSE + "\"}]}\n"));
-        samples.put("a.jsonl", Zips.utf8("{\"title\":\"خبر\",\"a\":{\"text\":\"" + PROSE + "\"}}\n".repeat(3)));
-        return samples;
-    }
-
-    /// A PDF whose structure is letters and figures throughout, so that wounds reach it.
-    private static byte[] plainPdf() {
-        return """
-                %PDF-1.4
-                1 0 obj
-                << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>
-                endobj
-                2 0 obj
-                << /Type /Pages /Kids [3 0 R] /Count 1 >>
-                endobj
-                3 0 obj
-                << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
-                /Resources << /Font << /F1 5 0 R >> >> >>
-                endobj
-                4 0 obj
-                << /Length 92 >>
-                stream
-                BT /F1 12 Tf 72 700 Td (Three hundred men left the city at dawn, sources said.) Tj 0 -18 Td (x) Tj ET
-                endstream
-                endobj
-                5 0 obj
-                << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
-                endobj
-                trailer
-                << /Root 1 0 R /Size 6 >>
-                %%EOF
-                """.getBytes(StandardCharsets.US_ASCII);
     }
 }

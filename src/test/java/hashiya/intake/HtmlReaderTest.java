@@ -75,6 +75,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void what_old_machines_wrote_is_read_where_they_say_so() {
+        var page = page("<meta charset='x-mac-arabic'>").replace(BODY.get(1), "قال «أبو حفص» إن العملية بدأت فجر اليوم، وانتهت قبل الظهر.");
+        assertTrue(read(page.getBytes(Charset.forName("x-MacArabic"))).content().text().contains("قال «أبو حفص» إن"));
+    }
+
+    @Test
     void a_charset_in_a_comment_is_not_stated() {
         var incoming = read(page("<!-- <meta charset='windows-1251'> --><meta charset='utf-8'>").getBytes(StandardCharsets.UTF_8));
         assertEquals("", remark(incoming, Remark.Kind.DECLARED_ENCODING_WRONG));

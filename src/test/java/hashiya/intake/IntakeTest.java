@@ -32,7 +32,7 @@ class IntakeTest {
             "قالت مصادر محلية إن عشرات المقاتلين غادروا المدينة فجر اليوم باتجاه الريف الشمالي.";
 
     private static final Set<Reason> SAYING_MORE = EnumSet.of(Reason.UNSUPPORTED_FORMAT, Reason.TOO_LARGE,
-            Reason.OLD_FORMAT, Reason.DAMAGED, Reason.TOO_DEEP, Reason.NO_TEXT_COLUMN, Reason.NO_TEXT_IN_ROW);
+            Reason.OLD_FORMAT, Reason.SPREADSHEET, Reason.DAMAGED, Reason.TOO_DEEP, Reason.NO_TEXT_COLUMN, Reason.NO_TEXT_IN_ROW);
 
     @Test
     void a_seed_becomes_an_article_with_its_evidence() {
@@ -74,7 +74,7 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.exe,EXE", "a.png,PNG", "مقال.xlsx,XLSX", "a.MP3,MP3"})
+    @CsvSource({"a.exe,EXE", "a.png,PNG", "مقال.pptx,PPTX", "a.MP3,MP3"})
     void other_formats_are_refused_by_name(String fileName, String format) {
         assertEquals(new Refusal(Reason.UNSUPPORTED_FORMAT, fileName, format),
                 Intake.read(PROSE.getBytes(StandardCharsets.UTF_8), fileName, NOW));

@@ -66,6 +66,7 @@ final class Pdfs {
 
     static byte[] save(Making making) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            document.setDocumentId(1L);
             making.make(document);
             document.save(out);
             return out.toByteArray();

@@ -56,6 +56,60 @@ class TableTest {
     }
 
     @Test
+    void what_programs_write_that_is_nearly_json_is_read_as_it_is_meant() {
+        var readings = open("{\"text\":\"" + PROSE + "\",\"reads\":NaN,\"date\":1591174800.25,}\n{\"text\":\"" + PROSE
+                + "1\",\"date\":\"Wed Jun 03 10:00:00 +0000 2020\"}\n{\"text\":\"" + PROSE + "2\",\"date\":\"2020-06\"}\n{\"text\":\""
+                + PROSE + "3\",\"date\":2020}", "a.jsonl");
+        assertEquals(List.of("2020-06-03", "2020-06-03", "2020-06", "2020"),
+                readings.stream().map(each -> ((Incoming) each).facts().published().iso()).toList());
+    }
+
+    @Test
+    void objects_one_behind_the_other_in_a_line_are_all_read() {
+        var one = "{\"title\":\"أ\",\"text\":\"" + PROSE + "\"}";
+        for (var between : List.of("", " ", ",")) {
+            assertEquals(List.of("أ", "ب"), open(one + between + one.replace("أ\"", "ب\""), "a.json").stream()
+                    .map(each -> ((Incoming) each).facts().title()).toList());
+        }
+        // In lines, what stands behind the object of a line is not passed over in silence.
+        var lines = open(one + "\n" + one + " x\n" + one, "a.jsonl");
+        assertEquals(Reason.DAMAGED, ((Refusal) lines.get(1)).reason());
+        assertEquals(3, lines.size());
+    }
+
+    @Test
+    void a_text_in_pieces_is_one_and_names_in_a_list_are_kept_apart() {
+        var read = (Incoming) open("{\"text\":[\"" + PROSE.repeat(5) + " \",{\"type\":\"link\",\"text\":\"هنا\"},\" ثم عادوا.\"],"
+                + "\"authors\":[{\"name\":\"سامر\"},{\"name\":\"ليلى\"}],\"title\":{\"rendered\":\"خبر &#8211; عاجل\"}}", "a.json").getFirst();
+        assertEquals(PROSE.repeat(5) + " هنا ثم عادوا.", read.content().text());
+        assertEquals("سامر، ليلى", read.facts().byline());
+        assertEquals("خبر – عاجل", read.facts().title());
+    }
+
+    @Test
+    void a_number_without_end_is_not_written_out() {
+        var read = (Incoming) open("{\"text\":\"" + PROSE + "\",\"n\":1e999999999,\"m\":12345678901234567890.5}", "a.json")
+                .getFirst();
+        assertEquals(List.of("a.json › 1", "n: 1E+999999999", "m: 12345678901234567890.5"),
+                read.evidence().remarks().stream().map(Remark::detail).toList());
+    }
+
+    @Test
+    void json_that_is_none_is_said_to_be_damaged() {
+        assertEquals(List.of(new Refusal(Reason.DAMAGED, "a.json", "JSON")), open("{title: text}\n{x", "a.json"));
+        var lines = open("{\"text\":\"" + PROSE + "\"}\n" + "{\n".repeat(30_000), "a.jsonl");
+        assertEquals(new Refusal(Reason.DAMAGED, "a.jsonl", "JSONL"), lines.getLast());
+        assertEquals(10_001, lines.size());
+    }
+
+    @Test
+    void a_first_line_that_only_says_what_parts_the_values_is_no_row() {
+        var read = (Incoming) open("sep=;\r\ntitle;text\r\nخبر;" + PROSE + ", ثم\r\n", "a.csv").getFirst();
+        assertEquals("خبر", read.facts().title());
+        assertEquals(PROSE + ", ثم", read.content().text());
+    }
+
+    @Test
     void a_row_without_text_is_refused_with_its_line_and_stops_nothing() {
         var readings = open("title,text\na,\nb," + PROSE + "\nc,???\n", "a.csv");
         assertEquals(new Refusal(Reason.NO_TEXT_IN_ROW, "a.csv", "2"), readings.getFirst());

@@ -25,12 +25,25 @@ class StatedDatesTest {
             "Wed, 03 Jun 2020 23:01:00 GMT|2020-06-03", "June 3, 2020|2020-06-03", "2020/6/3|2020-06-03", "25/12/2019|2019-12-25",
             "1591153260|2020-06-03", "1591153260000|2020-06-03", "2020 أكتوبر 7|2020-10-07", "2020,أكتوبر 07|2020-10-07",
             "GMT 10:30 2017 الأحد ,07 أيار / مايو|2017-05-07", "07-Oct-2020|2020-10-07", "Oct. 7, 2020|2020-10-07",
-            "۷ اکتوبر ۲۰۲۰ء|2020-10-07", "نُشر: 20 أكتوبر 2020م - 12:09|2020-10-20"})
+            "۷ اکتوبر ۲۰۲۰ء|2020-10-07", "نُشر: 20 أكتوبر 2020م - 12:09|2020-10-20", "31\\12\\2015|2015-12-31",
+            "٣١\\١٢\\٢٠١٥|2015-12-31", "31 - ديسمبر - 2015|2015-12-31", "30 ك2 2015|2015-01-30", "3 ت2 2015|2015-11-03",
+            "٧ ت١، ٢٠٢٠|2020-10-07", "15 حزيران/يونيو/جوان 2021|2021-06-15", "3 شباط فبراير 2018|2018-02-03",
+            "Wed Jun 03 2020 10:00:00 GMT+0300 (Arabian Standard Time)|2020-06-03", "1591153260.25|2020-06-03",
+            "Wed Jun 03 23:01:00 +0000 2020|2020-06-03"})
     void a_day_is_read_as_it_is_written_whatever_its_zone(String stated, String day) {
         var date = StatedDates.read(stated).orElseThrow();
         assertEquals(day, date.date().iso());
         assertEquals(stated, date.stated());
         assertTrue(date.isSure(), date::otherwise);
+    }
+
+    @Test
+    void a_year_or_a_month_is_a_date_where_nothing_else_can_be_meant() {
+        for (var stated : List.of("2017", "2017-07", "٢٠١٧", "July 2017")) {
+            assertTrue(StatedDates.readWhole(stated).orElseThrow().date().iso().startsWith("2017"));
+        }
+        assertEquals(Optional.empty(), StatedDates.read("2017"));
+        assertEquals(Optional.empty(), StatedDates.readWhole("2017 صفحة"));
     }
 
     @ParameterizedTest
@@ -52,6 +65,9 @@ class StatedDatesTest {
             "كانون_ثاني شباط اذار نيسان ايار حزيران تمّوز اب ايلول تشرين_أول تشرين_ثاني كانون_أول",
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
             "Janv fevrier Mars Avr Mai Juin Juil aout Sept Oct Nov decembre",
+            "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
+            "ژانویه فوریه مارس آوریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر",
+            "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
             "کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەممووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم"})
     void the_months_are_known_by_the_names_of_every_region(String names) {
         var months = names.split(" ");

@@ -33,7 +33,7 @@ public final class Epub {
         var place = new PackagePlace();
         Xml.walk(bytes("META-INF/container.xml"), place);
         var book = new Package();
-        Xml.walk(bytes(place.path), book);
+        Xml.walkDeclared(bytes(place.path), book);
         var folder = place.path.substring(0, place.path.lastIndexOf('/') + 1);
         var texts = new ArrayList<String>();
         var length = 0L;
@@ -58,8 +58,7 @@ public final class Epub {
         if (archive.entry(path).isEmpty()) {
             return "";
         }
-        var bytes = bytes(path).readAllBytes();
-        return MarkupText.of(new String(bytes, StandardCharsets.UTF_8));
+        return MarkupText.of(bytes(path));
     }
 
     private ByteArrayInputStream bytes(String path) throws DocumentException {

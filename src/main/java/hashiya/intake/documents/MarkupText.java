@@ -1,7 +1,11 @@
 package hashiya.intake.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,8 +25,23 @@ public final class MarkupText {
 
     /// @return paragraphs with an empty line between them; empty where there are no words
     public static String of(String markup) {
+        return of(Jsoup.parse(markup));
+    }
+
+    /// In the encoding that the bytes or their first line state, UTF-8 where neither does.
+    ///
+    /// @return as [#of(String)]
+    static String of(ByteArrayInputStream markup) {
+        try {
+            return of(Jsoup.parse(markup, null, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String of(Document page) {
         var gatherer = new Gatherer();
-        Jsoup.parse(markup).body().traverse(gatherer);
+        page.body().traverse(gatherer);
         gatherer.close();
         return gatherer.text.toString();
     }

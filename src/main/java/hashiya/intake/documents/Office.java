@@ -3,11 +3,14 @@ package hashiya.intake.documents;
 import hashiya.intake.documents.Document.About;
 import hashiya.intake.documents.DocumentException.Trouble;
 import hashiya.intake.zip.Archive;
+import hashiya.intake.zip.Entry;
 import hashiya.intake.zip.TooMuchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the documents of office programs: DOCX and ODT, both of them XML in an archive.
 public final class Office {
@@ -26,15 +29,24 @@ public final class Office {
         return new Office(archive).odt();
     }
 
+    /// Whether an archive is a DOCX.
+    public static boolean isDocx(Archive archive) {
+        return part(archive, "document").isPresent();
+    }
+
+    /// A file of a DOCX: some programs give it a number.
+    private static Optional<String> part(Archive archive, String name) {
+        var path = Pattern.compile("word/" + name + "\\d{0,3}\\.xml");
+        return archive.entries().stream().map(Entry::path).filter(each -> path.matcher(each).matches()).findFirst();
+    }
+
     private Document docx() throws DocumentException {
         var body = new DocxBody();
-        if (!walk("word/document.xml", body)) {
-            throw new DocumentException(Trouble.DAMAGED, "It has no body");
-        }
+        walk(part(archive, "document").orElseThrow(), body);
         var paragraphs = new ArrayList<>(body.paragraphs().paragraphs());
         for (var kind : List.of("footnote", "endnote")) {
             var notes = new DocxBody(kind, body.notes());
-            walk("word/" + kind + "s.xml", notes);
+            walk(part(archive, kind + "s").orElse(""), notes);
             paragraphs.addAll(notes.paragraphs().paragraphs());
         }
         return document(paragraphs, "docProps/core.xml");

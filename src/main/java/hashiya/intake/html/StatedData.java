@@ -1,10 +1,14 @@
 package hashiya.intake.html;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,16 +21,25 @@ final class StatedData {
     private static final int MOST_SCRIPTS = 20;
     private static final int MOST_NODES = 20_000;
 
+    /// What scripts are wrapped in for browsers of old.
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:\\]\\]>|-->)(?:\\s*\\*/)?[\\s;]*$");
+
+    /// What sites write that do not keep to the letter of JSON is read as it is meant.
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA,
+            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+
+    private final List<JsonNode> roots;
     private final Optional<JsonNode> article;
 
-    private StatedData(Optional<JsonNode> article) {
-        this.article = article;
+    private StatedData(List<JsonNode> roots) {
+        this.roots = roots;
+        article = roots.stream().map(each -> first(each, StatedData::isArticle)).flatMap(Optional::stream).findFirst();
     }
 
     static StatedData of(Document page) {
         return new StatedData(page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS)
-                .map(script -> parse(script.data())).flatMap(Optional::stream)
-                .map(StatedData::article).flatMap(Optional::stream).findFirst());
+                .map(script -> parse(script.data())).flatMap(Optional::stream).toList());
     }
 
     boolean isArticle() {
@@ -66,36 +79,48 @@ final class StatedData {
     }
 
     private String text(String field) {
-        return article.map(each -> each.path(field)).filter(JsonNode::isValueNode).map(each -> each.asText(""))
+        return article.map(each -> each.path(field)).map(each -> each.isArray() ? each.path(0) : each)
+                .map(each -> each.isObject() ? each.path("@value") : each).filter(JsonNode::isValueNode).map(each -> each.asText(""))
                 .map(each -> Parser.unescapeEntities(each, false).strip()).orElse("");
     }
 
     /// One name or several: a text, a thing that has one, or a list of these.
-    private static String name(JsonNode node) {
+    private String name(JsonNode node) {
         if (node.isArray()) {
             var names = new StringBuilder();
             node.forEach(each -> names.append(names.isEmpty() || name(each).isEmpty() ? "" : "، ").append(name(each)));
             return names.toString();
         }
+        if (node.isObject() && !node.has("name") && node.has("@id")) {
+            return elsewhere(node.path("@id").asText("")).map(each -> each.path("name").asText("").strip()).orElse("");
+        }
         return node.isObject() ? node.path("name").isArray() ? node.path("name").path(0).asText("").strip()
                 : node.path("name").asText("").strip() : node.asText("").strip();
     }
 
+    /// What is described in another place of the graph.
+    private Optional<JsonNode> elsewhere(String id) {
+        return id.isEmpty() ? Optional.empty() : roots.stream()
+                .map(root -> first(root, each -> each.path("@id").asText("").equals(id) && each.has("name")))
+                .flatMap(Optional::stream).findFirst();
+    }
+
     private static Optional<JsonNode> parse(String json) {
         try {
-            return Optional.ofNullable(new ObjectMapper().readTree(json.replaceAll("[\\x00-\\x1f]+", " ")));
+            var bare = WRAPPING.matcher(json).replaceAll("");
+            return Optional.ofNullable(MAPPER.readTree(bare.replaceAll("[\\x00-\\x1f]+", " ")));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
-    /// The first node that is an article, however deep a graph holds it.
-    private static Optional<JsonNode> article(JsonNode root) {
+    /// The first node that is as wanted, however deep a graph holds it.
+    private static Optional<JsonNode> first(JsonNode root, Predicate<JsonNode> isWanted) {
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (var seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             var node = open.removeFirst();
-            if (isArticle(node)) {
+            if (isWanted.test(node)) {
                 return Optional.of(node);
             }
             node.forEach(open::add);

@@ -16,6 +16,20 @@ import org.jsoup.nodes.Element;
 final class StatedDay {
 
     private static final Pattern LATER = Pattern.compile("updated|modified|revised|تحديث|تعديل|بروزرسانی|به روز");
+    private static final Pattern PUBLISHED = Pattern.compile("(?<!\\p{L})(?:تاريخ\\s+)?(?:ال)?نُ?شرت?(?!\\p{L})|published|posted");
+
+    /// What programs write that know of no date.
+    private static final Pattern NEVER = Pattern.compile("1970-01-01[T ]00:00|1969-12-31|0000|0001|0+$");
+
+    /// The names under which pages state for machines when they were published, what is surest first.
+    private static final List<String> SURE = List.of("article:published_time", "og:published_time", "datePublished",
+            "og:article:published_time");
+    private static final List<String> OTHERS = List.of("parsely-pub-date", "sailthru.date", "publish-date",
+            "publishdate", "publish_date", "pubdate", "article.published", "article:published", "article_date_original",
+            "originalpublicationdate", "date_published", "publication_date", "published_time", "og:pubdate",
+            "cXenseParse:recs:publishtime", "citation_publication_date", "citation_date", "DC.date.issued",
+            "dcterms.issued", "dcterms.created", "DC.date.created", "DC.date", "dcterms.date", "date");
+
     private static final String PRINTED = "time, [itemprop=datePublished], [class*=date], [class*=time], [id*=date],"
             + " [class*=published], [class*=tarikh], [class*=meta], [class*=info]";
     private static final String MICRODATA = "[itemprop=datePublished], [property=schema:datePublished],"
@@ -35,20 +49,18 @@ final class StatedDay {
 
     /// @param above the lines right above the body, the nearest first
     Optional<StatedDate> find(List<String> above) {
-        var stated = Stream.of(data.published(), facts.meta("article:published_time"), facts.meta("og:published_time"),
-                        facts.meta("datePublished"), facts.meta("og:article:published_time"), microdata(),
-                        facts.meta("parsely-pub-date"), facts.meta("sailthru.date"), facts.meta("publish-date"),
-                        facts.meta("publishdate"), facts.meta("pubdate"), facts.meta("article.published"),
-                        facts.meta("DC.date.issued"), facts.meta("DC.date"), facts.meta("date"), times())
+        var stated = Stream.of(Stream.of(data.published()), SURE.stream().map(facts::meta), Stream.of(microdata()),
+                        OTHERS.stream().map(facts::meta), Stream.of(times()))
+                .flatMap(each -> each).filter(each -> !NEVER.matcher(each).lookingAt())
                 .map(StatedDates::read).flatMap(Optional::stream).findFirst();
         return stated.isPresent() ? stated.map(this::checked) : printed().or(() -> above.stream()
-                .filter(line -> line.length() <= LONGEST && !beginsLater(line))
+                .filter(line -> line.length() <= LONGEST).map(StatedDay::ofPublishing).flatMap(Optional::stream)
                 .map(StatedDates::read).flatMap(Optional::stream).findFirst());
     }
 
     /// What the page prints instead of a date: how long ago it was.
     Optional<Ago> ago(List<String> above) {
-        return Stream.concat(glimpses(), above.stream().filter(line -> !beginsLater(line)))
+        return Stream.concat(glimpses(), above.stream().map(StatedDay::ofPublishing).flatMap(Optional::stream))
                 .map(Ago::read).flatMap(Optional::stream).findFirst();
     }
 
@@ -75,7 +87,17 @@ final class StatedDay {
     private Stream<String> glimpses() {
         return page.select(PRINTED).stream().limit(MOST_PRINTED * 5L)
                 .filter(each -> !isLater(each) && !isBeside(each))
-                .map(each -> Glimpse.of(each, LONGEST)).filter(each -> !each.isEmpty());
+                .map(each -> Glimpse.of(each, LONGEST)).filter(each -> !each.isEmpty())
+                .map(StatedDay::ofPublishing).flatMap(Optional::stream);
+    }
+
+    /// The line, or of «آخر تحديث: … | تاريخ النشر: …» what is behind it.
+    private static Optional<String> ofPublishing(String line) {
+        if (!beginsLater(line)) {
+            return Optional.of(line);
+        }
+        var published = PUBLISHED.matcher(line.toLowerCase(Locale.ROOT));
+        return published.find() ? Optional.of(line.substring(published.end())) : Optional.empty();
     }
 
     /// «آخر تحديث: …», but not «نُشر … آخر تحديث …».
@@ -88,7 +110,7 @@ final class StatedDay {
         var names = element.className() + " " + element.attr("itemprop") + " " + element.id() + " "
                 + (element.parent() == null ? "" : element.parent().className());
         return LATER.matcher(names.toLowerCase(Locale.ROOT)).find()
-                || beginsLater(Glimpse.of(element, LONGEST));
+                || ofPublishing(Glimpse.of(element, LONGEST)).isEmpty();
     }
 
     /// In a menu, a list of other articles, the comments.

@@ -22,6 +22,8 @@ final class StatedFacts {
             "^\\s*(?:(?:بقلم|بواسطة|كتبه?ا?|كتبت|إعداد|المؤلف|الكاتب|نویسنده|by|written by|author)"
             + "\\s*[:：/-]?\\s+|[-–—|•]+)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WRITTEN_BY = Pattern.compile(
+            "(?i)\\s*(?:كُ?تبه?ا? ?(?:بواسطة)?|بقلم|الكاتب|written by|by|author)\\s*:?\\s*");
     private static final Pattern NO_NAME = Pattern.compile(
             "https?://|@|\\d{3}|^(?:admin|administrator|editor|root|webmaster)$",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +39,8 @@ final class StatedFacts {
     }
 
     String title() {
-        var stated = first(data.headline(), meta("og:title"), meta("twitter:title"), meta("title"), meta("DC.title"));
+        var stated = first(data.headline(), meta("og:title"), meta("twitter:title"), meta("title"), meta("DC.title"),
+                meta("dcterms.title"), meta("sailthru.title"), meta("parsely-title"), meta("citation_title"));
         var printed = headline(stated);
         return shorten(Parser.unescapeEntities(printed.isEmpty() ? withoutSite(first(stated, page.title())) : printed,
                 false));
@@ -75,12 +78,14 @@ final class StatedFacts {
 
     String outlet() {
         var stated = first(meta("og:site_name"), data.outlet(), meta("application-name"), meta("DC.publisher"),
-                text("[itemprop=publisher] [itemprop=name]"));
+                text("[itemprop=publisher] [itemprop=name]"), meta("dcterms.publisher"), meta("citation_journal_title"));
         return stated.length() <= LONGEST_NAME && !stated.contains("://") ? stated : "";
     }
 
     String byline() {
         return Stream.of(data.byline(), meta("author"), meta("article:author"), meta("dc.creator"),
+                        meta("dcterms.creator"), meta("sailthru.author"), meta("parsely-author"), meta("citation_author"),
+                        labelled(),
                         text("[itemprop=author] [itemprop=name]"), text("[itemprop=author]"), text("[rel=author]"),
                         text(".byline, .author-name, .post-author, .entry-author, .article-author"))
                 .map(each -> BYLINE_LABEL.matcher(each).replaceAll("").strip())
@@ -89,11 +94,17 @@ final class StatedFacts {
                 .findFirst().orElse("");
     }
 
+    /// What goes with a page when it is sent on: a label and a value, up to two of them.
+    private String labelled() {
+        return Stream.of("1", "2").filter(each -> WRITTEN_BY.matcher(meta("twitter:label" + each)).matches())
+                .map(each -> meta("twitter:data" + each)).findFirst().orElse("");
+    }
+
     /// Absolute, of the web.
     String url() {
         return Stream.of(href("link[rel=canonical]"), meta("og:url"), data.url(), meta("twitter:url"),
-                        href("base"))
-                .map(String::strip).filter(StatedFacts::isOfTheWeb).findFirst().orElse("");
+                        meta("parsely-link"), meta("DC.identifier"), href("base"))
+                .map(String::strip).map(each -> each.startsWith("//") ? "https:" + each : each).filter(StatedFacts::isOfTheWeb).findFirst().orElse("");
     }
 
     /// As a BCP 47 tag, in the page's own words.

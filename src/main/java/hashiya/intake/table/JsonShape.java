@@ -2,6 +2,7 @@ package hashiya.intake.table;
 
 import hashiya.intake.table.Elements.Around;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How articles are put into a file of JSON, told by its beginning: a line each, one behind the other over several
 /// lines, in a list, or in a list that an object holds beside a few words of its own.
@@ -10,10 +11,14 @@ final class JsonShape {
     /// In letters: a longer value beside a list is the text of an article, and the list is a part of it.
     private static final int LONGEST_ASIDE = 300;
 
+    /// One object behind the other in a line.
+    private static final Pattern BEHIND = Pattern.compile("[ \\t]*,?[ \\t]*\\{");
+
     private final String head;
     private int depth;
     private int lists;
     private boolean hasText;
+    private boolean isOfObjects;
     private boolean isClosed;
     private boolean isBroken;
     private int at;
@@ -35,6 +40,9 @@ final class JsonShape {
             return Optional.empty();
         }
         object();
+        if (isClosed && BEHIND.matcher(head).region(at, head.length()).lookingAt()) {
+            return Optional.of(Around.NOTHING);
+        }
         if (lists == 1 && !hasText && head.substring(at).isBlank()) {
             return Optional.of(Around.OBJECT_WITH_LIST);
         }
@@ -48,8 +56,10 @@ final class JsonShape {
                 case '"' -> string();
                 case '{' -> depth++;
                 case '[' -> {
-                    lists += depth == 1 && head.substring(at + 1, Math.min(head.length(), at + 200)).strip()
-                            .startsWith("{") ? 1 : 0;
+                    if (depth == 1) {
+                        isOfObjects = head.substring(at + 1, Math.min(head.length(), at + 200)).strip().startsWith("{");
+                        lists += isOfObjects ? 1 : 0;
+                    }
                     depth++;
                 }
                 case '}', ']' -> isClosed = --depth <= 0;
@@ -66,6 +76,7 @@ final class JsonShape {
         }
         // A line that is cut off belongs to the lines.
         at -= at < head.length() && head.charAt(at) == '\n' ? 1 : 0;
-        hasText |= depth == 1 && at - start > LONGEST_ASIDE;
+        // A text may stand in a list of its paragraphs.
+        hasText |= (depth == 1 || depth == 2 && !isOfObjects) && at - start > LONGEST_ASIDE;
     }
 }

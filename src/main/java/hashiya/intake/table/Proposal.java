@@ -19,16 +19,16 @@ final class Proposal {
     private static final Map<Field, List<String>> NAMES = Map.of(
             Field.TEXT, names("""
                     text, body, content, fulltext, articlebody, articletext, contenttext, maintext, bodytext, article,
-                    story, النص, نص, المحتوى, المتن, متن, نص المقال, نص الخبر, محتوى, المقال, الخبر"""),
+                    story, message, tweet, النص, نص, المحتوى, المتن, متن, نص المقال, نص الخبر, محتوى, المقال, الخبر"""),
             Field.TITLE, names("""
                     title, headline, heading, articletitle, subject, العنوان, عنوان, عنوان المقال, عنوان الخبر"""),
             Field.OUTLET, names("""
                     outlet, source, publisher, sitename, site, newspaper, publication, domain, sourcename, publishername,
-                    media,
+                    media, channel, channelname, from,
                     المصدر, الموقع, الصحيفة, الجريدة, الناشر, الوسيلة, المنصة, مصدر"""),
             Field.BYLINE, names("""
-                    byline, author, authors, authorname, writer, creator, journalist, by, الكاتب, المؤلف, الكاتبة, المحرر, كاتب,
-                    بقلم"""),
+                    byline, author, authors, authorname, writer, creator, journalist, by, user, username, screenname, الكاتب,
+                    المؤلف, الكاتبة, المحرر, كاتب, بقلم"""),
             Field.PUBLISHED, names("""
                     published, date, publishedat, publisheddate, publicationdate, datepublished, pubdate, publishdate,
                     datetime, time, timestamp, createdat, created, التاريخ, تاريخ, تاريخ النشر, النشر, تاريخ الخبر,
@@ -37,6 +37,8 @@ final class Proposal {
                     url, link, uri, href, permalink, weburl, articleurl, sourceurl, الرابط, رابط, عنوان الصفحة,
                     رابط المقال, رابط الخبر"""),
             Field.LANGUAGE, names("language, lang, locale, اللغة, لغة"));
+
+    private static final Set<String> WRAPPERS = Set.of("rendered", "raw", "name", "value", "date", "iso");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -100,7 +102,8 @@ final class Proposal {
     private Optional<String> byName(Field field) {
         return NAMES.get(field).stream().flatMap(name -> all.stream()
                 .filter(column -> !taken.contains(column))
-                .filter(column -> key(column).equals(name) || key(lastPart(column)).equals(name))).findFirst();
+                .filter(column -> key(column).equals(name) || key(lastPart(column)).equals(name)
+                        || key(wrapped(column)).equals(name))).findFirst();
     }
 
     private void byValues(Field field, Predicate<String> fits) {
@@ -123,6 +126,12 @@ final class Proposal {
 
     private static String lastPart(String column) {
         return column.substring(column.lastIndexOf('.') + 1);
+    }
+
+    /// `title` of `title.rendered`, where the last part says only how it is written.
+    private static String wrapped(String column) {
+        var end = column.lastIndexOf('.');
+        return end > 0 && WRAPPERS.contains(key(column.substring(end))) ? lastPart(column.substring(0, end)) : "";
     }
 
     private static String key(String name) {

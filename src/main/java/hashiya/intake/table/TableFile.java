@@ -35,8 +35,12 @@ public final class TableFile implements AutoCloseable {
 
     /// @param head how it begins, in letters
     public static TableFile csv(InputStream in, Charset charset, String head) throws IOException {
-        var delimiter = Values.delimiter(head);
+        var stated = Values.stated(head);
+        var delimiter = stated.orElseGet(() -> Values.delimiter(head));
         var table = new TableFile(new Records(in, charset, delimiter), charset, Optional.of(delimiter));
+        if (stated.isPresent()) {
+            table.records.next();
+        }
         var first = table.records.next();
         if (first.isPresent()) {
             var names = Values.of(table.text(first.get()).orElse(""), delimiter);
@@ -62,6 +66,11 @@ public final class TableFile implements AutoCloseable {
         table.sample.forEach(row -> columns.addAll(row.values().keySet()));
         table.columns = List.copyOf(columns);
         return table;
+    }
+
+    /// Whether a row of its beginning is none.
+    public boolean isBroken() {
+        return sample.stream().anyMatch(row -> row.fault().isPresent());
     }
 
     public List<String> columns() {

@@ -2,12 +2,15 @@ package hashiya.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The values of one row of CSV.
 final class Values {
 
     private static final String DELIMITERS = ",;\t|";
     private static final int MOST = 2_000;
+    private static final Pattern STATED = Pattern.compile("(?i)\ufeff?\"?sep=(.)\"?\\r?\\n");
 
     private Values() {
     }
@@ -36,6 +39,12 @@ final class Values {
         }
         values.add(value.toString());
         return values;
+    }
+
+    /// What parts the values, where the first line says it and nothing else, as spreadsheets write it: `sep=;`.
+    static Optional<Character> stated(String head) {
+        var line = STATED.matcher(head);
+        return line.lookingAt() ? Optional.of(line.group(1).charAt(0)) : Optional.empty();
     }
 
     /// What parts the values of the first row: the sign that is in it most often, outside quotation marks.

@@ -20,7 +20,7 @@ final class Dialogs implements Asking {
     private static final List<Formats> FORMATS = List.of(
             new Formats("dialog.formats.text", List.of("txt", "text", "md")),
             new Formats("dialog.formats.pages", List.of("html", "htm", "xhtml", "shtml", "mht", "mhtml")),
-            new Formats("dialog.formats.documents", List.of("pdf", "docx", "odt", "epub")),
+            new Formats("dialog.formats.documents", List.of("pdf", "docx", "odt", "epub", "eml")),
             new Formats("dialog.formats.tables", List.of("csv", "tsv", "tab", "jsonl", "ndjson", "json")),
             new Formats("dialog.formats.archives", List.of("zip")),
             new Formats("dialog.formats.projects", List.of("qdpx", "qdc")));
