@@ -1,7 +1,6 @@
 package hashiya.search;
 
 import hashiya.search.query.Field;
-import hashiya.search.query.Query;
 import hashiya.search.query.Query.Clause;
 import hashiya.search.query.Query.Phrase;
 import hashiya.search.query.Query.Word;
@@ -9,8 +8,10 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -76,12 +77,37 @@ final class FacetCounter extends SimpleCollector {
         return counts;
     }
 
-    List<Facet> facets() {
-        return fields.stream().filter(each -> !counts.get(each).isEmpty()).map(this::facet).toList();
+    /// Names that a query does not tell apart, as «الجزيرة» and «الجزيره», are one value, written as most have it.
+    ///
+    /// @param counted counts the hits that have a name, of which some may have it in two ways
+    List<Facet> facets(PlainNames names, ToLongFunction<Clause> counted) {
+        return fields.stream().filter(each -> !counts.get(each).isEmpty())
+                .map(each -> facet(each, isNamed(each) ? alike(each, names, counted) : counts.get(each))).toList();
     }
 
-    private Facet facet(Field field) {
+    private static boolean isNamed(Field field) {
+        return !field.isDate() && field.choices().isEmpty() && field != Field.LANGUAGE;
+    }
+
+    private Map<String, Long> alike(Field field, PlainNames names, ToLongFunction<Clause> counted) {
+        var most = new HashMap<String, String>();
+        var several = new HashSet<String>();
         var count = counts.get(field);
+        var order = Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey());
+        count.entrySet().stream().sorted(order).map(Map.Entry::getKey).forEach(name -> {
+            var first = most.putIfAbsent(names.of(name), name);
+            if (first != null) {
+                several.add(first);
+            }
+        });
+        var alike = new HashMap<String, Long>();
+        most.values().forEach(name -> alike.put(name, several.contains(name)
+                ? counted.applyAsLong(clause(field, name)) : count.get(name)));
+        return alike;
+    }
+
+    private static Facet facet(Field field, Map<String, Long> count) {
         var order = field == Field.DATE ? Map.Entry.<String, Long>comparingByKey()
                 : Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey());
@@ -96,7 +122,7 @@ final class FacetCounter extends SimpleCollector {
                 field == Field.DATE ? 0 : Math.max(0, all.size() - MOST));
     }
 
-    private static Query clause(Field field, String name) {
+    private static Clause clause(Field field, String name) {
         return new Clause(field, field.isDate() || !field.choices().isEmpty() ? new Word(name) : new Phrase(name));
     }
 }

@@ -52,6 +52,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Commit begun;
     /// Each remembers the words that it saw last. As many as ever wrote at once.
     private final Queue<DocumentWriter> idle = new ConcurrentLinkedQueue<>();
+    private final PlainNames plainNames = new PlainNames();
     private volatile NamesOf names = new NamesOf(null, null);
 
     /// The names of one state of the index.
@@ -203,7 +204,9 @@ public final class SearchIndex implements AutoCloseable {
                 layers.put(layer, count - before);
                 before = count;
             }
-            var facets = searcher.search(plan.shown(), new Gather<>(new FacetCounter(Column.FACETS))).facets();
+            var facets = searcher.search(plan.shown(), new Gather<>(new FacetCounter(Column.FACETS)))
+                    .facets(plainNames, clause -> Troubles.of(() -> searcher.count(new BooleanQuery.Builder()
+                            .add(plan.shown(), Occur.FILTER).add(Filters.of(clause), Occur.FILTER).build())));
             return new Census(layers, facets, before > 0 ? 0 : searcher.count(plan.some()),
                     before > 0 ? List.of() : Offers.of(plan, searcher), plan.lexicon().leftOut());
         });

@@ -190,6 +190,25 @@ class SearchIndexTest {
     }
 
     @Test
+    void names_that_a_click_does_not_tell_apart_are_one_value() {
+        try (var shelf = new Shelf(SearchIndex.inMemory("w"))) {
+            for (var outlet : List.of("الجزيرة نت", "الجزيره نت", "الجزيرة.نت", "الجزيرة نت", "BBC", "bbc", "CNN")) {
+                shelf.put("", "نص", Map.of(Field.OUTLET, List.of(outlet), Field.TAG, List.of("أسباب", "اسباب", outlet)), "");
+            }
+            shelf.index.refresh();
+            var facets = shelf.census("نص").facets();
+            assertEquals(List.of("الجزيرة نت", "BBC", "CNN"), names(facets.stream()
+                    .filter(each -> each.field() == Field.OUTLET).findFirst().orElseThrow()));
+            for (var facet : facets) {
+                for (var value : facet.values()) {
+                    assertEquals(value.count(), shelf.search(Request.of(Shelf.request("نص").query().and(value.clause()), 9)).total(),
+                            value.toString());
+                }
+            }
+        }
+    }
+
+    @Test
     void where_no_words_are_asked_for_the_latest_comes_first() {
         try (var shelf = shelved()) {
             assertEquals(List.of(3, 2, 1), shelf.search("in:articles").hits().stream()

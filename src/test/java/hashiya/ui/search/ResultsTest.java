@@ -11,10 +11,13 @@ import hashiya.ui.FxTest;
 import hashiya.ui.Workroom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -100,6 +103,20 @@ class ResultsTest extends SearchRoom {
         until(() -> hits().size() == 1);
         assertEquals("معسكر", model.state().typed().get());
         FxTest.runOnFx(list::close);
+    }
+
+    @Test
+    void lines_that_are_pasted_stay_words_apart() throws Exception {
+        var words = new SearchWords(new Messages(Language.ARABIC));
+        assertEquals("معسكر في إدلب قرب الحدود", FxTest.onFx(() -> {
+            var field = new QueryField(model, words);
+            var clipboard = Clipboard.getSystemClipboard();
+            clipboard.setContent(Map.of(DataFormat.PLAIN_TEXT, "معسكر في\r\nإدلب\tقرب\nالحدود\n"));
+            field.view().paste();
+            assertEquals(field.view().getLength(), field.view().getCaretPosition());
+            field.close();
+            return field.view().getText().strip();
+        }));
     }
 
     @Test
