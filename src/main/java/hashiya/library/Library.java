@@ -53,6 +53,11 @@ public final class Library extends Holdings implements AutoCloseable {
         return opened(Store.open(file));
     }
 
+    /// The same for whoever only reads: the file may lie where nothing can be written, and on a full disk.
+    public static Library openToRead(Path file) {
+        return opened(Store.openToRead(file));
+    }
+
     /// Creates a workspace file where nothing is yet, and opens it.
     public static Library create(Path file) {
         return opened(Store.create(file));
