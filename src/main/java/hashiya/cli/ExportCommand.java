@@ -51,7 +51,7 @@ final class ExportCommand implements Command {
         var workspace = Parameters.workspace(given);
         var isShared = ShareOptions.areIn(given);
         var form = ordered.form(isShared ? console.words() : words(ordered.format(), console));
-        try (var library = Library.open(workspace)) {
+        try (var library = Library.openToRead(workspace)) {
             var order = ordered.in(library, form);
             order.format().lack(library.snapshot()).ifPresent(_ -> {
                 throw Trouble.of("cli.export.refi.tagless", workspace);

@@ -49,7 +49,7 @@ final class ListCommand implements Command {
         if (!KINDS.contains(kind)) {
             throw Trouble.misuse("cli.list.unknown", kind, String.join(", ", KINDS));
         }
-        try (var library = Library.open(Parameters.workspace(given))) {
+        try (var library = Library.openToRead(Parameters.workspace(given))) {
             var snapshot = library.snapshot();
             if (Parameters.isJson(given)) {
                 records(kind, library, snapshot).forEach(console::json);

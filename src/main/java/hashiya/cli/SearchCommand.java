@@ -53,7 +53,7 @@ final class SearchCommand implements Command {
         var limit = Parameters.text(given, "--limit").map(each -> Parameters.number("--limit", each)).orElse(LIMIT);
         var layers = Parameters.text(given, "--layers").map(SearchCommand::layers).orElse(Layers.ALL);
         var query = query(Parameters.text(given, 1).orElseThrow());
-        try (var library = Library.open(Parameters.workspace(given));
+        try (var library = Library.openToRead(Parameters.workspace(given));
                 var index = WorkspaceIndex.complete(library, IndexPlaces.ofThisMachine(), Progress.NONE)) {
             var request = new Request(query, layers, Synonyms.of(library.all(SynonymGroup.class)), Order.RELEVANCE, limit);
             var found = index.search(request);

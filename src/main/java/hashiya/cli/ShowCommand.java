@@ -36,7 +36,7 @@ final class ShowCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        try (var library = Library.open(Parameters.workspace(given))) {
+        try (var library = Library.openToRead(Parameters.workspace(given))) {
             var article = Opening.article(library, Parameters.text(given, 1).orElseThrow());
             var snapshot = library.snapshot();
             var text = library.text(article);

@@ -59,7 +59,7 @@ final class SuggestCommand implements Command {
     }
 
     private static Read ofArticle(ParseResult given, String id) {
-        try (var library = Library.open(Parameters.workspace(given))) {
+        try (var library = Library.openToRead(Parameters.workspace(given))) {
             var article = Opening.article(library, id);
             var text = library.text(article);
             // What the reader does not show is no part of the article.

@@ -23,7 +23,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        try (var library = Library.open(Parameters.workspace(given))) {
+        try (var library = Library.openToRead(Parameters.workspace(given))) {
             var checks = library.verify();
             for (var each : checks) {
                 var message = CheckSentence.of(each, console.words());

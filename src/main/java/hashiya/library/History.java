@@ -3,12 +3,12 @@ package hashiya.library;
 import hashiya.change.Act;
 import hashiya.store.Undoable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /// Which journal entries can be undone and done again. Told only of what has been written, so a failed write
 /// forgets nothing.
@@ -33,14 +33,41 @@ final class History {
         return Optional.ofNullable(undone.peekLast());
     }
 
-    /// The entries that are undone as one, in that order. What was done between two parts of a stretch parts it.
+    /// The entries that are undone as one, in that order. What somebody did between two parts of a stretch is not of it.
     List<Long> undoStretch() {
-        return stretch(done);
+        var stretch = new ArrayList<Long>();
+        if (!done.isEmpty()) {
+            var first = first(done.getLast());
+            for (var each : (Iterable<Long>) done::descendingIterator) {
+                if (first(each) == first) {
+                    stretch.add(each);
+                }
+                if (each == first) {
+                    break;
+                }
+            }
+        }
+        return stretch;
     }
 
-    /// The entries that are done again as one, in that order.
+    /// The entries that are done again as one, in that order: a stretch, and whatever of others had to be undone for it.
     List<Long> redoStretch() {
-        return stretch(undone);
+        var entries = new ArrayList<>(undone).reversed();
+        var last = entries.size() - 1;
+        while (last > 0 && first(entries.get(last)) != first(entries.getFirst())) {
+            last--;
+        }
+        return entries.subList(0, last + 1);
+    }
+
+    /// Whether it is done and not undone.
+    boolean isDone(long number) {
+        return done.contains(number);
+    }
+
+    /// The newest of what was done after an entry.
+    Optional<Long> above(long number) {
+        return nextUndo().filter(each -> each != number);
     }
 
     void done(long number) {
@@ -56,19 +83,11 @@ final class History {
         done(number);
     }
 
-    /// The last entry was undone, or the last that was undone was done again.
-    void repeated(Act act) {
-        if (act == Act.UNDONE) {
-            undone.addLast(done.removeLast());
-        } else {
-            done.addLast(undone.removeLast());
-        }
-    }
-
-    private List<Long> stretch(Deque<Long> entries) {
-        var first = entries.isEmpty() ? 0 : first(entries.getLast());
-        Iterable<Long> newestFirst = entries::descendingIterator;
-        return StreamSupport.stream(newestFirst.spliterator(), false).takeWhile(each -> first(each) == first).toList();
+    /// An entry was undone, or the last that was undone was done again.
+    void repeated(Act act, long number) {
+        var from = act == Act.UNDONE ? done : undone;
+        from.removeLastOccurrence(number);
+        (act == Act.UNDONE ? undone : done).addLast(number);
     }
 
     private long first(long number) {

@@ -168,12 +168,12 @@ public abstract sealed class Holdings permits Library {
 
     /// How many journal entries [Library#undo] takes back: several for an import of many articles.
     public synchronized int undoSteps() {
-        return history.undoStretch().size();
+        return undoEntries().size();
     }
 
     /// How many journal entries [Library#redo] does again.
     public synchronized int redoSteps() {
-        return history.redoStretch().size();
+        return redoEntries().size();
     }
 
     /// What [Library#undo] would take back.
@@ -184,6 +184,14 @@ public abstract sealed class Holdings permits Library {
     /// What [Library#redo] would do again.
     public synchronized Optional<Change> nextRedo() {
         return history.nextRedo().map(this::changeOf);
+    }
+
+    final synchronized List<Long> undoEntries() {
+        return history.undoStretch();
+    }
+
+    final synchronized List<Long> redoEntries() {
+        return List.copyOf(history.redoStretch());
     }
 
     final Change changeOf(long number) {

@@ -9,11 +9,13 @@ import hashiya.model.Look;
 import hashiya.model.SavedSearchId;
 import hashiya.model.Sketch;
 import hashiya.model.Standing;
+import hashiya.store.Problem;
 import hashiya.store.Store;
 import hashiya.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,11 @@ public final class Library extends Holdings implements AutoCloseable {
     /// Opens a workspace file that is there.
     public static Library open(Path file) {
         return opened(Store.open(file));
+    }
+
+    /// The same for whoever only reads: the file may lie where nothing can be written, and on a full disk.
+    public static Library openToRead(Path file) {
+        return opened(Store.openToRead(file));
     }
 
     /// Creates a workspace file where nothing is yet, and opens it.
@@ -124,7 +131,7 @@ public final class Library extends Holdings implements AutoCloseable {
     /// @param onEach hears how much of a stretch is undone, of [#undoSteps], and may throw to leave it at that
     /// @return the change that put things back, or nothing if there was nothing to undo
     public Optional<Change> undo(IntConsumer onEach) {
-        return Steps.repeat(undoSteps(), () -> told(Act.UNDONE), onEach);
+        return Steps.repeat(undoEntries(), each -> told(Act.UNDONE, each), onEach);
     }
 
     /// @return the change that was done again, or nothing if there was nothing to do again
@@ -135,7 +142,7 @@ public final class Library extends Holdings implements AutoCloseable {
     /// @param onEach hears how much of a stretch is done again, of [#redoSteps], and may throw to leave it at that
     /// @return the change that was done again, or nothing if there was nothing to do again
     public Optional<Change> redo(IntConsumer onEach) {
-        return Steps.repeat(redoSteps(), () -> told(Act.REDONE), onEach);
+        return Steps.repeat(redoEntries(), each -> told(Act.REDONE, each), onEach);
     }
 
     /// Where reading stands in an article, if it was ever left.
@@ -253,20 +260,38 @@ public final class Library extends Holdings implements AutoCloseable {
     }
 
     /// Takes one entry back, or does it again, and tells of it.
-    private Optional<Change> told(Act act) {
-        var change = repeated(act);
+    private List<Change> told(Act act, long number) {
+        var changes = act == Act.UNDONE ? undone(number) : redone(number);
         followers.tell();
-        return change;
+        return changes;
     }
 
-    private synchronized Optional<Change> repeated(Act act) {
-        var next = act == Act.UNDONE ? history.nextUndo() : history.nextRedo();
-        return next.map(number -> {
-            var change = act == Act.UNDONE ? changeOf(number).inverse() : changeOf(number);
-            write(change, act, number);
-            history.repeated(act);
-            return change;
-        });
+    /// What somebody did afterwards to the very things that it is about stands on it, and is taken back first.
+    private synchronized List<Change> undone(long number) {
+        var changes = new ArrayList<Change>();
+        while (history.isDone(number)) {
+            try {
+                changes.add(repeated(Act.UNDONE, number, changeOf(number).inverse()));
+            } catch (StoreException e) {
+                var above = history.above(number);
+                if (e.problem() != Problem.CONFLICT || above.isEmpty()) {
+                    throw e;
+                }
+                changes.addAll(undone(above.get()));
+            }
+        }
+        return changes;
+    }
+
+    private synchronized List<Change> redone(long number) {
+        return history.nextRedo().equals(Optional.of(number))
+                ? List.of(repeated(Act.REDONE, number, changeOf(number))) : List.of();
+    }
+
+    private Change repeated(Act act, long number, Change change) {
+        write(change, act, number);
+        history.repeated(act, number);
+        return change;
     }
 
     private void noted(Change change) {

@@ -22,7 +22,7 @@ final class Failures {
     // Primary result codes: https://www.sqlite.org/rescode.html
     static final int CORRUPT = 11;
     static final int NOTADB = 26;
-    private static final int BUSY = 5;
+    static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READONLY = 8;
     static final int IOERR = 10;

@@ -29,7 +29,7 @@ final class Presence {
         return presence;
     }
 
-    private static Path log(Path file) {
+    static Path log(Path file) {
         return Path.of(file + "-wal");
     }
 

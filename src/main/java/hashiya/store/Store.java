@@ -16,6 +16,7 @@ import hashiya.model.Facts;
 import hashiya.model.Highlight;
 import hashiya.model.Id;
 import hashiya.model.Sha256;
+import hashiya.store.Access.Purpose;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -52,7 +53,13 @@ public final class Store implements AutoCloseable {
     /// Opens a workspace file and keeps every other process out of it until [#close].
     public static Store open(Path file) {
         var sql = WorkspaceFile.open(file);
-        return new Store(new Access(file, sql, Presence.of(file)));
+        return new Store(new Access(file, sql, Presence.of(file), Purpose.CHANGE));
+    }
+
+    /// The same for whoever only reads: the file may lie where nothing can be written, and on a full disk.
+    public static Store openToRead(Path file) {
+        return WorkspaceFile.isWritable(file) ? open(file)
+                : new Store(new Access(file, WorkspaceFile.openToRead(file), Presence.of(file), Purpose.LOOK));
     }
 
     /// Creates an empty workspace file and opens it.
@@ -64,7 +71,7 @@ public final class Store implements AutoCloseable {
     /// A workspace that nobody keeps, to replay a journal in.
     static Store inMemory() throws SQLException {
         var nowhere = Path.of(":memory:");
-        return new Store(new Access(nowhere, WorkspaceFile.inMemory(), Presence.anywhere(nowhere)));
+        return new Store(new Access(nowhere, WorkspaceFile.inMemory(), Presence.anywhere(nowhere), Purpose.CHANGE));
     }
 
     public Path file() {

@@ -22,8 +22,9 @@ public record Undoable(List<Long> done, List<Long> undone, Map<Long, Long> first
             } else {
                 var from = line.act() == Act.UNDONE ? done : undone;
                 var to = line.act() == Act.UNDONE ? undone : done;
-                if (Long.valueOf(line.entry()).equals(from.peekLast())) {
-                    to.addLast(from.removeLast());
+                // As a rule the last; a stretch is undone without what somebody else did between two parts of it.
+                if (from.removeLastOccurrence(line.entry())) {
+                    to.addLast(line.entry());
                 }
             }
         }

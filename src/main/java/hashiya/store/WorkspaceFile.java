@@ -1,5 +1,6 @@
 package hashiya.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -28,6 +29,7 @@ final class WorkspaceFile {
     /// @throws StoreException if it is no workspace file that this program can use; nothing is written then
     static Sql open(Path file) {
         recognise(file);
+        requireWritable(file);
         try {
             var sql = connect(url(file), WRITE);
             var opened = false;
@@ -44,6 +46,58 @@ final class WorkspaceFile {
             }
         } catch (SQLException e) {
             throw Failures.translate(file, e);
+        }
+    }
+
+    /// Opens a workspace file that nobody is going to change where it lies, as on a medium that takes no writing.
+    ///
+    /// @throws StoreException if the file is not complete by itself, or from an earlier version: it had to be changed first
+    static Sql openToRead(Path file) {
+        recognise(file);
+        try {
+            if (isWaiting(Presence.log(file))) {
+                throw new StoreException(Problem.READ_ONLY, file, "the log beside it cannot be moved into it");
+            }
+            var sql = readable(file);
+            if (Migrations.version(sql) < Migrations.LATEST) {
+                sql.connection().close();
+                throw new StoreException(Problem.READ_ONLY, file, "an earlier version");
+            }
+            return sql;
+        } catch (SQLException e) {
+            throw Failures.translate(file, e);
+        }
+    }
+
+    /// Whether a workspace file can be changed where it lies.
+    static boolean isWritable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(Failures.folder(file));
+    }
+
+    /// Others may not write meanwhile. A file that was last written through a log is not opened without one, unless it is
+    /// said that nobody can change it.
+    private static Sql readable(Path file) throws SQLException {
+        var sql = connect(url(file) + "?mode=ro", READ);
+        try {
+            restrict(sql);
+            sql.number("SELECT count(*) FROM sqlite_schema");
+            return sql;
+        } catch (SQLException e) {
+            sql.connection().close();
+            if ((e.getErrorCode() & 0xff) == Failures.BUSY) {
+                throw e;
+            }
+            var unchanging = connect(url(file) + "?mode=ro&immutable=1", READ);
+            restrict(unchanging);
+            return unchanging;
+        }
+    }
+
+    private static boolean isWaiting(Path log) {
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -86,6 +140,9 @@ final class WorkspaceFile {
                     ? new StoreException(Problem.NOT_A_WORKSPACE, file, e)
                     : Failures.translate(file, e);
         }
+    }
+
+    private static void requireWritable(Path file) {
         if (!Files.isWritable(file)) {
             throw new StoreException(Problem.READ_ONLY, file, "no right to write");
         }
@@ -106,14 +163,18 @@ final class WorkspaceFile {
     }
 
     private static void lock(Sql sql) throws SQLException {
+        restrict(sql);
+        sql.execute("BEGIN EXCLUSIVE");
+        sql.execute("COMMIT");
+    }
+
+    private static void restrict(Sql sql) throws SQLException {
         sql.execute("PRAGMA busy_timeout = 200");
         // Before the log is first touched: the lock then lasts as long as the connection, and no third file is needed.
         sql.execute("PRAGMA locking_mode = EXCLUSIVE");
         // A workspace file may come from anybody: nothing in its schema is to be trusted with functions.
         sql.execute("PRAGMA trusted_schema = OFF");
         sql.execute("PRAGMA cell_size_check = ON");
-        sql.execute("BEGIN EXCLUSIVE");
-        sql.execute("COMMIT");
     }
 
     private static void prepare(Sql sql, Path file) throws SQLException {

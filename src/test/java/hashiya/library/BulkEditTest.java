@@ -63,6 +63,61 @@ class BulkEditTest {
     }
 
     @Test
+    void what_is_done_between_two_lots_stays_when_all_lots_are_undone_also_after_a_restart() {
+        var file = folder.resolve("w.hashiya");
+        List<Article> before;
+        try (var library = library(file, 4)) {
+            before = library.all(Article.class);
+            var edit = new BulkEdit(library);
+            edit.amend(Deed.MARKED, ids(before).subList(0, 2), each -> each.with(ReadState.DONE));
+            new Editor(library).highlight(before.getFirst().id(), new TextRange(0, 3), Colour.YELLOW);
+            edit.amend(Deed.MARKED, ids(before).subList(2, 4), each -> each.with(ReadState.DONE));
+            assertEquals(2, library.undoSteps());
+        }
+        try (var library = Library.open(file)) {
+            library.undo();
+            assertEquals(before, library.all(Article.class));
+            assertEquals(1, library.all(Highlight.class).size());
+        }
+        try (var library = Library.open(file)) {
+            assertEquals(2, library.redoSteps());
+            library.redo();
+            assertTrue(library.all(Article.class).stream().allMatch(each -> each.state() == ReadState.DONE));
+            library.undo();
+            library.undo();
+            assertEquals(List.of(), library.all(Highlight.class));
+            assertEquals(before, library.all(Article.class));
+            assertTrue(library.verify().stream().allMatch(each -> each.faults().isEmpty()));
+        }
+    }
+
+    @Test
+    void what_is_done_between_two_lots_to_what_the_first_has_changed_goes_and_comes_back_with_them() {
+        var file = folder.resolve("w.hashiya");
+        List<Article> before;
+        List<Article> after;
+        try (var library = library(file, 4)) {
+            before = library.all(Article.class);
+            var edit = new BulkEdit(library);
+            edit.amend(Deed.MARKED, ids(before).subList(0, 2), each -> each.with(ReadState.DONE));
+            var first = library.article(before.getFirst().id());
+            new Editor(library).replace(first, first.with(ReadState.READING));
+            edit.amend(Deed.MARKED, ids(before).subList(2, 4), each -> each.with(ReadState.DONE));
+            after = library.all(Article.class);
+            library.undo();
+            assertEquals(before, library.all(Article.class));
+        }
+        try (var library = Library.open(file)) {
+            assertEquals(3, library.redoSteps());
+            library.redo();
+            assertEquals(after, library.all(Article.class));
+            library.undo();
+            assertEquals(before, library.all(Article.class));
+            assertTrue(library.verify().stream().allMatch(each -> each.faults().isEmpty()));
+        }
+    }
+
+    @Test
     void what_hangs_on_articles_goes_with_their_lot_and_comes_back() {
         try (var library = library(folder.resolve("w.hashiya"), 6)) {
             var editor = new Editor(library);

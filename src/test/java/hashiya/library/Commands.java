@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 
 /// Commands of the system that tests run on.
-final class Commands {
+public final class Commands {
 
     private Commands() {
     }
 
     /// @return whether it is there and succeeded
-    static boolean run(String... command) {
+    public static boolean run(String... command) {
         try {
             return new ProcessBuilder(List.of(command)).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A file or folder that nobody may write to, by its permissions or, for root, whom they do not bind, by the attribute
 /// of the file system that does.
-final class ReadOnly implements AutoCloseable {
+public final class ReadOnly implements AutoCloseable {
 
     private final Path path;
 
@@ -18,7 +18,7 @@ final class ReadOnly implements AutoCloseable {
     }
 
     /// Skips the test where the system has no such thing.
-    static ReadOnly make(Path path) throws Exception {
+    public static ReadOnly make(Path path) throws Exception {
         if (!path.toFile().setWritable(false) || Files.isWritable(path)) {
             assumeTrue(Commands.run("chattr", "+i", path.toString()), "neither permissions nor chattr bind this user");
         }

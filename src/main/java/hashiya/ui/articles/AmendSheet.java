@@ -1,5 +1,6 @@
 package hashiya.ui.articles;
 
+import hashiya.model.Article;
 import hashiya.model.ReadState;
 import hashiya.text.PartialDate;
 import hashiya.ui.control.Directed;
@@ -47,6 +48,7 @@ final class AmendSheet extends VBox {
     private final ArticlesModel model;
     private final ArticleWords words;
     private final List<ArticleRow> meant;
+    private final List<Article> articles;
     private final Runnable onClose;
     private final GridPane fields = new GridPane();
     private final Fact<String> outlet;
@@ -63,6 +65,7 @@ final class AmendSheet extends VBox {
         this.model = model;
         this.words = words;
         this.meant = meant;
+        articles = meant.stream().map(ArticleRow::article).toList();
         this.onClose = onClose;
         outlet = outlet();
         byline = byline();
@@ -127,8 +130,11 @@ final class AmendSheet extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);
         changing.subscribe((_, _) -> {
-            check.setSelected(true);
-            redraw();
+            if (check.isSelected()) {
+                redraw();
+            } else {
+                check.setSelected(true);
+            }
         });
         fields.addRow(fields.getRowCount(), check, field);
         return new Fact<>(check, value);
@@ -175,7 +181,7 @@ final class AmendSheet extends VBox {
             return;
         }
         var wrong = Stream.of(outlet, byline, published, language, state).anyMatch(Fact::isWrong);
-        var outcome = amendment().preview(meant.stream().map(ArticleRow::article).toList());
+        var outcome = amendment().preview(articles);
         accept.setDisable(wrong || outcome.changing() == 0);
         preview.setText(published.isWrong() ? words.text("articles.date.bad", date.getText())
                 : amendment().isNothing() ? words.text("articles.amend.nothing") : words.preview(outcome));

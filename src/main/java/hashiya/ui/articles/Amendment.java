@@ -36,7 +36,19 @@ record Amendment(Optional<String> outlet, Optional<String> byline, Optional<Part
     }
 
     Preview preview(Collection<Article> articles) {
-        var changing = (int) articles.stream().filter(each -> !of(each).equals(each)).count();
+        var changing = (int) articles.stream().filter(this::isChanging).count();
         return new Preview(changing, articles.size() - changing);
+    }
+
+    /// Without making what it would become: there may be a hundred thousand, and somebody is typing.
+    private boolean isChanging(Article article) {
+        var facts = article.facts();
+        return isOther(outlet, facts.outlet()) || isOther(byline, facts.byline())
+                || isOther(published, facts.published()) || isOther(language, facts.language())
+                || isOther(state, article.state());
+    }
+
+    private static <T> boolean isOther(Optional<T> wanted, T present) {
+        return wanted.isPresent() && !wanted.get().equals(present);
     }
 }

@@ -1,7 +1,10 @@
 package hashiya.ui.articles;
 
+import hashiya.model.ArticleId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The articles of the library as they were asked for. Takes its time with a hundred thousand: made beside the screen.
@@ -24,5 +27,26 @@ record Arrangement(List<ArticleRow> sorted, List<ArticleRow> shown, int through,
         var through = question.sieve().sift(sorted, counts);
         return new Arrangement(sorted, question.stories().map(each -> each.together(through)).orElse(through),
                 through.size(), counts.facets());
+    }
+
+    /// Rows as they were sorted last, with what has become of some of them since; those that came stand last.
+    static List<ArticleRow> upToDate(List<ArticleRow> sorted, Map<ArticleId, Optional<ArticleRow>> news) {
+        if (news.isEmpty()) {
+            return sorted;
+        }
+        var now = new ArrayList<ArticleRow>(sorted.size() + news.size());
+        var come = new HashMap<>(news);
+        for (var row : sorted) {
+            if (news.containsKey(row.id())) {
+                var changed = come.remove(row.id());
+                if (changed != null) {
+                    changed.ifPresent(now::add);
+                }
+            } else {
+                now.add(row);
+            }
+        }
+        come.values().forEach(each -> each.ifPresent(now::add));
+        return now;
     }
 }

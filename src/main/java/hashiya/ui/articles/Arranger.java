@@ -3,7 +3,6 @@ package hashiya.ui.articles;
 import hashiya.model.ArticleId;
 import hashiya.ui.control.ArrangedRows;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +63,11 @@ final class Arranger {
         }
         underWay = true;
         again = false;
-        var all = upToDate();
+        var before = sorted;
+        var news = news();
         changed.clear();
         var asked = question.get();
-        beside.work(all.size(), () -> Arrangement.of(all, asked), this::take);
+        beside.work(rows.size(), () -> Arrangement.of(Arrangement.upToDate(before, news), asked), this::take);
     }
 
     private void take(Arrangement arrangement) {
@@ -80,29 +80,25 @@ final class Arranger {
         }
     }
 
-    /// What was sorted last, with what has changed since.
-    private List<ArticleRow> upToDate() {
-        if (changed.isEmpty()) {
-            return sorted;
-        }
-        var now = new ArrayList<ArticleRow>(sorted.size() + changed.size());
-        var come = new HashSet<>(changed);
-        for (var row : sorted) {
-            if (come.remove(row.id())) {
-                rows.find(row.id()).ifPresent(now::add);
-            } else if (!changed.contains(row.id())) {
-                now.add(row);
-            }
-        }
-        come.forEach(id -> rows.find(id).ifPresent(now::add));
-        return now;
+    /// What became of the rows that have changed since they were sorted.
+    private Map<ArticleId, Optional<ArticleRow>> news() {
+        var news = new HashMap<ArticleId, Optional<ArticleRow>>();
+        changed.forEach(id -> news.put(id, rows.find(id)));
+        return news;
     }
 
     /// An arrangement may be a moment older than what is known.
-    private List<ArticleRow> upToDate(Collection<ArticleRow> shown) {
-        var known = new HashMap<ArticleId, Optional<ArticleRow>>();
-        changed.forEach(id -> known.put(id, rows.find(id)));
-        return shown.stream().flatMap(row -> known.getOrDefault(row.id(), Optional.of(row)).stream()
-                .map(each -> each.with(row.printing()))).toList();
+    private List<ArticleRow> upToDate(List<ArticleRow> shown) {
+        var news = news();
+        var now = new ArrayList<ArticleRow>(shown.size());
+        for (var row : shown) {
+            var changed = news.get(row.id());
+            if (changed == null) {
+                now.add(row);
+            } else {
+                changed.ifPresent(each -> now.add(each.with(row.printing())));
+            }
+        }
+        return now;
     }
 }

@@ -34,6 +34,9 @@ final class ArticleDeeds {
     private static final long NANOSECONDS = 1_000_000;
 
     private final KeyCombination beside = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private final KeyCombination all = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    private final KeyCombination others =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private final TypedLetters letters = new TypedLetters();
     private final ListView<ArticleRow> list;
     private final ArticlesModel model;
@@ -85,8 +88,12 @@ final class ArticleDeeds {
                 item(words.text("articles.amend"), new KeyCodeCombination(KeyCode.F2), this::amend),
                 item(words.text("articles.remove"), new KeyCodeCombination(KeyCode.DELETE),
                         () -> model.remove(selection.shownRows())));
+        var deeds = List.copyOf(menu.getItems());
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item(words.text("articles.select.all"), all, () -> list.getSelectionModel().selectAll()),
+                item(words.text("articles.select.others"), others, selection::invert));
         list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ ->
-                menu.getItems().forEach(each -> each.setDisable(selection.shownRows().isEmpty())));
+                deeds.forEach(each -> each.setDisable(selection.shownCount() == 0)));
         return menu;
     }
 
@@ -101,6 +108,8 @@ final class ArticleDeeds {
         var marked = STATES.entrySet().stream().filter(each -> each.getValue().match(event)).findFirst();
         if (beside.match(event)) {
             openBeside();
+        } else if (others.match(event)) {
+            selection.invert();
         } else if (marked.isPresent()) {
             model.mark(selection.shownRows(), marked.get().getKey());
         } else if (event.isShortcutDown() || event.isAltDown()
@@ -139,7 +148,7 @@ final class ArticleDeeds {
     }
 
     private void amend() {
-        if (!selection.shownRows().isEmpty()) {
+        if (selection.shownCount() > 0) {
             around.amend().accept(selection.shownRows());
         }
     }

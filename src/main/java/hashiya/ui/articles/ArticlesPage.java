@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +57,7 @@ public final class ArticlesPage extends BorderPane implements Covering {
         none = new EmptyHint(Feather.DOWNLOAD, words.text("articles.empty"));
         filteredOut = ArticlesPanel.filteredOut(words, bar::clear);
         heads = new ColumnHeads(model, words, table, this::focus);
-        selection = new KeptSelection<>(list, model.rows(), this::select);
+        selection = new KeptSelection<>(list, model.rows(), _ -> count());
         deeds = new ArticleDeeds(list, model, words, selection, new ArticleDeeds.Around(onLeave, onAmend));
         setUpList();
         setId("articles-page");
@@ -97,7 +96,6 @@ public final class ArticlesPage extends BorderPane implements Covering {
         list.setId("articles-rows");
         list.setAccessibleText(words.text("articles.title"));
         list.setFixedCellSize(WideCell.HEIGHT);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new WideCell(words, table, model::look, model::turn,
                 row -> model.saved().shown().get().contains(row.id())));
         // The list would keep it, to cancel an editing that there is none of.
@@ -146,15 +144,16 @@ public final class ArticlesPage extends BorderPane implements Covering {
         return new HBox(count, selected);
     }
 
-    private void select(List<ArticleRow> rows) {
-        selected.setText(rows.isEmpty() ? "" : words.selected(rows.size()));
+    private void count() {
+        var many = selection.shownCount();
+        selected.setText(many == 0 ? "" : words.selected(many));
     }
 
     private void redraw() {
         var listed = model.listed().get();
         count.setText(words.shown(listed.through(), listed.all()));
         list.setPlaceholder(listed.all() == 0 ? none : filteredOut);
-        select(selection.shownRows());
+        count();
     }
 
     private void press(KeyEvent event) {

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -103,7 +102,6 @@ public final class ArticlesPanel extends VBox implements AutoCloseable {
     private void setUpList() {
         list.setId("articles");
         list.setAccessibleText(words.text("articles.title"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new ArticleCell(words, model::look, model::turn,
                 row -> model.saved().shown().get().contains(row.id())));
         new ArticleDeeds(list, model, words, selection, new ArticleDeeds.Around(() -> { }, this::amend));

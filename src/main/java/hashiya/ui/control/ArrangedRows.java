@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import javafx.util.Subscription;
@@ -23,12 +24,11 @@ import javafx.util.Subscription;
 /// @param <K> what a row keeps when everything else about it changes
 public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
 
-    /// From here on one change of the whole list is cheaper than a change for every row.
+    /// So many are changed where they stand.
     private static final int MANY = 64;
 
-    private final Framing framing = new Framing();
+    private final Framing<K> framing = new Framing<>();
     private final Shown<R> shown = new Shown<>();
-    private final ObservableList<R> reading = FXCollections.unmodifiableObservableList(shown);
     private final Function<R, K> key;
     private final BinaryOperator<R> carry;
     private Map<K, R> all = new HashMap<>();
@@ -41,7 +41,7 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
 
     @Override
     public ObservableList<R> shown() {
-        return reading;
+        return shown;
     }
 
     @Override
@@ -86,11 +86,11 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
     }
 
     @Override
-    public Subscription around(Runnable first, Runnable last) {
+    public Subscription around(Runnable first, Consumer<Turnover<K>> last) {
         return framing.around(first, last);
     }
 
-    /// All of them, shown or not, in no order.
+    @Override
     public Collection<R> all() {
         return Collections.unmodifiableCollection(all.values());
     }
@@ -98,28 +98,32 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
     /// Takes over these rows, none of which is shown before it is arranged.
     public void fill(Map<K, R> rows) {
         framing.change(() -> {
+            var turnover = Turnover.between(all.keySet(), rows.keySet());
             all = rows;
             shown.replace(List.of());
+            return turnover;
         });
     }
 
     /// Shows these rows in this order.
     public void show(List<R> arranged) {
-        framing.change(() -> shown.replace(arranged));
+        framing.change(() -> {
+            shown.replace(arranged);
+            return Turnover.none();
+        });
     }
 
     /// Brings rows up to date: one that is given changes where it stands, a key without a row goes. One that comes is
-    /// not shown before it is arranged.
+    /// not shown before it is arranged; nor are very many that change, since all rows had to be looked at for that.
     public void update(Map<K, Optional<R>> rows) {
         framing.change(() -> {
-            rows.forEach((changed, row) ->
-                    row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed)));
-            var places = places(rows.keySet());
-            if (places.length > MANY || IntStream.of(places).anyMatch(at -> !all.containsKey(keyAt(at)))) {
+            var turnover = Turnover.of(all, rows);
+            if (!turnover.gone().isEmpty()) {
                 shown.replace(renewed(rows));
-            } else {
-                IntStream.of(places).forEach(at -> shown.put(at, carry.apply(shown.get(at), all.get(keyAt(at)))));
+            } else if (rows.size() <= MANY) {
+                shown.put(places(rows.keySet()), at -> carry.apply(shown.get(at), all.get(keyAt(at))));
             }
+            return turnover;
         });
     }
 
@@ -155,12 +159,28 @@ public final class ArrangedRows<K, R> implements KeyedRows<K, R> {
             return rows.size();
         }
 
-        void put(int at, R row) {
-            if (!rows.get(at).equals(row)) {
-                beginChange();
-                nextSet(at, rows.set(at, row));
-                endChange();
+        /// Where this very row stands, and not another that is the same: JavaFX looks through all of them for the one that
+        /// has the keyboard, whenever another changes.
+        @Override
+        public int indexOf(Object row) {
+            for (var at = 0; at < rows.size(); at++) {
+                if (rows.get(at) == row) {
+                    return at;
+                }
             }
+            return -1;
+        }
+
+        /// As one change.
+        void put(int[] places, IntFunction<R> row) {
+            beginChange();
+            for (var at : places) {
+                var now = row.apply(at);
+                if (!rows.get(at).equals(now)) {
+                    nextSet(at, rows.set(at, now));
+                }
+            }
+            endChange();
         }
 
         /// Leaves alone what stands at both ends already.

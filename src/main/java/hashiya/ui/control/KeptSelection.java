@@ -1,81 +1,90 @@
 package hashiya.ui.control;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /// Keeps the same rows selected while the rows of a list change, and tells only what the analyst selects.
-///
-/// JavaFX keeps places, not things: it forgets the selection when the only row of a list is replaced.
 public final class KeptSelection<K, R> implements AutoCloseable {
 
+    /// So many nobody works through one after the other.
     private static final int MANY = 1_000;
+    /// Under this name JavaFX remembers of a list from where on a range is selected.
+    private static final String ANCHOR = "anchor";
+    private static final Set<KeyCode> STEPS = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.KP_UP, KeyCode.KP_DOWN);
 
     private final ListView<R> list;
     private final KeyedRows<K, R> rows;
     private final Consumer<List<R>> onSelect;
-    private final Set<K> kept = new LinkedHashSet<>();
+    private final KeyedSelection<K, R> selection;
     private final Revealing revealing = new Revealing();
     private final Subscription following;
-    private boolean busy;
+    private boolean telling;
     private Optional<K> next = Optional.empty();
+    private Optional<K> focused = Optional.empty();
+    private boolean any;
 
     /// @param onSelect gets all selected rows whenever the analyst selects others
     public KeptSelection(ListView<R> list, KeyedRows<K, R> rows, Consumer<List<R>> onSelect) {
         this.list = list;
         this.rows = rows;
         this.onSelect = onSelect;
+        selection = new KeyedSelection<>(list, rows, this::tell);
+        list.setSelectionModel(selection);
         list.setItems(rows.shown());
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) _ -> selected());
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         following = rows.around(this::hold, this::restore);
     }
 
     /// The rows selected now, shown or filtered out for the moment.
     public List<R> rows() {
-        return kept.stream().flatMap(key -> rows.find(key).stream()).toList();
+        return selection.rows();
     }
 
     /// Those of them that are shown, from the first down: what is done to many is not done to what nobody sees.
     public List<R> shownRows() {
-        return isEverything() ? List.copyOf(rows.shown())
-                : Arrays.stream(rows.places(kept)).mapToObj(rows.shown()::get).toList();
+        return selection.shownRows();
+    }
+
+    /// How many of them are shown.
+    public int shownCount() {
+        return selection.shownCount();
     }
 
     /// Selects from outside, without telling, and brings the first into view.
     public void select(Collection<K> keys) {
-        if (busy || kept.equals(Set.copyOf(keys))) {
+        if (telling || selection.isOnly(Set.copyOf(keys))) {
             return;
         }
-        busy = true;
-        kept.clear();
-        keys.stream().filter(rows::holds).forEach(kept::add);
-        show();
-        busy = false;
-        revealing.startFor(kept.stream().filter(key -> rows.indexOf(key) >= 0).findFirst());
+        selection.set(keys.stream().filter(rows::holds).toList());
+        revealing.startFor(keys.stream().filter(key -> rows.indexOf(key) >= 0).findFirst());
     }
 
     /// Selects one row, as the analyst would, and brings it into view.
     public void go(K key) {
         var at = rows.indexOf(key);
         if (at >= 0) {
-            list.getSelectionModel().clearAndSelect(at);
+            selection.clearAndSelect(at);
             reveal(key);
         }
+    }
+
+    /// Selects what is shown and was not selected, as the analyst would.
+    public void invert() {
+        selection.invert();
     }
 
     /// Stops following the rows.
@@ -85,86 +94,71 @@ public final class KeptSelection<K, R> implements AutoCloseable {
         revealing.stop();
     }
 
-    /// The context menu is for the row it is asked for at. JavaFX leaves the selection where it was.
     private void point(MouseEvent press) {
-        if (press.getButton() == MouseButton.SECONDARY) {
-            var node = (Node) press.getTarget();
-            while (node != null && !(node instanceof ListCell<?>)) {
-                node = node.getParent();
-            }
-            if (node instanceof ListCell<?> cell && !cell.isEmpty() && !cell.isSelected()) {
-                list.getSelectionModel().clearAndSelect(cell.getIndex());
-            }
+        var node = (Node) press.getTarget();
+        while (node != null && !(node instanceof ListCell<?>)) {
+            node = node.getParent();
+        }
+        if (!(node instanceof ListCell<?> cell) || cell.isEmpty()) {
+            return;
+        }
+        if (press.getButton() == MouseButton.SECONDARY && !cell.isSelected()) {
+            // The context menu is for the row it is asked for at. JavaFX leaves the selection where it was.
+            selection.clearAndSelect(cell.getIndex());
+        } else if (press.getButton() == MouseButton.PRIMARY && press.isShiftDown() && !press.isShortcutDown()) {
+            thin();
         }
     }
 
-    private void selected() {
-        if (!busy) {
-            kept.clear();
-            selectedRows().forEach(row -> kept.add(rows.keyOf(row)));
-            tell();
+    private void step(KeyEvent press) {
+        if (press.isShiftDown() && !press.isShortcutDown() && STEPS.contains(press.getCode())
+                && list.getFocusModel().getFocusedIndex() > 0) {
+            thin();
         }
     }
 
-    private List<R> selectedRows() {
-        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    /// Before a range is selected JavaFX takes away what is outside of it, row by row, which takes minutes where there
+    /// are a hundred thousand.
+    private void thin() {
+        if (selection.count() > MANY) {
+            selection.thin(list.getProperties().get(ANCHOR) instanceof Integer anchor ? anchor
+                    : list.getFocusModel().getFocusedIndex());
+        }
     }
 
     private void hold() {
-        busy = true;
+        any = selection.count() > 0;
         next = neighbour();
+        selection.hold();
+        focused = Optional.ofNullable(list.getFocusModel().getFocusedItem()).map(rows::keyOf);
     }
 
-    private void restore() {
-        var lost = kept.removeIf(key -> !rows.holds(key)) && kept.isEmpty();
-        show();
-        busy = false;
-        if (lost) {
+    private void restore(Turnover<K> turnover) {
+        selection.follow(turnover);
+        refocus();
+        if (any && selection.count() == 0) {
             goOn();
         }
     }
 
-    /// Whether every row is selected, shown or not. Then none has to be looked up, of which there may be a hundred thousand.
-    private boolean isEverything() {
-        return kept.size() > 1 && kept.size() == rows.size();
-    }
-
-    private void show() {
-        var selection = list.getSelectionModel();
-        if (isEverything()) {
-            var count = rows.shown().size();
-            if (selection.getSelectedIndices().size() != count || count > 0 && !selection.isSelected(count - 1)) {
-                selection.clearSelection();
-                selection.selectAll();
-            }
-            return;
-        }
-        var wanted = rows.places(kept);
-        if (selection.getSelectedIndices().size() == wanted.length
-                && Arrays.stream(wanted).allMatch(selection::isSelected)) {
-            return;
-        }
-        selection.clearSelection();
-        if (wanted.length > 1 && wanted.length == rows.shown().size()) {
-            // A hundred thousand one by one take long.
-            selection.selectAll();
-        } else if (wanted.length > 0) {
-            selection.selectIndices(wanted[0], wanted);
+    /// The keyboard stays on its row, wherever that stands by now.
+    private void refocus() {
+        var at = list.getFocusModel().getFocusedIndex();
+        var stands = at >= 0 && at < rows.shown().size()
+                && focused.equals(Optional.of(rows.keyOf(rows.shown().get(at))));
+        if (!stands) {
+            focused.map(rows::indexOf).filter(each -> each >= 0).ifPresent(list.getFocusModel()::focus);
         }
     }
 
     /// The row behind those selected, or else before them.
     private Optional<K> neighbour() {
-        // Nobody removes so many one after the other.
-        if (kept.size() > MANY) {
+        if (selection.count() > MANY || selection.isEmpty()) {
             return Optional.empty();
         }
-        var places = rows.places(kept);
-        if (places.length == 0) {
-            return Optional.empty();
-        }
-        var behind = places[places.length - 1] + 1;
-        var at = behind < rows.shown().size() ? behind : places[0] - 1;
+        var places = selection.getSelectedIndices();
+        var behind = places.getLast() + 1;
+        var at = behind < rows.shown().size() ? behind : places.getFirst() - 1;
         return at < 0 ? Optional.empty() : Optional.of(rows.keyOf(rows.shown().get(at)));
     }
 
@@ -175,19 +169,21 @@ public final class KeptSelection<K, R> implements AutoCloseable {
             list.getFocusModel().focus(at);
         }
         if (at >= 0 && list.isFocused()) {
-            list.getSelectionModel().clearAndSelect(at);
+            selection.clearAndSelect(at);
         } else {
             tell();
         }
     }
 
-    /// What the telling leads to does not come back here: JavaFX cannot select while it tells of a selection.
+    /// What the telling leads to does not come back here.
     private void tell() {
-        busy = true;
-        try {
-            onSelect.accept(rows());
-        } finally {
-            busy = false;
+        if (!telling) {
+            telling = true;
+            try {
+                onSelect.accept(rows());
+            } finally {
+                telling = false;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package hashiya.ui.control;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
@@ -23,6 +24,9 @@ public interface KeyedRows<K, R> {
     /// How many there are, shown or not.
     int size();
 
+    /// All of them, shown or not, in no order.
+    Collection<R> all();
+
     /// Where the row stands among those shown, or -1.
     int indexOf(K wanted);
 
@@ -30,5 +34,7 @@ public interface KeyedRows<K, R> {
     int[] places(Collection<K> wanted);
 
     /// Frames every change of what is shown.
-    Subscription around(Runnable first, Runnable last);
+    ///
+    /// @param last hears which rows came and went
+    Subscription around(Runnable first, Consumer<Turnover<K>> last);
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
@@ -25,7 +27,7 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
     private final Map<K, R> all = new HashMap<>();
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final ObservableList<R> reading = FXCollections.unmodifiableObservableList(shown);
-    private final Framing framing = new Framing();
+    private final Framing<K> framing = new Framing<>();
     private final Function<R, K> key;
     private Comparator<R> order;
     private Predicate<R> filter = _ -> true;
@@ -42,7 +44,7 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
         return reading;
     }
 
-    /// All of them, shown or not, in no order.
+    @Override
     public Collection<R> all() {
         return Collections.unmodifiableCollection(all.values());
     }
@@ -80,9 +82,11 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
 
     public void setAll(Collection<R> rows) {
         framing.change(() -> {
+            var before = Set.copyOf(all.keySet());
             all.clear();
             rows.forEach(row -> all.put(key.apply(row), row));
             sort();
+            return Turnover.between(before, all.keySet());
         });
     }
 
@@ -90,11 +94,14 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
     public void update(Map<K, Optional<R>> rows) {
         framing.change(() -> {
             if (rows.size() > MANY) {
-                rows.forEach(this::remember);
+                var turnover = Turnover.of(all, rows);
                 sort();
-            } else {
-                rows.forEach(this::move);
+                return turnover;
             }
+            var before = new HashMap<K, R>();
+            rows.keySet().forEach(each -> find(each).ifPresent(row -> before.put(each, row)));
+            rows.forEach(this::move);
+            return Turnover.of(before, rows);
         });
     }
 
@@ -103,6 +110,7 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
         framing.change(() -> {
             order = newOrder;
             sort();
+            return Turnover.none();
         });
     }
 
@@ -110,21 +118,18 @@ public final class Rows<K, R> implements KeyedRows<K, R> {
         framing.change(() -> {
             filter = newFilter;
             sort();
+            return Turnover.none();
         });
     }
 
     @Override
-    public Subscription around(Runnable first, Runnable last) {
+    public Subscription around(Runnable first, Consumer<Turnover<K>> last) {
         return framing.around(first, last);
-    }
-
-    private void remember(K changed, Optional<R> row) {
-        row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed));
     }
 
     private void move(K changed, Optional<R> row) {
         var old = all.containsKey(changed) ? position(all.get(changed)) : -1;
-        remember(changed, row);
+        row.ifPresentOrElse(each -> all.put(changed, each), () -> all.remove(changed));
         var wanted = row.filter(filter);
         if (old >= 0 && wanted.isPresent() && stands(wanted.get(), old)) {
             if (!shown.get(old).equals(wanted.get())) {

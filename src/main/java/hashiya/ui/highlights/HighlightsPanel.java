@@ -21,7 +21,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,7 +55,7 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
         model = new HighlightsModel(workspace, desk);
         words = new HighlightWords(messages, model);
         bar = new HighlightsBar(model, words);
-        bulk = new BulkBar(model, words, list.getSelectionModel()::clearSelection);
+        bulk = new BulkBar(model, words, () -> list.getSelectionModel().clearSelection());
         links = new BackLinks(messages);
         undo = new UndoBar(words.text("highlights.undo"), model.edits()::undo);
         filteredOut = filteredOut();
@@ -134,7 +133,6 @@ public final class HighlightsPanel extends VBox implements AutoCloseable {
     private void setUpList() {
         list.setId("highlights");
         list.setAccessibleText(words.text("highlights.title"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new HighlightCell(model, words));
         list.setOnKeyPressed(this::onKey);
         list.setOnKeyTyped(this::onTyped);

@@ -47,13 +47,19 @@ class ArrangedRowsTest {
     }
 
     @Test
-    void many_that_change_are_one_change_too() {
+    void very_many_that_change_wait_for_the_arrangement_unless_some_of_them_go() {
         fill(200);
         listen();
-        rows.update(IntStream.range(0, 150).boxed().collect(Collectors.toMap(each -> each,
-                each -> Optional.of(new Row(each, "other")))));
-        assertEquals(List.of("0: 150 for 150"), heard);
-        assertArrayEquals(new int[] {3, 199}, rows.places(List.of(199, 3, 700)));
+        var news = IntStream.range(0, 150).boxed().collect(Collectors.toMap(each -> each,
+                each -> Optional.of(new Row(each, "other"))));
+        rows.update(news);
+        assertEquals(List.of(), heard);
+        assertEquals("other", rows.find(7).orElseThrow().words());
+        rows.update(Map.of(199, Optional.empty()));
+        assertEquals(List.of("199: 1 for 0"), heard);
+        rows.show(IntStream.range(0, 199).mapToObj(each -> rows.find(each).orElseThrow()).toList());
+        assertEquals("0: 150 for 150", heard.getLast());
+        assertArrayEquals(new int[] {3, 198}, rows.places(List.of(198, 3, 700)));
     }
 
     private void fill(int many) {

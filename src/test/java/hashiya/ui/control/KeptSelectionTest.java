@@ -49,6 +49,58 @@ class KeptSelectionTest {
         });
     }
 
+    @Test
+    void all_but_one_is_kept_and_turned_round_while_rows_come_and_go() throws Exception {
+        FxTest.runOnFx(() -> {
+            var list = list();
+            var selection = new KeptSelection<>(list, rows, heard::add);
+            list.getSelectionModel().selectAll();
+            list.getSelectionModel().clearSelection(3);
+            assertEquals(List.of(0, 1, 2, 4), keys(heard.getLast()));
+            rows.update(Map.of(9, Optional.of(new Row(9, "new")), 0, Optional.empty()));
+            rows.show(List.copyOf(rows.all()));
+            assertEquals(List.of(1, 2, 4), keys(selection.rows()));
+            selection.invert();
+            assertEquals(List.of(3, 9), keys(heard.getLast()));
+            selection.invert();
+            rows.show(rows.shown().stream().filter(row -> row.key() > 2).toList());
+            assertEquals(3, selection.rows().size());
+            assertEquals(List.of(4), keys(selection.shownRows()));
+            list.getSelectionModel().select(0);
+            assertEquals(List.of(3, 4), keys(heard.getLast()), "What is not shown goes with the next choice");
+            selection.invert();
+            assertEquals(List.of(9), keys(heard.getLast()));
+            list.getSelectionModel().clearSelection();
+            assertEquals(List.of(), heard.getLast());
+            assertEquals(-1, list.getSelectionModel().getSelectedIndex());
+            selection.close();
+        });
+    }
+
+    @Test
+    void the_keyboard_stays_on_its_row_and_goes_on_with_the_next_where_that_goes() throws Exception {
+        FxTest.runOnFx(() -> {
+            var list = list();
+            var selection = new KeptSelection<>(list, rows, heard::add);
+            list.getSelectionModel().clearAndSelect(3);
+            rows.show(rows.shown().stream().sorted((one, other) -> other.key - one.key).toList());
+            assertEquals(1, list.getFocusModel().getFocusedIndex());
+            assertEquals(1, list.getSelectionModel().getSelectedIndex());
+            assertEquals(3, list.getSelectionModel().getSelectedItem().key());
+            rows.update(Map.of(3, Optional.of(new Row(3, "other"))));
+            assertEquals("other", list.getSelectionModel().getSelectedItem().words());
+            assertEquals(1, heard.size());
+            rows.update(Map.of(3, Optional.empty()));
+            assertEquals(2, list.getFocusModel().getFocusedItem().key());
+            assertEquals(List.of(), heard.getLast());
+            selection.close();
+        });
+    }
+
+    private static List<Integer> keys(List<Row> rows) {
+        return rows.stream().map(Row::key).sorted().toList();
+    }
+
     private ListView<Row> list() {
         var all = new HashMap<Integer, Row>();
         IntStream.range(0, MANY).forEach(each -> all.put(each, new Row(each, "row")));
