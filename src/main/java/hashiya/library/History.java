@@ -50,24 +50,15 @@ final class History {
         return stretch;
     }
 
-    /// The entries that are done again as one, in that order: a stretch, and whatever of others had to be undone for it.
+    /// The entries that are done again as one, in that order.
     List<Long> redoStretch() {
         var entries = new ArrayList<>(undone).reversed();
-        var last = entries.size() - 1;
-        while (last > 0 && first(entries.get(last)) != first(entries.getFirst())) {
-            last--;
-        }
-        return entries.subList(0, last + 1);
+        return entries.stream().takeWhile(each -> first(each) == first(entries.getFirst())).toList();
     }
 
     /// Whether it is done and not undone.
     boolean isDone(long number) {
         return done.contains(number);
-    }
-
-    /// The newest of what was done after an entry.
-    Optional<Long> above(long number) {
-        return nextUndo().filter(each -> each != number);
     }
 
     void done(long number) {

@@ -191,7 +191,7 @@ public abstract sealed class Holdings permits Library {
     }
 
     final synchronized List<Long> redoEntries() {
-        return List.copyOf(history.redoStretch());
+        return history.redoStretch();
     }
 
     final Change changeOf(long number) {

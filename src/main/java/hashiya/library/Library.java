@@ -15,7 +15,6 @@ import hashiya.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -266,21 +265,20 @@ public final class Library extends Holdings implements AutoCloseable {
         return changes;
     }
 
-    /// What somebody did afterwards to the very things that it is about stands on it, and is taken back first.
+    /// Nothing where somebody did something afterwards to the very things that it is about: that stands on it, and is
+    /// undone before it, by itself.
     private synchronized List<Change> undone(long number) {
-        var changes = new ArrayList<Change>();
-        while (history.isDone(number)) {
-            try {
-                changes.add(repeated(Act.UNDONE, number, changeOf(number).inverse()));
-            } catch (StoreException e) {
-                var above = history.above(number);
-                if (e.problem() != Problem.CONFLICT || above.isEmpty()) {
-                    throw e;
-                }
-                changes.addAll(undone(above.get()));
-            }
+        if (!history.isDone(number)) {
+            return List.of();
         }
-        return changes;
+        try {
+            return List.of(repeated(Act.UNDONE, number, changeOf(number).inverse()));
+        } catch (StoreException e) {
+            if (e.problem() == Problem.CONFLICT && !history.nextUndo().equals(Optional.of(number))) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     private synchronized List<Change> redone(long number) {

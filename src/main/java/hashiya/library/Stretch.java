@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Changes that are written one by one, so that each stays whatever comes next, and are undone as one. What somebody
-/// else does in between stays, unless it is about the very things that are changed: then it goes with them.
+/// else does in between stays; where it is about the very things that are changed, it parts them.
 public final class Stretch {
 
     private final Library library;

@@ -15,6 +15,7 @@ import hashiya.model.Facts;
 import hashiya.model.Furniture;
 import hashiya.model.Hidden;
 import hashiya.model.Highlight;
+import hashiya.model.Note;
 import hashiya.model.NoteTarget;
 import hashiya.model.ReadState;
 import hashiya.model.Remark;
@@ -92,7 +93,7 @@ class BulkEditTest {
     }
 
     @Test
-    void what_is_done_between_two_lots_to_what_the_first_has_changed_goes_and_comes_back_with_them() {
+    void what_is_done_between_two_lots_to_what_the_first_has_changed_is_undone_by_itself() {
         var file = folder.resolve("w.hashiya");
         List<Article> before;
         List<Article> after;
@@ -105,14 +106,52 @@ class BulkEditTest {
             edit.amend(Deed.MARKED, ids(before).subList(2, 4), each -> each.with(ReadState.DONE));
             after = library.all(Article.class);
             library.undo();
+            assertEquals(ReadState.READING, library.article(first.id()).state());
+            assertEquals(before.subList(2, 4), library.all(Article.class).subList(2, 4));
+            library.undo();
+            assertEquals(first, library.article(first.id()));
+            library.undo();
             assertEquals(before, library.all(Article.class));
         }
         try (var library = Library.open(file)) {
-            assertEquals(3, library.redoSteps());
-            library.redo();
+            for (var step = 0; step < 3; step++) {
+                assertEquals(1, library.redoSteps());
+                library.redo();
+            }
             assertEquals(after, library.all(Article.class));
-            library.undo();
+            for (var step = 0; step < 3; step++) {
+                library.undo();
+            }
             assertEquals(before, library.all(Article.class));
+            assertTrue(library.verify().stream().allMatch(each -> each.faults().isEmpty()));
+        }
+    }
+
+    @Test
+    void what_hangs_by_now_on_an_article_of_the_first_lot_does_not_go_with_the_import() {
+        try (var library = library(folder.resolve("w.hashiya"), 1)) {
+            var there = library.all(Article.class);
+            var coming = new ArticleImport(library);
+            var first = coming.take(List.of(arrival("الأول"))).getFirst();
+            var editor = new Editor(library);
+            var kept = editor.highlight(there.getFirst().id(), new TextRange(0, 3), Colour.YELLOW);
+            editor.note(new NoteTarget.OnArticle(first.id()), "ملاحظة");
+            coming.take(List.of(arrival("الثاني")));
+            var after = library.snapshot();
+
+            library.undo();
+            assertEquals(List.of(there.getFirst(), first), library.all(Article.class));
+            assertEquals(1, library.all(Note.class).size());
+            library.undo();
+            assertEquals(List.of(), library.all(Note.class));
+            assertEquals(List.of(kept), library.all(Highlight.class));
+            library.undo();
+            library.undo();
+            assertEquals(there, library.all(Article.class));
+            for (var step = 0; step < 4; step++) {
+                library.redo();
+            }
+            assertEquals(after, library.snapshot());
             assertTrue(library.verify().stream().allMatch(each -> each.faults().isEmpty()));
         }
     }
@@ -178,15 +217,17 @@ class BulkEditTest {
 
     private static Library library(Path file, int articles) {
         var library = Library.create(file);
-        var editor = new Editor(library);
         for (var number = 0; number < articles; number++) {
-            var text = "نصّ المقال " + number;
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
-            var evidence = new Evidence(Sha256.of(bytes), bytes.length, "a.txt", "UTF-8", Instant.EPOCH,
-                    List.of(new Remark(Remark.Kind.DATE_UNCERTAIN, "2017")));
-            editor.importArticle(new Facts("عنوان", "", "", "", PartialDate.UNKNOWN, "", "ar"), evidence,
-                    new Content(bytes, text), List.of(new Hidden(new TextRange(0, 3), Furniture.SECTION)));
+            new ArticleImport(library).take(List.of(arrival("نصّ المقال " + number)));
         }
         return library;
+    }
+
+    private static Arrival arrival(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var evidence = new Evidence(Sha256.of(bytes), bytes.length, "a.txt", "UTF-8", Instant.EPOCH,
+                List.of(new Remark(Remark.Kind.DATE_UNCERTAIN, "2017")));
+        return new Arrival(new Facts("عنوان", "", "", "", PartialDate.UNKNOWN, "", "ar"), evidence,
+                new Content(bytes, text), List.of(new Hidden(new TextRange(0, 3), Furniture.SECTION)));
     }
 }
