@@ -9,6 +9,9 @@ import javafx.scene.control.TextInputControl;
 /// majority of their letters.
 public final class Directed {
 
+    /// LEFT-TO-RIGHT MARK.
+    private static final String MARK = "\u200e";
+
     private Directed() {
     }
 
@@ -41,6 +44,12 @@ public final class Directed {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;
+    }
+
+    /// A path, to be set from left to right: its parts stand in their order from the root on, whatever letters are in
+    /// them. Without a mark between them, two parts in Arabic letters would change places.
+    public static String path(String path) {
+        return path.replace("/", MARK + "/" + MARK).replace("›", MARK + "›" + MARK);
     }
 
     private static NodeOrientation orientation(String text) {

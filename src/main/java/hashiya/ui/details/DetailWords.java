@@ -13,9 +13,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Says what is known of an article in the interface language.
 final class DetailWords {
+
+    /// The name of a column and what stands in it.
+    private static final String BETWEEN = ": ";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -52,8 +56,22 @@ final class DetailWords {
         return messages.text("details.furniture." + furniture.name().toLowerCase(Locale.ROOT));
     }
 
-    String kind(Remark.Kind kind) {
-        return messages.text("remark." + kind.name().toLowerCase(Locale.ROOT));
+    /// What a remark is about; of a column, its name too.
+    String kind(Remark remark) {
+        var kind = messages.text("remark." + remark.kind().name().toLowerCase(Locale.ROOT));
+        var name = columnName(remark);
+        return name.isEmpty() ? kind : messages.text("remark.of_column", kind, name.get());
+    }
+
+    /// What it says; of a column, without its name.
+    static String detail(Remark remark) {
+        return columnName(remark).map(each -> remark.detail().substring(each.length() + BETWEEN.length()))
+                .orElse(remark.detail());
+    }
+
+    private static Optional<String> columnName(Remark remark) {
+        var at = remark.kind() == Remark.Kind.OTHER_COLUMN ? remark.detail().indexOf(BETWEEN) : -1;
+        return at > 0 ? Optional.of(remark.detail().substring(0, at)) : Optional.empty();
     }
 
     String choice(Enum<?> choice) {

@@ -59,7 +59,7 @@ final class ReportCell extends WrappingCell<ReportRow> {
 
     private Node filled(ReportRow item, String file, String place, String words) {
         name.setText(file);
-        folder.setText(place);
+        folder.setText(Directed.path(place));
         folder.setVisible(!place.isEmpty());
         folder.setManaged(!place.isEmpty());
         sentence.setText(words);

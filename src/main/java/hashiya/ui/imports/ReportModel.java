@@ -7,6 +7,7 @@ import hashiya.importing.Outcome.Imported;
 import hashiya.intake.FileName;
 import hashiya.intake.Refusal;
 import hashiya.intake.Refusal.Reason;
+import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
 import hashiya.text.Folding;
@@ -32,12 +33,16 @@ public final class ReportModel {
     private static final String ISOLATE = "\u2068";
     private static final String ISOLATE_END = "\u2069";
 
+    /// LEFT-TO-RIGHT MARK.
+    private static final String MARK = "\u200e";
+
     private final ImportRun run;
     private final ImportReport report;
     private final Messages messages;
     private final Map<Reason, List<ReportRow>> refused = new LinkedHashMap<>();
-    private final List<ReportRow> known;
-    private final List<ReportRow> resembling;
+    /// Made when somebody asks for them: each is a sentence, and most look at what was refused alone.
+    private Optional<List<ReportRow>> known = Optional.empty();
+    private Optional<List<ReportRow>> resembling = Optional.empty();
     /// Made when somebody types for the first time.
     private final Map<ReportRow, String> folded = new HashMap<>();
 
@@ -47,8 +52,6 @@ public final class ReportModel {
         report = run.report();
         reasons().forEach(each -> refused.put(each, new ArrayList<>()));
         report.refusals().forEach(each -> refused.get(each.refusal().reason()).add(row(each)));
-        known = report.duplicates().stream().<ReportRow>map(this::row).toList();
-        resembling = report.resembling().stream().<ReportRow>map(this::row).toList();
     }
 
     ImportRun run() {
@@ -88,8 +91,8 @@ public final class ReportModel {
     List<ReportRow> rows(Part part, String typed) {
         return switch (part) {
             case REFUSED -> refused(typed);
-            case KNOWN -> known.stream().filter(each -> fits(each, typed)).toList();
-            case RESEMBLING -> resembling.stream().filter(each -> fits(each, typed)).toList();
+            case KNOWN -> known().stream().filter(each -> fits(each, typed)).toList();
+            case RESEMBLING -> resembling().stream().filter(each -> fits(each, typed)).toList();
         };
     }
 
@@ -125,6 +128,18 @@ public final class ReportModel {
 
     String name(Part part) {
         return messages.text("import.part." + part.name().toLowerCase(Locale.ROOT), count(part));
+    }
+
+    private List<ReportRow> known() {
+        var rows = known.orElseGet(() -> report.duplicates().stream().<ReportRow>map(this::row).toList());
+        known = Optional.of(rows);
+        return rows;
+    }
+
+    private List<ReportRow> resembling() {
+        var rows = resembling.orElseGet(() -> report.resembling().stream().<ReportRow>map(this::row).toList());
+        resembling = Optional.of(rows);
+        return rows;
     }
 
     private List<ReportRow> refused(String typed) {
@@ -170,8 +185,8 @@ public final class ReportModel {
 
     private String sentence(Refusal refusal, String name) {
         var values = new ArrayList<String>(refusal.messageValues());
-        values.set(0, isolated(name));
-        values.set(1, isolated(values.get(1)));
+        values.set(0, within(name));
+        values.set(1, within(values.get(1)));
         return messages.text(refusal.messageKey(), values.toArray());
     }
 
@@ -221,6 +236,14 @@ public final class ReportModel {
 
     private static String folder(Path path) {
         return path.getParent() == null ? "" : FileName.visible(path.getParent().toString());
+    }
+
+    /// A name as it stands in a sentence. In a line of Latin letters the signs of an isolate are drawn as gaps: marks, and
+    /// only around a name that turns, do as well there.
+    private String within(String name) {
+        var turns = name.codePoints().map(Character::getDirectionality).anyMatch(each ->
+                each == Character.DIRECTIONALITY_RIGHT_TO_LEFT || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return messages.language() == Language.ARABIC ? isolated(name) : turns ? MARK + name + MARK : name;
     }
 
     private static String isolated(String words) {

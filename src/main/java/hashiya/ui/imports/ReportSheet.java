@@ -5,12 +5,14 @@ import hashiya.importing.Outcome.Imported;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
 import hashiya.ui.control.Directed;
+import hashiya.ui.control.GradualList;
 import hashiya.ui.control.IconButton;
 import hashiya.ui.control.Segments;
 import hashiya.ui.control.Sheets;
 import hashiya.ui.imports.ReportModel.Part;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -46,7 +48,7 @@ public final class ReportSheet extends VBox {
         void save(List<List<String>> table);
     }
 
-    private final ListView<ReportRow> rows = new ListView<>();
+    private final ListView<ReportRow> rows;
     private final TextField filter = Directed.field(new TextField());
     private final ReportModel model;
     private final Messages messages;
@@ -55,7 +57,9 @@ public final class ReportSheet extends VBox {
     private final Button again;
     private Part part;
 
-    public ReportSheet(ReportModel model, Messages messages, Deeds deeds, Runnable onClose) {
+    /// @param afterwards does what it is given once the screen is drawn
+    public ReportSheet(ReportModel model, Messages messages, Deeds deeds, Executor afterwards, Runnable onClose) {
+        rows = new GradualList<>(afterwards);
         this.model = model;
         this.messages = messages;
         this.deeds = deeds;

@@ -93,7 +93,8 @@ final class ArticleImports {
         state.last().ifPresent(run -> {
             var closing = new Runnable[] {() -> { }};
             var model = new ReportModel(run, messages);
-            var sheet = new ReportSheet(model, messages, new Deeds(run), () -> closing[0].run());
+            var sheet = new ReportSheet(model, messages, new Deeds(run),
+                    workspace.background().screen(), () -> closing[0].run());
             closing[0] = around.lay.apply(sheet);
             sheet.start();
         });

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,17 +100,45 @@ class KeptSelectionTest {
         });
     }
 
+    @Test
+    void a_range_is_selected_out_of_very_many_by_key_and_nobody_hears_of_each_that_goes() throws Exception {
+        FxTest.runOnFx(() -> {
+            var list = list(2_000);
+            var selection = new KeptSelection<>(list, rows, heard::add);
+            new Scene(list, 200, 200);
+            list.applyCss();
+            list.layout();
+            list.getSelectionModel().clearAndSelect(3);
+            list.getSelectionModel().selectAll();
+            heard.clear();
+            press(list, KeyCode.DOWN);
+            assertEquals(List.of(3, 4), keys(selection.rows()));
+            assertEquals(1, heard.size());
+            press(list, KeyCode.END);
+            assertEquals(2_000 - 3, selection.shownCount());
+            press(list, KeyCode.UP);
+            assertEquals(2_000 - 4, selection.shownCount());
+            selection.close();
+        });
+    }
+
+    private static void press(ListView<Row> list, KeyCode code) {
+        Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+    }
+
     private static List<Integer> keys(List<Row> rows) {
         return rows.stream().map(Row::key).sorted().toList();
     }
 
     private ListView<Row> list() {
+        return list(MANY);
+    }
+
+    private ListView<Row> list(int many) {
         var all = new HashMap<Integer, Row>();
-        IntStream.range(0, MANY).forEach(each -> all.put(each, new Row(each, "row")));
+        IntStream.range(0, many).forEach(each -> all.put(each, new Row(each, "row")));
         rows.fill(all);
-        rows.show(IntStream.range(0, MANY).mapToObj(all::get).toList());
-        var list = new ListView<Row>();
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        return list;
+        rows.show(IntStream.range(0, many).mapToObj(all::get).toList());
+        return new ListView<>();
     }
 }

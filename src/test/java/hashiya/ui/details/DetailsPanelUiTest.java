@@ -215,15 +215,20 @@ class DetailsPanelUiTest {
         show(language);
         assertEquals(List.of(), stage.all("#reading"));
         var found = List.of(new Remark(Remark.Kind.PUBLISHED_AS_STATED, "الأربعاء، 07 أكتوبر 2020 - 12:09 م"),
-                new Remark(Remark.Kind.PRESENTATION_FORMS, "12"), new Remark(Remark.Kind.EXTRACTED_BY, ""));
+                new Remark(Remark.Kind.PRESENTATION_FORMS, "12"), new Remark(Remark.Kind.EXTRACTED_BY, ""),
+                new Remark(Remark.Kind.INSIDE, "a.zip › الأرشيف/خبر.html"),
+                new Remark(Remark.Kind.OTHER_COLUMN, "place: الغوطة"));
         stage.run(() -> stage.desk().open(stage.editor().importArticle(article.facts(),
                 article.evidence().with(found), new Content(new byte[] {1}, "نص"), List.of()).id()));
         assertEquals(1, stage.all("#reading").size());
         assertEquals(language == Language.ARABIC
-                ? List.of("التاريخ كما تذكره الصفحة", "حروف بأشكالها المرسومة رُدّت إلى أصلها", "كيف مُيّز المتن من الصفحة")
+                ? List.of("التاريخ كما تذكره الصفحة", "حروف بأشكالها المرسومة رُدّت إلى أصلها", "كيف مُيّز المتن من الصفحة",
+                        "الموضع الذي وُجد فيه", "عمود آخر: place")
                 : List.of("The date as the page states it", "Letters in their presentation forms, made plain",
-                        "How the body was told from the page"), texts("#reading .evidence-name"));
-        assertEquals(List.of("الأربعاء، 07 أكتوبر 2020 - 12:09 م", "12"),
+                        "How the body was told from the page", "Where it was found", "Another column: place"),
+                texts("#reading .evidence-name"));
+        assertEquals(List.of("الأربعاء، 07 أكتوبر 2020 - 12:09 م", "12",
+                "a.zip \u200e›\u200e الأرشيف\u200e/\u200eخبر.html", "الغوطة"),
                 stage.<Clamped>all(".remark-detail").stream().map(Clamped::shown).toList());
         stage.run(() -> stage.<ScrollPane>now(".scroll-pane").setVvalue(1));
         Pictures.keep(stage.now("#reading").getScene(), "reading-" + language.tag());

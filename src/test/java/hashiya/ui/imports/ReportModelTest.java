@@ -70,6 +70,8 @@ class ReportModelTest {
         var turning = (ReportRow.Refused) rows.get(2);
         assertEquals("صورة[U+202E]txt.jpg", turning.name());
         assertEquals(files.toString(), turning.folder());
+        var mark = language == Language.ARABIC ? "\u2068" : "\u200e";
+        assertTrue(turning.sentence().contains(mark + turning.name()), turning.sentence());
         assertFalse(model.text().contains("\u202e"), model.text());
         assertTrue(model.text().contains("\u2068" + turning.name() + "\u2069"), model.text());
         assertEquals(4, model.table().stream().filter(each -> each.size() == 5).count() - 1);
