@@ -13,6 +13,7 @@ import hashiya.intake.table.ColumnMapping;
 import hashiya.library.Library;
 import hashiya.library.Revisions;
 import hashiya.model.ArticleId;
+import hashiya.work.Aside;
 import hashiya.work.Conveyor;
 import hashiya.work.Progress;
 import java.io.IOException;
@@ -159,6 +160,7 @@ public final class Importer {
     /// Takes what was read ahead into lots, and says how far it is.
     private static final class Receiving {
 
+        private final Aside aside = new Aside();
         private final Lot lot;
         private final Progress progress;
         private final int total;
@@ -175,9 +177,11 @@ public final class Importer {
         }
 
         void run(List<Path> files, Scout scout) {
-            Conveyor.weighing(Handful::bytes, HELD).run(Handful.of(files.iterator()), scout::look, this::take,
-                    Scouted::close);
-            lot.flush();
+            try (aside) {
+                Conveyor.weighing(Handful::bytes, HELD).waiting(() -> progress.at(done, total))
+                        .run(Handful.of(files.iterator()), scout::look, this::take, Scouted::close);
+                lot.flush();
+            }
         }
 
         private void take(Scouted handful) {
@@ -196,10 +200,17 @@ public final class Importer {
             }
             file.known().ifPresent(article -> lot.add(new Duplicate(file.file(), article)));
             file.first().ifPresent(reading -> take(file.file(), reading));
-            while (file.rest().hasNext()) {
+            for (var next = next(file); next.isPresent(); next = next(file)) {
                 progress.at(done, total);
-                take(file.file(), file.rest().next());
+                take(file.file(), next.get());
             }
+        }
+
+        /// A document in an archive may take long: the analyst need not wait for its end to stop it.
+        private Optional<Reading> next(Taken file) {
+            return file.isOver() ? Optional.empty() : aside.get(
+                    () -> file.rest().hasNext() ? Optional.of(file.rest().next()) : Optional.empty(),
+                    () -> progress.at(done, total));
         }
 
         private void take(Path file, Reading reading) {

@@ -36,6 +36,11 @@ record Taken(Path file, boolean isLeft, Optional<ArticleId> known, Optional<Read
                 readings.hasNext() ? Optional.of(readings.next()) : Optional.empty(), readings);
     }
 
+    /// Whether there is for sure nothing behind what it begins with.
+    boolean isOver() {
+        return rest == NOTHING || rest.isOne();
+    }
+
     @Override
     public void close() {
         rest.close();

@@ -119,17 +119,25 @@ final class Furnished {
 
     /// How many share buttons the key names, 0 where it holds any other word.
     private static int buttons(String key) {
-        if (key.isEmpty()) {
-            return 0;
-        }
-        var longest = key.length() > LONGEST_BUTTON ? key.lastIndexOf(' ', LONGEST_BUTTON) : key.length();
-        for (var end = longest; end > 0; end = key.lastIndexOf(' ', end - 1)) {
-            if (Lexicon.SHARING.contains(key.substring(0, end))) {
-                var rest = end == key.length() ? "" : key.substring(end + 1);
-                return rest.isEmpty() ? 1 : buttons(rest) == 0 ? 0 : 1 + buttons(rest);
+        var buttons = 0;
+        for (var start = 0; start < key.length(); buttons++) {
+            var end = endOfButton(key, start);
+            if (end < 0) {
+                return 0;
             }
+            start = end + 1;
         }
-        return 0;
+        return buttons;
+    }
+
+    /// Where the longest button ends that stands there; below 0 where there is none.
+    private static int endOfButton(String key, int start) {
+        var rest = key.length() - start;
+        var end = rest > LONGEST_BUTTON ? key.lastIndexOf(' ', start + LONGEST_BUTTON) : key.length();
+        while (end > start && !Lexicon.SHARING.contains(key.substring(start, end))) {
+            end = key.lastIndexOf(' ', end - 1);
+        }
+        return end > start ? end : -1;
     }
 
     /// Below the last prose, the short lines under «مقالات ذات صلة» are its links.

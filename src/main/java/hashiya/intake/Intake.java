@@ -21,7 +21,8 @@ public final class Intake {
     public static final int LIMIT = 64 << 20;
 
     private static final Set<String> SPREADSHEETS = Set.of("XLSX", "XLSM", "XLSB", "XLS", "ODS", "NUMBERS");
-    private static final Set<String> NO_TEXTS_OF_OLD = Set.of("XLS", "XLT", "PPT", "PPS", "MSG", "MSI", "PUB", "VSD", "MPP");
+    private static final Set<String> NO_TEXTS_OF_OLD =
+            Set.of("XLS", "XLT", "PPT", "PPS", "MSG", "MSI", "PUB", "VSD", "MPP");
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Surroundings surroundings;
@@ -69,7 +70,8 @@ public final class Intake {
     }
 
     static Refusal unsupported(String fileName, String format) {
-        return new Refusal(SPREADSHEETS.contains(format) ? Reason.SPREADSHEET : Reason.UNSUPPORTED_FORMAT, fileName, format);
+        var reason = SPREADSHEETS.contains(format) ? Reason.SPREADSHEET : Reason.UNSUPPORTED_FORMAT;
+        return new Refusal(reason, fileName, format);
     }
 
     /// What is in the container that office programs of old put everything in is told by the name only.

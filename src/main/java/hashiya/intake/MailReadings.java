@@ -49,7 +49,8 @@ final class MailReadings implements Readings {
         if (bytes.length == 0) {
             return Readings.of(new Refusal(Reason.EMPTY, name, ""));
         }
-        if (mail.type().equals("multipart/encrypted") || mail.parameter("content-type", "smime-type").contains("enveloped")) {
+        if (mail.type().equals("multipart/encrypted")
+                || mail.parameter("content-type", "smime-type").contains("enveloped")) {
             return Readings.of(new Refusal(Reason.ENCRYPTED, name, ""));
         }
         var readings = new MailReadings(bytes, name, surroundings, mail.leaves());
@@ -146,8 +147,8 @@ final class MailReadings implements Readings {
         var remarks = stated.isEmpty() ? List.<Remark>of() : List.of(new Remark(Remark.Kind.PUBLISHED_AS_STATED, stated));
         var evidence = new Evidence(Sha256.of(bytes), bytes.length, name, written.charset, surroundings.captured());
         var facts = new Facts(MailWords.of(mail.header("subject")), "", MailWords.of(mail.header("organization")),
-                MailWords.person(mail.header("from")), StatedDates.read(stated).map(StatedDate::date).orElse(PartialDate.UNKNOWN),
-                "", Languages.of(text));
+                MailWords.person(mail.header("from")),
+                StatedDates.read(stated).map(StatedDate::date).orElse(PartialDate.UNKNOWN), "", Languages.of(text));
         return new Incoming(facts, evidence.with(remarks), new Content(bytes, text), Page.furnitureOf(text));
     }
 }

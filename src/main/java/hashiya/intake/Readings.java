@@ -11,8 +11,35 @@ public interface Readings extends Iterator<Reading>, AutoCloseable {
     @Override
     void close();
 
+    /// Whether there is only one, as far as that is known before reading them.
+    default boolean isOne() {
+        return false;
+    }
+
     static Readings of(Reading only) {
-        return of(Collections.singleton(only).iterator(), () -> { });
+        var one = Collections.singleton(only).iterator();
+        return new Readings() {
+
+            @Override
+            public boolean hasNext() {
+                return one.hasNext();
+            }
+
+            @Override
+            public Reading next() {
+                return one.next();
+            }
+
+            @Override
+            public boolean isOne() {
+                return true;
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held.
+            }
+        };
     }
 
     /// @param closing lets go of what the readings come from

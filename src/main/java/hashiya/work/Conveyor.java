@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,8 +36,14 @@ public final class Conveyor<A, B> {
 
     private record Pending<B>(Future<Optional<B>> result, long weight) {}
 
-    /// How much may be held at once.
-    public record Load<A>(ToLongFunction<A> weight, long most) {
+    /// How much may be held at once, and what is to be done while the next result is waited for.
+    public record Load<A>(ToLongFunction<A> weight, long most, Runnable sign) {
+
+        /// @param sign runs on the calling thread now and then while nothing comes; what it throws ends everything, and
+        ///             what is under way is interrupted
+        public Load<A> waiting(Runnable sign) {
+            return new Load<>(weight, most, sign);
+        }
 
         /// As [Conveyor#run].
         public <B> void run(Iterator<A> pieces, Function<A, B> work, Consumer<B> next, Consumer<B> unused) {
@@ -48,7 +54,7 @@ public final class Conveyor<A, B> {
     /// A conveyor that holds no more than so much, all that is read ahead and what is just handed over together. A
     /// single piece that weighs more is alone on it.
     public static <A> Load<A> weighing(ToLongFunction<A> weight, long most) {
-        return new Load<>(weight, most);
+        return new Load<>(weight, most, () -> { });
     }
 
     /// Returns when all is handed over, or throws what the work or its consumer threw first; no work is under way any
@@ -59,14 +65,23 @@ public final class Conveyor<A, B> {
     /// @param next   called on the calling thread
     /// @param unused hears of each result that nobody takes any more, to close it
     public static <A, B> void run(Iterator<A> pieces, Function<A, B> work, Consumer<B> next, Consumer<B> unused) {
-        new Load<A>(_ -> 0, 0).run(pieces, work, next, unused);
+        new Load<A>(_ -> 0, 0, () -> { }).run(pieces, work, next, unused);
     }
 
     private static <A, B> void run(Conveyor<A, B> conveyor, Consumer<B> next, Consumer<B> unused) {
-        try (var threads = Executors.newFixedThreadPool(conveyor.lanes,
-                Thread.ofPlatform().daemon().name("hashiya-conveyor-", 0).factory())) {
+        var factory = Thread.ofPlatform().daemon().name("hashiya-conveyor-", 0).factory();
+        var begun = new ConcurrentLinkedQueue<Thread>();
+        try (var threads = Executors.newFixedThreadPool(conveyor.lanes, work -> {
+            var thread = factory.newThread(work);
+            begun.add(thread);
+            return thread;
+        })) {
             try {
                 conveyor.run(threads, next);
+            } catch (RuntimeException | Error e) {
+                conveyor.stopped = true;
+                begun.forEach(Thread::interrupt);
+                throw e;
             } finally {
                 threads.shutdown();
                 conveyor.discard(unused);
@@ -78,7 +93,7 @@ public final class Conveyor<A, B> {
         fill(threads);
         while (!pending.isEmpty()) {
             var first = pending.removeFirst();
-            var result = result(first.result());
+            var result = Aside.await(first.result(), load.sign());
             fill(threads);
             result.ifPresent(next);
             held -= first.weight();
@@ -111,24 +126,9 @@ public final class Conveyor<A, B> {
     /// Waits for what was begun. Of several failures the first is the one that is told.
     private static <B> Optional<B> leftOver(Future<Optional<B>> begun) {
         try {
-            return result(begun);
+            return Aside.await(begun, () -> { });
         } catch (RuntimeException | Error e) {
             return Optional.empty();
-        }
-    }
-
-    private static <B> B result(Future<B> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException exception -> throw exception;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import hashiya.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +208,13 @@ class PageTest {
     void share_buttons_one_to_a_line_are_hidden_together() {
         assertEquals(List.of("CONTROL شارك", "CONTROL فيسبوك", "CONTROL تويتر"),
                 hidden(PROSE + "\nشارك\nفيسبوك\nتويتر\n" + MORE));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_bar_of_very_many_buttons_takes_no_longer_than_it_is_long() {
+        assertEquals(1, hidden(PROSE + "\n" + "X Facebook فيس بوك ".repeat(40) + "\n" + MORE).size());
+        assertEquals(List.of(), hidden(PROSE + "\n" + "X ".repeat(300) + "word\n" + MORE));
     }
 
     @Test

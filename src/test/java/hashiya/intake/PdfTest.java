@@ -204,6 +204,14 @@ class PdfTest {
         assertTrue(FuzzTest.allocated() - before < 64L << 20);
     }
 
+    @Test
+    void a_document_that_nobody_wants_any_more_is_put_away() {
+        var pdf = Pdfs.page(Pdfs.Habit.LOGICAL, LINES);
+        Thread.currentThread().interrupt();
+        assertEquals(Reason.TOO_LONG, ((Refusal) Intake.read(pdf, "a.pdf", NOW)).reason());
+        assertTrue(Thread.interrupted());
+    }
+
     private static void draw(PDDocument document) throws IOException {
         Pdfs.draw(document, Habit.VISUAL, List.of(new Placed(LINES.get(0), 60, 700, 12)));
     }

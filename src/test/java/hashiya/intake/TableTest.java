@@ -110,6 +110,13 @@ class TableTest {
     }
 
     @Test
+    void very_many_columns_are_looked_through_once() {
+        var before = FuzzTest.allocated();
+        open("title;" + "x;".repeat(1_900) + "text\nخبر;" + ";".repeat(1_900) + PROSE + "\n", "a.csv");
+        assertTrue(FuzzTest.allocated() - before < 64L << 20);
+    }
+
+    @Test
     void a_row_without_text_is_refused_with_its_line_and_stops_nothing() {
         var readings = open("title,text\na,\nb," + PROSE + "\nc,???\n", "a.csv");
         assertEquals(new Refusal(Reason.NO_TEXT_IN_ROW, "a.csv", "2"), readings.getFirst());

@@ -3,10 +3,13 @@ package hashiya.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,44 @@ class ConveyorTest {
             }
         }, open::remove));
         assertEquals(0, open.size());
+    }
+
+    @Test
+    void while_nothing_comes_there_are_signs_and_what_they_throw_ends_it_and_interrupts_the_work() {
+        var interrupted = new AtomicInteger();
+        var signs = new AtomicInteger();
+        var conveyor = Conveyor.<Integer>weighing(_ -> 0, 0).waiting(() -> {
+            if (signs.incrementAndGet() == 3) {
+                throw new CancellationException();
+            }
+        });
+        assertThrows(CancellationException.class, () -> conveyor.run(IntStream.range(0, 100).iterator(), each -> {
+            try {
+                return new SynchronousQueue<Integer>().take();
+            } catch (InterruptedException e) {
+                interrupted.incrementAndGet();
+                return each;
+            }
+        }, _ -> fail("Nothing comes"), _ -> { }));
+        assertTrue(interrupted.get() > 0 && interrupted.get() <= Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void work_aside_is_given_up_when_it_is_not_wanted_and_is_over_then() {
+        var ends = new AtomicInteger();
+        try (var aside = new Aside()) {
+            assertEquals("here", aside.get(() -> "here", () -> { }));
+            assertThrows(CancellationException.class, () -> aside.get(() -> {
+                try {
+                    return new SynchronousQueue<String>().take();
+                } finally {
+                    ends.incrementAndGet();
+                }
+            }, () -> {
+                throw new CancellationException();
+            }));
+            assertEquals(1, ends.get());
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ final class ZoteroIn {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
     /// A link into Zotero, with the brackets that it stands in.
     private static final Pattern LINK =
-            Pattern.compile("\\(?(?<!\\\\)\\[((?:\\\\.|[^\\[\\]\\\\\\n])*)\\]\\(zotero://[^)\\s]*\\)\\)?");
+            Pattern.compile("\\(?(?<!\\\\)\\[((?:[^\\[\\]\\\\\\n]++|\\\\.){0,500}+)\\]\\(zotero://[^)\\s]*\\)\\)?");
     /// What stands between the notes of one file.
     private static final Pattern RULE = Pattern.compile("-{3,}|\\* \\* \\*");
     /// What stands for a picture.

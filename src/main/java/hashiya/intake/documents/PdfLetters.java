@@ -33,7 +33,7 @@ final class PdfLetters extends PDFTextStripper {
     private long glyphs;
     private long missing;
 
-    /// What stops a page that has no end.
+    /// What stops a page that has no end, or that nobody wants any more.
     private static final class TooLongException extends IOException {
     }
 
@@ -105,7 +105,7 @@ final class PdfLetters extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (System.nanoTime() - began > LONGEST) {
+        if (System.nanoTime() - began > LONGEST || Thread.currentThread().isInterrupted()) {
             throw new TooLongException();
         }
         if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && !operands.isEmpty() && getResources() != null) {

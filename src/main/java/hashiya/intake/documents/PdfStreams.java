@@ -28,6 +28,9 @@ final class PdfStreams {
 
     private void check() throws DocumentException {
         for (var at = next(0); at >= 0; at = next(at)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new DocumentException(Trouble.TOO_LONG, "Nobody wants it any more");
+            }
             if (isPacked(bytes, at, bytes.length)) {
                 grow(at);
             }

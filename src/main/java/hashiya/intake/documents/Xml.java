@@ -23,7 +23,8 @@ final class Xml {
     private static final int DEEPEST = 250;
 
     private static final int HEAD = 256;
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
+    private static final Pattern ENCODING = Pattern.compile(
+            "<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})[\"']");
 
     private Xml() {
     }
@@ -104,6 +105,9 @@ final class Xml {
             throws XMLStreamException, DocumentException {
         var depth = 0;
         while (reader.hasNext()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new DocumentException(Trouble.TOO_LONG, "Nobody wants it any more");
+            }
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {

@@ -92,7 +92,8 @@ final class StatedData {
             return names.toString();
         }
         if (node.isObject() && !node.has("name") && node.has("@id")) {
-            return elsewhere(node.path("@id").asText("")).map(each -> each.path("name").asText("").strip()).orElse("");
+            return elsewhere(node.path("@id").asText("")).map(each -> each.path("name").asText("").strip())
+                    .orElse("");
         }
         return node.isObject() ? node.path("name").isArray() ? node.path("name").path(0).asText("").strip()
                 : node.path("name").asText("").strip() : node.asText("").strip();

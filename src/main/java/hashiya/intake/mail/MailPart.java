@@ -55,8 +55,8 @@ public final class MailPart {
 
     /// What it says of itself under a name; empty where it does not.
     public String parameter(String header, String name) {
-        var match = Pattern.compile("(?i)(?:^|[;\\s])" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]{0,500})\"?|([^\\s;]{1,500}))")
-                .matcher(header(header));
+        var match = Pattern.compile("(?i)(?:^|[;\\s])" + Pattern.quote(name)
+                + "\\s*=\\s*(?:\"([^\"]{0,500})\"?|([^\\s;]{1,500}))").matcher(header(header));
         return !match.find() ? "" : match.group(1) != null ? match.group(1) : match.group(2);
     }
 

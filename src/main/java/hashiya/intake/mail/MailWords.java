@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Words in the headers of a mail that are not in Latin letters (RFC 2047).
 public final class MailWords {
 
-    private static final Pattern WORD = Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
+    private static final Pattern WORD = Pattern.compile(
+            "=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>\\s*$");
 
     private MailWords() {

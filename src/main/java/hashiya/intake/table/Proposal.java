@@ -2,7 +2,9 @@ package hashiya.intake.table;
 
 import hashiya.text.Folding;
 import hashiya.text.StatedDates;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +50,15 @@ final class Proposal {
 
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
     private final Set<String> taken = new HashSet<>();
+    /// What each column may be known by.
+    private final Map<String, Set<String>> keys = new HashMap<>();
     private final List<String> all;
     private final List<Row> sample;
 
     private Proposal(List<String> all, List<Row> sample) {
         this.all = all;
         this.sample = sample;
+        all.forEach(each -> keys.put(each, Set.copyOf(Arrays.asList(key(each), key(lastPart(each)), key(wrapped(each))))));
     }
 
     static ColumnMapping of(List<String> columns, List<Row> sample) {
@@ -102,8 +107,7 @@ final class Proposal {
     private Optional<String> byName(Field field) {
         return NAMES.get(field).stream().flatMap(name -> all.stream()
                 .filter(column -> !taken.contains(column))
-                .filter(column -> key(column).equals(name) || key(lastPart(column)).equals(name)
-                        || key(wrapped(column)).equals(name))).findFirst();
+                .filter(column -> keys.get(column).contains(name))).findFirst();
     }
 
     private void byValues(Field field, Predicate<String> fits) {

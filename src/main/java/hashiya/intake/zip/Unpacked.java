@@ -2,6 +2,7 @@ package hashiya.intake.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -34,6 +35,9 @@ final class Unpacked extends InputStream {
 
     @Override
     public int read(byte[] into, int from, int count) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException(entry.path() + " is not wanted any more");
+        }
         var there = unpack(into, from, count);
         if (there < 0) {
             if (crc.getValue() != entry.crc()) {
