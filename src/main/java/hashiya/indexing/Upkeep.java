@@ -72,6 +72,11 @@ final class Upkeep {
         commitOften();
     }
 
+    /// Whether what lasts of it holds everything up to a journal entry.
+    boolean isKept() {
+        return complete && committed > 0;
+    }
+
     /// Makes the index last. One that is not complete is built anew the next time, so it need not.
     void commit() {
         settle();

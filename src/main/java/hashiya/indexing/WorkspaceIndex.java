@@ -165,10 +165,13 @@ public final class WorkspaceIndex implements AutoCloseable {
     }
 
     private void replace(Reason reason) {
+        // Half an index is of no use the next time, and only fills the disk that has no room for the other half.
+        var isHalf = upkeep.filter(each -> !each.isKept()).isPresent();
         discard();
-        if (reason == Reason.DAMAGED && state.inMemory().isEmpty()) {
+        if ((reason == Reason.DAMAGED || isHalf) && state.inMemory().isEmpty()) {
             IndexFolders.delete(places.of(library.workspaceId()));
-        } else {
+        }
+        if (reason != Reason.DAMAGED || state.inMemory().isPresent()) {
             state = new IndexState(state.phase(), 0, 0, Optional.of(reason));
         }
     }

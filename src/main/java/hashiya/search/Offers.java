@@ -8,7 +8,10 @@ import hashiya.search.query.Query.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +26,7 @@ final class Offers {
     private final IndexSearcher searcher;
     private final Plan plan;
     private final List<Query> parts;
+    private final Map<Query, Long> counts = new HashMap<>();
     private final List<Offer> nowhere = new ArrayList<>();
     private final List<Offer> without = new ArrayList<>();
     private final List<Offer> alone = new ArrayList<>();
@@ -40,14 +44,19 @@ final class Offers {
             offers.collect();
         }
         var most = Comparator.comparingLong(Offer::count).reversed();
+        var offered = new HashSet<Query>();
         return Stream.of(offers.nowhere.stream(), offers.without.stream().sorted(most), offers.alone.stream().sorted(most))
-                .flatMap(each -> each).limit(MOST).toList();
+                .flatMap(each -> each).filter(each -> each.query().isEmpty() || offered.add(each.query().get()))
+                .limit(MOST).toList();
     }
 
     private void collect() throws IOException {
         for (var part : parts) {
-            var own = part instanceof Not ? 0 : count(part);
-            if (own == 0 && !(part instanceof Not)) {
+            counts.put(part, part instanceof Not ? 0L : count(part));
+        }
+        for (var part : parts) {
+            var own = counts.get(part);
+            if (isNowhere(part)) {
                 nowhere.add(new Offer(Reason.NOWHERE, part, Optional.empty(), 0));
                 instead(part);
             }
@@ -61,25 +70,35 @@ final class Offers {
         }
     }
 
+    private boolean isNowhere(Query part) {
+        return counts.get(part) == 0 && !(part instanceof Not);
+    }
+
     private void instead(Query part) throws IOException {
         switch (part) {
             case Word(var letters) -> {
                 for (var near : Spellings.near(searcher.getIndexReader(), plan.lexicon().unit(letters))) {
-                    add(nowhere, Reason.SPELLING, part, with(part, new Word(near)));
+                    instead(Reason.SPELLING, part, new Word(near));
                 }
             }
             case Phrase(var words) -> {
                 var apart = Query.parse(String.join(" ", words.split("\\s+"))).query().filter(each -> !each.equals(part));
                 if (apart.isPresent()) {
-                    add(nowhere, Reason.APART, part, with(part, apart.get()));
+                    instead(Reason.APART, part, apart.get());
                 }
             }
             default -> { }
         }
     }
 
-    private Query with(Query part, Query instead) {
-        return Query.all(parts.stream().map(each -> each.equals(part) ? instead : each).toList());
+    /// In place of the part, among the others that are anywhere; by itself, where that is not found together.
+    private void instead(Reason reason, Query part, Query instead) throws IOException {
+        var before = nowhere.size();
+        add(nowhere, reason, part, Query.all(parts.stream().filter(each -> each.equals(part) || !isNowhere(each))
+                .map(each -> each.equals(part) ? instead : each).distinct().toList()));
+        if (nowhere.size() == before && parts.size() > 1) {
+            add(nowhere, reason, part, instead);
+        }
     }
 
     private void add(List<Offer> offers, Reason reason, Query part, Query query) throws IOException {

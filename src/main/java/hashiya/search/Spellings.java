@@ -33,7 +33,7 @@ final class Spellings {
     private Spellings() {
     }
 
-    /// The nearest first, and of those the most frequent; as texts write them.
+    /// The nearest, the most frequent first; as texts write them.
     static List<String> near(IndexReader reader, Unit typed) throws IOException {
         if (!typed.isWord()) {
             return List.of();
@@ -51,7 +51,8 @@ final class Spellings {
                         (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
             }
         });
-        return near.values().stream().sorted(ORDER).limit(MOST).map(Near::letters).toList();
+        var nearest = near.values().stream().mapToInt(Near::distance).min().orElse(0);
+        return near.values().stream().filter(each -> each.distance == nearest).sorted(ORDER).limit(MOST).map(Near::letters).toList();
     }
 
     private static Map<String, Integer> written(IndexReader reader, String typed) throws IOException {

@@ -317,6 +317,16 @@ class JsonTest {
     }
 
     @Test
+    void where_nothing_is_found_search_says_which_word_is_nowhere_and_what_could_be_asked_for() {
+        assertEquals(Cli.DONE, terminal.run("search", workspace, "إدلب زرافة"));
+        assertTrue(terminal.out().contains("زرافة stands nowhere here") || terminal.out().contains("لا يرد زرافة"),
+                terminal.out());
+        assertTrue(terminal.out().contains("Without زرافة (") || terminal.out().contains("من دون زرافة ("), terminal.out());
+        terminal.run("search", workspace, "إدلب زرافة", "--json");
+        assertEquals(List.of(), terminal.json());
+    }
+
+    @Test
     void search_stops_at_the_limit() {
         terminal.run("search", workspace, "إدلب", "--limit", 2, "--json");
         assertEquals(2, terminal.json().size());

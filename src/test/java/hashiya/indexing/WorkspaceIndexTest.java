@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hashiya.indexing.IndexState.Phase;
 import hashiya.library.Library;
 import hashiya.model.Id;
+import hashiya.search.IndexTrouble;
 import hashiya.search.IndexTrouble.Reason;
 import hashiya.search.SearchIndex;
 import hashiya.work.Progress;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,24 @@ class WorkspaceIndexTest {
         try (var index = WorkspaceIndex.complete(library, nowhere, Progress.NONE)) {
             assertEquals(Set.of(first), Finding.in(index, "مصدر"));
             assertEquals(Optional.of(Reason.UNWRITABLE), index.state().inMemory());
+        }
+    }
+
+    @Test
+    void half_an_index_is_not_left_on_a_full_disk() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        var full = assertThrows(IndexTrouble.class, () -> SearchIndex.open(folder.resolve("file/below"), "w"));
+        var hasFailed = new AtomicBoolean();
+        Progress failing = (done, _) -> {
+            if (done > 0 && hasFailed.compareAndSet(false, true)) {
+                throw full;
+            }
+        };
+        try (var index = WorkspaceIndex.complete(library, places, failing)) {
+            assertTrue(hasFailed.get());
+            assertEquals(Optional.of(Reason.UNWRITABLE), index.state().inMemory());
+            assertEquals(Set.of(first), Finding.in(index, "مصدر"));
+            assertEquals(List.of(), files());
         }
     }
 

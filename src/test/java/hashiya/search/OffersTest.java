@@ -22,6 +22,7 @@ class OffersTest {
             "«إدلب معسكر» | nowhere «إدلب معسكر»; apart إدلب معسكر 1",
             "حكومه | ", "زقط | nowhere زقط", "في معسكر باريس | nowhere باريس; without معسكر 1",
             "معسكر -إدلب | without معسكر 1", "قائذ outlet:BBC | nowhere قائذ; spelling قائد outlet:BBC 2; without outlet:BBC 2",
+            "قائذ معسقر حكومة | nowhere قائذ; spelling قائد حكومة 1; nowhere معسقر; spelling معسكر 1; alone حكومة 1",
             "عبد القهار قائد | nowhere عبد القهار; without قائد 3"})
     void each_part_that_is_nowhere_is_named_with_what_could_stand_in_its_place(String typed, String wanted) {
         try (var shelf = shelved()) {

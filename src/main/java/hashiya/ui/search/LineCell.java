@@ -3,6 +3,7 @@ package hashiya.ui.search;
 import hashiya.model.SavedSearch;
 import hashiya.search.Completion;
 import hashiya.search.Hit;
+import hashiya.search.Offer;
 import hashiya.text.TextRange;
 import hashiya.ui.control.ContentCell;
 import hashiya.ui.control.Directed;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,8 +78,7 @@ final class LineCell extends ContentCell<Line> {
             case Line.Heading(var kind, var count) -> fill(words.kinds(kind), count(count));
             case Line.Saved(var search, var count) -> fill(search, count);
             case Line.Nothing() -> fill(words.text("search.none"), "");
-            case Line.Offered(var offer) -> fill(words.offer(offer), offer.query().isEmpty() ? ""
-                    : words.count("search.total", offer.count()));
+            case Line.Offered(var offer) -> fill(offer);
             case Line.More(var rest) -> fill(words.count("search.more", rest), "");
         }
     }
@@ -103,6 +104,12 @@ final class LineCell extends ContentCell<Line> {
         fill(completion.value().map(value -> words.value(completion.field(), value))
                 .orElse(completion.field().name(words.tongue()) + ":"), completion.value().isPresent()
                 ? field + " · " + completion.uses() : field);
+    }
+
+    private void fill(Offer offer) {
+        fill(words.offer(offer), offer.query().isEmpty() ? "" : words.count("search.total", offer.count()));
+        // A sentence of the interface, however many Arabic words it names.
+        plain.setNodeOrientation(NodeOrientation.INHERIT);
     }
 
     private void fill(SavedSearch search, OptionalLong count) {

@@ -12,11 +12,15 @@ import hashiya.search.query.Field;
 import hashiya.search.query.Problem;
 import hashiya.search.query.Query.Word;
 import hashiya.search.query.Tongue;
+import hashiya.text.Graphemes;
 import java.util.List;
 import java.util.Locale;
 
 /// Says what was looked for and found in the interface language.
 final class SearchWords {
+
+    /// Of a phrase, in UTF-16 units: one tells by its beginning which it is.
+    private static final int LONGEST_PART = 80;
 
     private final Messages messages;
 
@@ -80,7 +84,9 @@ final class SearchWords {
 
     /// What could be asked for instead.
     String offer(Offer offer) {
-        var part = offer.part().print(tongue());
+        var printed = offer.part().print(tongue());
+        var part = printed.length() <= LONGEST_PART ? printed
+                : printed.substring(0, Graphemes.start(printed, LONGEST_PART)) + '…';
         return messages.text("search.offer." + offer.reason(), offer.reason() == Offer.Reason.SPELLING
                 || offer.reason() == Offer.Reason.APART ? offer.query().orElseThrow().print(tongue())
                 : offer.part() instanceof Word ? '«' + part + '»' : part);
