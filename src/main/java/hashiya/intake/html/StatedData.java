@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,16 +18,39 @@ final class StatedData {
     private static final int MOST_SCRIPTS = 20;
     private static final int MOST_NODES = 20_000;
 
-    private final Optional<JsonNode> article;
+    /// What lists other pages. The articles in it are theirs.
+    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage", "OfferCatalog",
+            "ItemList", "Blog");
 
-    private StatedData(Optional<JsonNode> article) {
+    private final Optional<JsonNode> article;
+    private final boolean isList;
+
+    private StatedData(Optional<JsonNode> article, boolean isList) {
         this.article = article;
+        this.isList = isList;
     }
 
     static StatedData of(Document page) {
-        return new StatedData(page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS)
-                .map(script -> parse(script.data())).flatMap(Optional::stream)
-                .map(StatedData::article).flatMap(Optional::stream).findFirst());
+        var stated = page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS)
+                .map(script -> parse(script.data())).flatMap(Optional::stream).toList();
+        return new StatedData(stated.stream().map(StatedData::article).flatMap(Optional::stream).findFirst(),
+                stated.stream().flatMap(StatedData::pages).anyMatch(StatedData::isPageOfOthers));
+    }
+
+    /// Whether it says that the page lists others.
+    boolean isList() {
+        return isList;
+    }
+
+    /// What a script states at its top, alone, one after another or as a graph.
+    private static Stream<JsonNode> pages(JsonNode root) {
+        var top = root.isArray() ? root.valueStream() : Stream.of(root);
+        return top.flatMap(each -> each.path("@graph").isArray() ? each.path("@graph").valueStream() : Stream.of(each));
+    }
+
+    /// Articles that are lists themselves state what is on them beside what they are.
+    private static boolean isPageOfOthers(JsonNode node) {
+        return types(node).anyMatch(each -> LISTS.contains(each) && !each.equals("ItemList") && !each.equals("Blog"));
     }
 
     boolean isArticle() {
@@ -41,6 +65,11 @@ final class StatedData {
     String body() {
         var body = text("articleBody");
         return body.indexOf('<') < 0 ? body : Jsoup.parse(body).text();
+    }
+
+    /// Whether it says that the whole of the article is for those who pay.
+    boolean isForPay() {
+        return text("isAccessibleForFree").equalsIgnoreCase("false");
     }
 
     String published() {
@@ -98,16 +127,20 @@ final class StatedData {
             if (isArticle(node)) {
                 return Optional.of(node);
             }
-            node.forEach(open::add);
+            if (types(node).noneMatch(LISTS::contains)) {
+                node.forEach(open::add);
+            }
         }
         return Optional.empty();
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private static Stream<String> types(JsonNode node) {
         var type = node.path("@type");
-        var types = type.isArray() ? Stream.iterate(0, at -> at < type.size(), at -> at + 1)
-                .map(at -> type.path(at).asText("")) : Stream.of(type.asText(""));
-        return types.anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
+        return (type.isArray() ? type.valueStream() : Stream.of(type)).map(each -> each.asText(""));
+    }
+
+    private static boolean isArticle(JsonNode node) {
+        return types(node).anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
                 || each.endsWith("Report"))
                 && (node.has("headline") || node.has("articleBody") || node.has("datePublished"));
     }
