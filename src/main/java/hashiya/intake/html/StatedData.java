@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ final class StatedData {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA,
             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
 
+    /// What lists other pages. The articles in it are theirs.
+    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage", "OfferCatalog",
+            "ItemList", "Blog");
+
     private final List<JsonNode> roots;
     private final Optional<JsonNode> article;
 
@@ -40,6 +45,22 @@ final class StatedData {
     static StatedData of(Document page) {
         return new StatedData(page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS)
                 .map(script -> parse(script.data())).flatMap(Optional::stream).toList());
+    }
+
+    /// Whether it says that the page lists others.
+    boolean isList() {
+        return roots.stream().flatMap(StatedData::pages).anyMatch(StatedData::isPageOfOthers);
+    }
+
+    /// What a script states at its top, alone, one after another or as a graph.
+    private static Stream<JsonNode> pages(JsonNode root) {
+        var top = root.isArray() ? root.valueStream() : Stream.of(root);
+        return top.flatMap(each -> each.path("@graph").isArray() ? each.path("@graph").valueStream() : Stream.of(each));
+    }
+
+    /// Articles that are lists themselves state what is on them beside what they are.
+    private static boolean isPageOfOthers(JsonNode node) {
+        return types(node).anyMatch(each -> LISTS.contains(each) && !Set.of("ItemList", "Blog").contains(each));
     }
 
     boolean isArticle() {
@@ -54,6 +75,11 @@ final class StatedData {
     String body() {
         var body = text("articleBody");
         return body.indexOf('<') < 0 ? body : Jsoup.parse(body).text();
+    }
+
+    /// Whether it says that the whole of the article is for those who pay.
+    boolean isForPay() {
+        return text("isAccessibleForFree").equalsIgnoreCase("false");
     }
 
     String published() {
@@ -124,16 +150,20 @@ final class StatedData {
             if (isWanted.test(node)) {
                 return Optional.of(node);
             }
-            node.forEach(open::add);
+            if (types(node).noneMatch(LISTS::contains)) {
+                node.forEach(open::add);
+            }
         }
         return Optional.empty();
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private static Stream<String> types(JsonNode node) {
         var type = node.path("@type");
-        var types = type.isArray() ? Stream.iterate(0, at -> at < type.size(), at -> at + 1)
-                .map(at -> type.path(at).asText("")) : Stream.of(type.asText(""));
-        return types.anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
+        return (type.isArray() ? type.valueStream() : Stream.of(type)).map(each -> each.asText(""));
+    }
+
+    private static boolean isArticle(JsonNode node) {
+        return types(node).anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
                 || each.endsWith("Report"))
                 && (node.has("headline") || node.has("articleBody") || node.has("datePublished"));
     }
