@@ -15,6 +15,9 @@ import java.util.Map;
 /// How well the body of a saved page is found: a row a page of the folder `-Dhashiya.pages=FOLDER`, which holds
 /// `name.html` beside `name.txt` with the body as a person would cut it out.
 ///
+/// A page without a `name.txt` beside it is only asked whether it comes in at all: in a folder of lists and home pages
+/// none should, in a folder of articles all.
+///
 /// F1 by words, in the order of nothing: what both have over what each has. Beside ours stands what each single way of
 /// finding a body makes of the page, and at the end the means and the worst.
 public final class ExtractBench {
@@ -32,10 +35,18 @@ public final class ExtractBench {
         }
         var scores = new LinkedHashMap<String, List<Double>>();
         var names = new ArrayList<String>();
+        var refused = new ArrayList<String>();
+        var pages = 0;
         try (var files = Files.list(Path.of(folder))) {
             for (var file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
-                row(file, names, scores);
+                pages++;
+                row(file, names, refused, scores);
             }
+        }
+        System.out.printf("| taken as articles | refused |%n|---|---|%n| %d of %d | %d: %s |%n%n", pages - refused.size(),
+                pages, refused.size(), String.join(" ", refused));
+        if (names.isEmpty()) {
+            return;
         }
         System.out.println("| way | mean F1 | worst | below .85 |\n|---|---|---|---|");
         scores.forEach((way, each) -> System.out.printf("| %s | %.3f | %.2f | %d of %d |%n", way,
@@ -44,20 +55,24 @@ public final class ExtractBench {
                 names.size() - each.stream().filter(score -> score >= 0.85).count(), names.size()));
     }
 
-    private static void row(Path file, List<String> names, Map<String, List<Double>> scores) throws IOException {
+    private static void row(Path file, List<String> names, List<String> refused, Map<String, List<Double>> scores)
+            throws IOException {
+        var page = decoded(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+        var name = file.getFileName().toString();
+        var start = System.nanoTime();
+        var ours = WebPage.read(page).map(WebPage::body);
+        var taken = (System.nanoTime() - start) / 1_000_000;
+        if (ours.isEmpty()) {
+            refused.add(name);
+        }
         var gold = Path.of(file.toString().replaceFirst("\\.html$", ".txt"));
         if (!Files.exists(gold)) {
             return;
         }
-        var html = Files.readString(file, StandardCharsets.ISO_8859_1);
-        var page = decoded(file, html);
         var body = Files.readString(gold);
-        var name = file.getFileName().toString();
         names.add(name);
         var ways = new LinkedHashMap<String, String>();
-        var start = System.nanoTime();
-        ways.put(OURS, WebPage.read(page).map(WebPage::body).orElse(""));
-        var taken = (System.nanoTime() - start) / 1_000_000;
+        ways.put(OURS, ours.orElse(""));
         ways.putAll(WebPage.bodies(page));
         var row = new StringBuilder();
         ways.forEach((way, found) -> {
