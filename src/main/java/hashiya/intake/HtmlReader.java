@@ -85,6 +85,9 @@ final class HtmlReader {
         var remarks = new ArrayList<>(day.remarks());
         declared.ifPresent(each -> remarks.add(new Remark(Remark.Kind.DECLARED_ENCODING_WRONG, each)));
         remarks.add(new Remark(Remark.Kind.EXTRACTED_BY, page.extractedBy()));
+        if (!page.wall().isEmpty()) {
+            remarks.add(new Remark(Remark.Kind.BEHIND_WALL, page.wall()));
+        }
         if (!page.truncated().isEmpty()) {
             remarks.add(new Remark(Remark.Kind.TRUNCATED, page.truncated()));
         }

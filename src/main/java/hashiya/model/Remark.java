@@ -33,6 +33,8 @@ public record Remark(Kind kind, String detail) {
         NAMED_OTHERWISE,
         /// Where in an archive, a mail or a table it was.
         INSIDE,
+        /// What the page says of the rest, where it holds only the beginning: for subscribers.
+        BEHIND_WALL,
         /// How much of the file was read, where that is not all of it.
         TRUNCATED,
         /// A column of its table, or a field of its line, that is none of the facts: `name: value`.

@@ -12,9 +12,12 @@ final class ArticleCheck {
     private static final int FEWEST_STATED = 18;
     private static final int FEWEST = 40;
 
+    /// Of a page's letters in links. A front page has more.
+    private static final double LINKED = 0.2;
+
     private static final Pattern ERROR = Pattern.compile("\\W*(?:(?:404|403|500|502|503)\\b.*|.*(?:\\b404\\b|page not found"
             + "|not found|access denied|just a moment|attention required|are you a robot|الصفحه غير موجوده|الصفحه المطلوبه"
-            + "|لم يتم العثور|خطا 404|صفحه يافت نشد|یافت نشد).*)");
+            + "|الصفحه غير متاحه|الصفحه غير متوفره|تعذر العثور|لم يتم العثور|خطا 404|صفحه يافت نشد|یافت نشد).*)");
     private static final Pattern LIST = Pattern.compile("(?:.*\\b)?(?:search results|نتايج البحث|نتائج البحث|البحث عن"
             + "|ارشيف|archives?|نتایج جستجو|log ?in|sign ?in|تسجيل الدخول|تسجيل دخول|ورود به سایت)(?:\\b.*)?",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -55,7 +58,7 @@ final class ArticleCheck {
             }
         }
         var proses = lines.stream().filter(Block::isProse).count();
-        return proses >= 4 && holders.size() * 10 >= proses * 8 && longest < 60 && prose < 60 * proses;
+        return outline.page().linkShare() > LINKED && proses >= 4 && holders.size() * 10 >= proses * 8 && longest < 60 && prose < 60 * proses;
     }
 
     /// A few sentences on a page of hundreds of links.

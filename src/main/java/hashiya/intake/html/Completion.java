@@ -140,6 +140,7 @@ final class Completion {
     private boolean isKept(Block block) {
         var text = block.text();
         return !outline.isFixture(block) && block.words() > 0 && !isTitle(text) && !Phrases.isService(text)
+                && !Phrases.isWall(text)
                 && !(Phrases.isReadAlso(text) && (block.linked() > 0 || block.words() < 8));
     }
 

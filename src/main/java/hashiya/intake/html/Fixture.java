@@ -55,15 +55,17 @@ enum Fixture {
     private static final Pattern TAGS = Pattern.compile("(?:^|\\s)(?:tags?|keywords)(?:$|\\s)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNDERSCORES = Pattern.compile("_+");
     private static final Pattern BODIES = Pattern.compile("(?:^|[\\s_-])(?:entry-?content|post-?content|post-?body"
             + "|article-?body|article-?content|article-?text|article-?details?|story-?body|story-?content|story-?text"
             + "|news-?body|news-?text|news-?content|news-?details?|content-?body|body-?text|body-?content"
-            + "|text-?content|content-?text|single-?content|page-?content|td-post-content|field--?name-body"
+            + "|text-?content|content-?text|single-?content|page-?content|td-post-content|field-name-body"
             + "|item-?full-?text|wysiwyg|rich-?text|detail-?body|post-?text|the-content|item-?text|matn|khabar)"
             + "(?=$|[\\s_-])");
 
     /// What is never said of the body of an article: with these, its names are about its looks.
-    private static final Set<String> OF_LOOKS = Set.of("NAVIGATION", "SIDE", "SHARING", "ABOUT", "PROMOTION");
+    private static final Set<String> OF_LOOKS = Set.of("NAVIGATION", "SIDE", "SHARING", "ABOUT", "PROMOTION",
+            "NOTICE");
 
     /// What is stated of an article for machines, and may stand among its lines unseen.
     private static final Set<String> FACTS = Set.of("publisher", "author", "image", "logo", "url", "width", "height",
@@ -102,7 +104,8 @@ enum Fixture {
 
     /// Whether its class or its id is one that common systems give to the body of an article.
     static boolean isNamedBody(Element element) {
-        return BODIES.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
+        return BODIES.matcher(UNDERSCORES.matcher(element.className() + " " + element.id()).replaceAll("-")
+                .toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isBody(Element element) {

@@ -30,6 +30,7 @@ final class Outline {
     private final int[] openWords;
     private final Map<Region, List<Block>> owned = new HashMap<>();
     private boolean captionsTellIt;
+    private Namesakes namesakes;
 
     /// @param regions in reading order, the page itself first
     /// @param homes   for each block the innermost region it stands in
@@ -56,7 +57,8 @@ final class Outline {
     /// Of a page whose names leave nothing: some are said for their looks.
     static Outline despiteNames(Element body) {
         return new OutlineBuilder().build(body)
-                .without(EnumSet.of(Fixture.NAVIGATION, Fixture.COMMENTS, Fixture.CAPTION)).withoutTeasers().counted();
+                .without(EnumSet.of(Fixture.NAVIGATION, Fixture.COMMENTS, Fixture.CAPTION, Fixture.NOTICE))
+                .withoutTeasers().counted();
     }
 
     List<Block> blocks() {
@@ -123,6 +125,7 @@ final class Outline {
                 .forEach(each -> fixed.set(each.start(), each.parent().orElseThrow().end()));
         Posts.replies(regions).forEach(each -> fixed.set(each.start(), each.end()));
         captionsTellIt = fixtures.contains(Fixture.CAPTION) && captionsTellIt();
+        namesakes = new Namesakes(regions);
         regions.stream().filter(each -> each.named().filter(fixtures::contains).isPresent() && isBesideTheArticle(each))
                 .forEach(each -> fixed.set(each.start(), each.end()));
         return this;
@@ -161,7 +164,7 @@ final class Outline {
     }
 
     private boolean isBesideTheArticle(Region region) {
-        if (region.proses() > 0 && (region.hasHeadline() || region.hasBody())) {
+        if (region.proses() > 0 && (region.hasHeadline() || region.hasBody()) || namesakes.sayNothing(region)) {
             return false;
         }
         var share = page().proseWords() == 0 ? 0 : (double) region.proseWords() / page().proseWords();

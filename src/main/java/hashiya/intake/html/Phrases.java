@@ -30,6 +30,13 @@ final class Phrases {
             + "|advert(?:isement|s)?|share(?: this| on| via|:)?.{0,40}|follow us.{0,60}|sign up (?:for|to).{0,120}"
             + "|subscribe (?:to|now).{0,100}|tags?\\s?:.{0,200}|filed under.{0,100}|click here to.{0,80}|print|email|copy link)\\W*");
 
+    private static final Pattern WALL = folded("\\W*(?:.{0,60}(?:للمشتركين فقط|حصري للمشتركين|حصرا للمشتركين|متاح للمشتركين|مخصص للمشتركين).{0,120}"
+            + "|.{0,20}(?:اشترك|تسجيل الدخول|سجل الدخول|سجل دخولك|سجل الان).{0,60}(?:لقراءة|لمتابعة|لاستكمال|لمواصلة|لإكمال).{0,80}"
+            + "|(?:برای|جهت) (?:خواندن|مطالعه|ادامه).{0,60}(?:وارد شوید|مشترک شوید|عضو شوید|ثبت نام کنید).{0,40}"
+            + "|.{0,40}(?:subscribe|sign in|log in|register|join)(?: now| or \\w+)? to (?:continue|read|unlock|keep reading|finish).{0,120}"
+            + "|.{0,40}(?:article|content|story|page) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)) (?:our )?"
+            + "(?:paying )?(?:subscribers|members).{0,120}|already (?:a|an) (?:subscriber|member).{0,60})\\W*");
+
     private static final Pattern RIGHTS = folded(".*(?:©|\\(c\\)|جميع الحقوق محفوظة|كافة الحقوق محفوظة|حقوق النشر محفوظة"
             + "|all rights reserved).*");
 
@@ -56,6 +63,11 @@ final class Phrases {
     /// A button, a label or a call of the site.
     static boolean isService(String line) {
         return line.length() <= LONGEST && SERVICE.matcher(fold(line)).matches();
+    }
+
+    /// The rest is for those who pay or sign in.
+    static boolean isWall(String line) {
+        return line.length() <= LONGEST && WALL.matcher(fold(line)).matches();
     }
 
     /// Whose rights a page is under.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,12 +30,17 @@ final class StatedData {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA,
             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
 
+    /// What lists other pages. The articles in it are theirs.
+    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage",
+            "OfferCatalog", "ItemList", "Blog");
+
     private final List<JsonNode> roots;
     private final Optional<JsonNode> article;
 
     private StatedData(List<JsonNode> roots) {
         this.roots = roots;
-        article = roots.stream().map(each -> first(each, StatedData::isArticle)).flatMap(Optional::stream).findFirst();
+        article = roots.stream().map(each -> first(each, StatedData::isArticle, StatedData::isOfThisPage))
+                .flatMap(Optional::stream).findFirst();
     }
 
     static StatedData of(Document page) {
@@ -46,6 +52,26 @@ final class StatedData {
         return article.isPresent();
     }
 
+    /// Whether it says that the page lists others.
+    boolean isList() {
+        return roots.stream().flatMap(StatedData::pages).anyMatch(StatedData::isPageOfOthers);
+    }
+
+    /// What a script states at its top, alone, one after another or as a graph.
+    private static Stream<JsonNode> pages(JsonNode root) {
+        var top = root.isArray() ? root.valueStream() : Stream.of(root);
+        return top.flatMap(each -> each.path("@graph").isArray() ? each.path("@graph").valueStream() : Stream.of(each));
+    }
+
+    /// Articles that are lists themselves state what is on them beside what they are.
+    private static boolean isPageOfOthers(JsonNode node) {
+        return types(node).anyMatch(each -> LISTS.contains(each) && !each.equals("ItemList") && !each.equals("Blog"));
+    }
+
+    private static boolean isOfThisPage(JsonNode node) {
+        return types(node).noneMatch(LISTS::contains);
+    }
+
     String headline() {
         return text("headline");
     }
@@ -54,6 +80,11 @@ final class StatedData {
     String body() {
         var body = text("articleBody");
         return body.indexOf('<') < 0 ? body : Jsoup.parse(body).text();
+    }
+
+    /// Whether it says that the whole of the article is for those who pay.
+    boolean isForPay() {
+        return text("isAccessibleForFree").equalsIgnoreCase("false");
     }
 
     String published() {
@@ -102,7 +133,8 @@ final class StatedData {
     /// What is described in another place of the graph.
     private Optional<JsonNode> elsewhere(String id) {
         return id.isEmpty() ? Optional.empty() : roots.stream()
-                .map(root -> first(root, each -> each.path("@id").asText("").equals(id) && each.has("name")))
+                .map(root -> first(root, each -> each.path("@id").asText("").equals(id) && each.has("name"),
+                        _ -> true))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -115,8 +147,8 @@ final class StatedData {
         }
     }
 
-    /// The first node that is as wanted, however deep a graph holds it.
-    private static Optional<JsonNode> first(JsonNode root, Predicate<JsonNode> isWanted) {
+    /// The first node that is as wanted, however deep a graph holds it, but for what stands in nodes that are not entered.
+    private static Optional<JsonNode> first(JsonNode root, Predicate<JsonNode> isWanted, Predicate<JsonNode> isEntered) {
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (var seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
@@ -124,16 +156,20 @@ final class StatedData {
             if (isWanted.test(node)) {
                 return Optional.of(node);
             }
-            node.forEach(open::add);
+            if (isEntered.test(node)) {
+                node.forEach(open::add);
+            }
         }
         return Optional.empty();
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private static Stream<String> types(JsonNode node) {
         var type = node.path("@type");
-        var types = type.isArray() ? Stream.iterate(0, at -> at < type.size(), at -> at + 1)
-                .map(at -> type.path(at).asText("")) : Stream.of(type.asText(""));
-        return types.anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
+        return (type.isArray() ? type.valueStream() : Stream.of(type)).map(each -> each.asText(""));
+    }
+
+    private static boolean isArticle(JsonNode node) {
+        return types(node).anyMatch(each -> each.endsWith("Article") || each.endsWith("BlogPosting")
                 || each.endsWith("Report"))
                 && (node.has("headline") || node.has("articleBody") || node.has("datePublished"));
     }

@@ -2,12 +2,15 @@ package hashiya.intake.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Lists of other articles: several elements of one kind side by side, each with a link for a title and few words.
 final class Teasers {
 
     private static final int FEWEST = 3;
     private static final int MOST_WORDS = 90;
+
+    private static final Pattern OF_ONE_POST = Pattern.compile("(?<!\\S)(?:\\S*\\d\\S*|(?:category|tag|author)-\\S+)\\s*");
 
     private final Map<Region, Map<String, Integer>> kinds = new HashMap<>();
 
@@ -24,8 +27,9 @@ final class Teasers {
         return count;
     }
 
+    /// By its classes. Common systems write the number of a post and all its tags among them.
     private static String kind(Region region) {
-        return region.element().normalName() + " " + region.element().className();
+        return region.element().normalName() + " " + OF_ONE_POST.matcher(region.element().className()).replaceAll("");
     }
 
     private static boolean looksLikeOne(Region region) {

@@ -16,9 +16,10 @@ import org.jsoup.parser.Parser;
 /// @param body        paragraphs, headings, items and rows of tables, a line each
 /// @param language    as the page states it, in lower case; maybe wrong
 /// @param extractedBy which ways of finding the body agreed, the one that was followed first, with its agreement
+/// @param wall        what the page says of the rest, where it holds only the beginning; empty elsewhere
 /// @param truncated   how much of the page was read; empty where that is all of it
 public record WebPage(String title, String outlet, String byline, String url, String language,
-        Published published, String body, String extractedBy, String truncated) {
+        Published published, String body, String extractedBy, String wall, String truncated) {
 
     /// Deeper elements stand side by side. Real pages stay below 60.
     private static final int DEEPEST = 200;
@@ -37,15 +38,17 @@ public record WebPage(String title, String outlet, String byline, String url, St
         var data = StatedData.of(page);
         var facts = new StatedFacts(page, data);
         var title = facts.title();
-        var stated = new Stated(title, facts, new StatedBody(data.body()));
+        var kind = new StatedKind(page, data, facts);
+        var stated = new Stated(title, facts, kind, data);
         return Found.in(Outline.of(page.body()), stated)
                 .or(() -> Found.in(Outline.despiteNames(page.body()), stated).filter(Found::isLong))
-                .or(() -> facts.isStatedArticle()
+                .or(() -> kind.isSurelyArticle()
                         ? Found.in(Outline.withTeasers(page.body()), stated)
                         : Optional.empty())
                 .map(found -> new WebPage(title, facts.outlet(), facts.byline(),
                         facts.url().isEmpty() ? savedFrom(html) : facts.url(), facts.language(),
-                        published(new StatedDay(page, facts, data), found.above), found.body, found.by, thinned.read()));
+                        published(new StatedDay(page, facts, data), found.above), found.body, found.by, found.wall,
+                        thinned.read()));
     }
 
     /// When it was published: a date, or where there is none how long ago.
@@ -92,17 +95,21 @@ public record WebPage(String title, String outlet, String byline, String url, St
         return saved.find() ? saved.group(1) : "";
     }
 
-    private record Stated(String title, StatedFacts facts, StatedBody body) {
+    private record Stated(String title, StatedFacts facts, StatedKind kind, StatedData data) {
+
+        StatedBody body() {
+            return new StatedBody(data.body());
+        }
     }
 
     /// @param above the lines right above the body
-    private record Found(String body, String by, List<String> above) {
+    private record Found(String body, String by, List<String> above, String wall) {
 
         private static final int ABOVE = 15;
         private static final int LONG = 1_000;
 
         static Optional<Found> in(Outline outline, Stated stated) {
-            var vote = new Vote(outline, voters(stated.body));
+            var vote = new Vote(outline, voters(stated.body()));
             var winner = vote.winner();
             if (winner.isEmpty()) {
                 return Optional.empty();
@@ -110,7 +117,9 @@ public record WebPage(String title, String outlet, String byline, String url, St
             var title = Phrases.fold(stated.title);
             var lines = new Completion(outline, vote.choices().get(winner), title).lines();
             return new ArticleCheck(outline, lines, stated.facts, title).isArticle()
-                    ? Optional.of(new Found(text(lines), by(vote, winner), above(outline, lines.getFirst())))
+                    && !new ListCheck(outline, lines, stated.kind, stated.facts).isList(vote.agreement(winner))
+                    ? Optional.of(new Found(text(lines), by(vote, winner), above(outline, lines.getFirst()),
+                            Wall.before(outline, lines, stated.data)))
                     : Optional.empty();
         }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,7 @@ class ExtractionTest {
         all.addAll(LaterLayouts.all());
         all.addAll(FurtherLayouts.all());
         all.addAll(StrayLayouts.all());
+        all.addAll(BoxedLayouts.all());
         return all;
     }
 
@@ -31,7 +33,7 @@ class ExtractionTest {
     }
 
     static List<String> noArticles() {
-        return NoArticles.all();
+        return Stream.concat(NoArticles.all().stream(), FurtherNoArticles.all().stream()).toList();
     }
 
     @ParameterizedTest
