@@ -43,8 +43,8 @@ public final class ExtractBench {
                 row(file, names, refused, scores);
             }
         }
-        System.out.printf("| taken as articles | refused |%n|---|---|%n| %d of %d | %d: %s |%n%n", pages - refused.size(),
-                pages, refused.size(), String.join(" ", refused));
+        System.out.printf("| taken as articles | refused |%n|---|---|%n| %d of %d | %d: %s |%n%n",
+                pages - refused.size(), pages, refused.size(), String.join(" ", refused));
         if (names.isEmpty()) {
             return;
         }

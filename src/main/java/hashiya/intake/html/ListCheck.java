@@ -28,7 +28,8 @@ final class ListCheck {
     private static final int MANY_LINKS = 50;
     private static final int SHORT = 30;
 
-    private static final Pattern PRICE = Pattern.compile("(?:[$€£¥₹]|US\\$|USD|EUR|AED|SAR|ر\\.س|د\\.إ|ج\\.م)\\s?\\p{Nd}"
+    private static final Pattern PRICE = Pattern.compile("(?:[$€£¥₹]|US\\$|USD|EUR|AED|SAR"
+            + "|ر\\.س|د\\.إ|ج\\.م)\\s?\\p{Nd}"
             + "|\\p{Nd}\\s?(?:€|£|kr\\b|ر\\.س|د\\.إ|ج\\.م|درهم|ريال|جنيه|دينار|تومان)");
 
     private final Outline outline;
@@ -97,11 +98,15 @@ final class ListCheck {
                 if (region.proseWords() > LONGEST) {
                     return false;
                 }
-                if (isItem(region) && kinds.computeIfAbsent(region.parent().get(), Items::count).get(kind(region)) >= FEWEST) {
+                if (isItem(region) && likeIt(region) >= FEWEST) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private int likeIt(Region item) {
+            return kinds.computeIfAbsent(item.parent().orElseThrow(), Items::count).get(kind(item));
         }
 
         private static Map<String, Integer> count(Region parent) {

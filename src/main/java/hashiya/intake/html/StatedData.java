@@ -31,20 +31,25 @@ final class StatedData {
             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
 
     /// What lists other pages. The articles in it are theirs.
-    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage", "OfferCatalog",
-            "ItemList", "Blog");
+    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage",
+            "OfferCatalog", "ItemList", "Blog");
 
     private final List<JsonNode> roots;
     private final Optional<JsonNode> article;
 
     private StatedData(List<JsonNode> roots) {
         this.roots = roots;
-        article = roots.stream().map(each -> first(each, StatedData::isArticle)).flatMap(Optional::stream).findFirst();
+        article = roots.stream().map(each -> first(each, StatedData::isArticle, StatedData::isOfThisPage))
+                .flatMap(Optional::stream).findFirst();
     }
 
     static StatedData of(Document page) {
         return new StatedData(page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS)
                 .map(script -> parse(script.data())).flatMap(Optional::stream).toList());
+    }
+
+    boolean isArticle() {
+        return article.isPresent();
     }
 
     /// Whether it says that the page lists others.
@@ -60,11 +65,11 @@ final class StatedData {
 
     /// Articles that are lists themselves state what is on them beside what they are.
     private static boolean isPageOfOthers(JsonNode node) {
-        return types(node).anyMatch(each -> LISTS.contains(each) && !Set.of("ItemList", "Blog").contains(each));
+        return types(node).anyMatch(each -> LISTS.contains(each) && !each.equals("ItemList") && !each.equals("Blog"));
     }
 
-    boolean isArticle() {
-        return article.isPresent();
+    private static boolean isOfThisPage(JsonNode node) {
+        return types(node).noneMatch(LISTS::contains);
     }
 
     String headline() {
@@ -128,7 +133,8 @@ final class StatedData {
     /// What is described in another place of the graph.
     private Optional<JsonNode> elsewhere(String id) {
         return id.isEmpty() ? Optional.empty() : roots.stream()
-                .map(root -> first(root, each -> each.path("@id").asText("").equals(id) && each.has("name")))
+                .map(root -> first(root, each -> each.path("@id").asText("").equals(id) && each.has("name"),
+                        _ -> true))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -141,8 +147,8 @@ final class StatedData {
         }
     }
 
-    /// The first node that is as wanted, however deep a graph holds it.
-    private static Optional<JsonNode> first(JsonNode root, Predicate<JsonNode> isWanted) {
+    /// The first node that is as wanted, however deep a graph holds it, but for what stands in nodes that are not entered.
+    private static Optional<JsonNode> first(JsonNode root, Predicate<JsonNode> isWanted, Predicate<JsonNode> isEntered) {
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (var seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
@@ -150,7 +156,7 @@ final class StatedData {
             if (isWanted.test(node)) {
                 return Optional.of(node);
             }
-            if (types(node).noneMatch(LISTS::contains)) {
+            if (isEntered.test(node)) {
                 node.forEach(open::add);
             }
         }

@@ -16,12 +16,12 @@ final class StatedKind {
     private static final int LONGEST_CLASSES = 4_000;
 
     /// What WordPress, Drupal and their kind give to the body of a list.
-    private static final Pattern LIST_CLASSES = Pattern.compile("(?:^|\\s)(?:archive\\s(?:.*\\s)?(?:category|tag|author|date"
-            + "|tax-\\S+|post-type-archive)|home blog|search-results|search-no-results|error404|path-frontpage"
+    private static final Pattern LIST_CLASSES = Pattern.compile("(?:^|\\s)(?:archive\\s(?:.*\\s)?"
+            + "(?:category|tag|author|date|tax-\\S+|post-type-archive)|home blog|search-results|search-no-results|error404|path-frontpage"
             + "|path-taxonomy)(?=\\s|$)");
     private static final Pattern ONE_POST = Pattern.compile("(?:^|\\s)(?:single(?:-\\S+)?|postid-\\d+)(?=\\s|$)");
-    private static final Pattern LIST_PATH = Pattern.compile("/(?:category|categories|tags?|authors?|search|label|collections"
-            + "|shop|departments|c|cat|وسم|تصنيف|قسم|كاتب)(?:/|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_PATH = Pattern.compile("/(?:category|categories|tags?|authors?|search|label"
+            + "|collections|shop|departments|c|cat|وسم|تصنيف|قسم|كاتب)(?:/|$)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FRONTS = Set.of("", "ar", "en", "fa", "ur", "home", "index.html", "index.php");
 
     private final Document page;
