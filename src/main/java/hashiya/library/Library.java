@@ -54,7 +54,7 @@ public final class Library extends Holdings implements AutoCloseable {
         return opened(Store.open(file));
     }
 
-    /// The same for whoever only reads: the file may lie where nothing can be written, and on a full disk.
+    /// For whoever only reads: the file may lie where nothing can be written, and on a full disk.
     public static Library openToRead(Path file) {
         return opened(Store.openToRead(file));
     }
@@ -201,7 +201,6 @@ public final class Library extends Holdings implements AutoCloseable {
     }
 
     /// Calls the follower with every change, once it is written, in the order of the journal. Close the result to stop.
-    ///
     /// It is called on a thread that changes something, and never by two at once. The library is not locked meanwhile:
     /// a follower may read, may wait for another thread, and finds the workspace as it is by then, which may hold later
     /// changes too; it hears of these next. What it does is part of that change's time, so it should be quick, as is
@@ -260,9 +259,11 @@ public final class Library extends Holdings implements AutoCloseable {
 
     /// Takes one entry back, or does it again, and tells of it.
     private List<Change> told(Act act, long number) {
-        var changes = act == Act.UNDONE ? undone(number) : redone(number);
-        followers.tell();
-        return changes;
+        try {
+            return act == Act.UNDONE ? undone(number) : redone(number);
+        } finally {
+            followers.tell();
+        }
     }
 
     /// Nothing where somebody did something afterwards to the very things that it is about: that stands on it, and is
@@ -288,8 +289,7 @@ public final class Library extends Holdings implements AutoCloseable {
 
     private Change repeated(Act act, long number, Change change) {
         write(change, act, number);
-        history.repeated(act, number);
-        return change;
+        return history.repeated(act, number, change);
     }
 
     private void noted(Change change) {
