@@ -271,8 +271,9 @@ public final class SearchIndex implements AutoCloseable {
                 return search.in(searcher);
             } catch (IndexTrouble e) {
                 throw e;
-            } catch (IOException | RuntimeException e) {
-                // Over a damaged file Lucene stumbles in any way: if there is one, that is what it was.
+            } catch (IOException | RuntimeException | Error e) {
+                // Over a damaged file Lucene stumbles in any way, up to memory that no length in it was meant to ask for:
+                // if there is one, that is what it was.
                 check(searcher);
                 throw e;
             } finally {

@@ -114,8 +114,9 @@ class CliTest {
     @Test
     void a_query_without_letters_is_wrong_usage() {
         assertEquals(Cli.MISUSED, english.run("search", sample, " ؟! "));
-        assertTrue(english.sentence().startsWith("There is nothing to look for"));
+        assertEquals("This holds no letter and no digit to look for.", english.sentence());
         assertEquals(Cli.MISUSED, english.run("search", sample, ""));
+        assertTrue(english.sentence().startsWith("There is nothing to look for"));
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class RefiCommandTest {
                 + " Left out: 1.", "    “مجموعة” (Set) has no place in a workspace.",
                 "Imported 1, there already 0, refused 0."), terminal.out().lines().toList());
         assertEquals(Cli.FAILED, terminal.run("import", workspace, folder.resolve("nowhere.qdpx")));
-        assertTrue(terminal.out().contains("“nowhere.qdpx” could not be read."));
+        assertTrue(terminal.out().contains("There is nothing at " + folder.resolve("nowhere.qdpx")));
     }
 
     @Test
