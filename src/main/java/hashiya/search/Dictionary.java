@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -43,15 +41,15 @@ final class Dictionary {
         return new TermQuery(term, found(term));
     }
 
-    /// The words of a field that begin so.
-    Set<String> beginning(String field, String letters) {
+    /// The words of a field that begin so, each with the number of things in which it stands.
+    Map<String, Integer> beginning(String field, String letters) {
         var wanted = new BytesRef(letters);
-        var words = new TreeSet<String>();
+        var words = new HashMap<String, Integer>();
         try {
             for (var page : pages(field)) {
                 var there = page != null && page.seekCeil(wanted) != TermsEnum.SeekStatus.END;
                 while (there && StringHelper.startsWith(page.term(), wanted)) {
-                    words.add(page.term().utf8ToString());
+                    words.merge(page.term().utf8ToString(), page.docFreq(), Integer::sum);
                     there = page.next() != null;
                 }
             }

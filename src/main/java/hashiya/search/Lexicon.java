@@ -66,9 +66,16 @@ final class Lexicon {
     /// Words of the index that begin so behind a conjunction, a preposition or both.
     Begun begun(QueryWord beginning) {
         return begun.computeIfAbsent(beginning.folded(), letters -> new Begun(
-                Arrays.stream(Area.values()).flatMap(area -> Beginnings.behindClitics(letters, check,
-                        behind -> dictionary.beginning(area.field(View.BARE), behind)).stream())
-                        .collect(Collectors.toUnmodifiableSet()), Beginnings.withArticle(letters)));
+                Beginnings.behindClitics(letters, check, this::beginning), Beginnings.withArticle(letters)));
+    }
+
+    private Map<String, Integer> beginning(View view, String letters) {
+        var words = new HashMap<String, Integer>();
+        for (var area : Area.values()) {
+            in(view, letters).forEach(each -> dictionary.beginning(area.field(view), each).forEach((word, documents) ->
+                    words.merge(word.substring(each.length() - letters.length()), documents, Integer::sum)));
+        }
+        return words;
     }
 
     /// The same with spaces set otherwise, where the index has it so.

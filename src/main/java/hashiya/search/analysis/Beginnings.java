@@ -1,10 +1,8 @@
 package hashiya.search.analysis;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What may stand before the beginning of a word that was typed: whether it is a conjunction or preposition is asked
@@ -22,16 +20,26 @@ public final class Beginnings {
     /// beginning of too many words for that.
     ///
     /// @param letters folded
-    /// @param there   the words of [View#BARE] that begin in a way
-    public static Set<String> behindClitics(String letters, TermCheck check,
-            Function<String, ? extends Collection<String>> there) {
+    public static Set<String> behindClitics(String letters, TermCheck check, WordList list) {
         var words = new TreeSet<String>();
         if (letters.length() >= BareForm.SHORTEST && Letters.kind(letters.charAt(0)) == Letters.ARABIC) {
+            var listed = listed(letters, check, list);
             for (var clitic : Proclitics.of(View.STEM)) {
-                there.apply(clitic + letters).stream().filter(each -> isBehind(clitic, each, check)).forEach(words::add);
+                list.beginning(View.BARE, clitic + letters).keySet().stream()
+                        .filter(each -> isBehind(clitic, each, listed)).forEach(words::add);
             }
         }
         return words;
+    }
+
+    /// All that is asked about words that begin so.
+    private static TermCheck listed(String letters, TermCheck check, WordList list) {
+        var listed = new Listed(check, list);
+        listed.list(View.STEM, letters);
+        Proclitics.of(View.STEM).forEach(clitic -> listed.list(View.STEM, clitic + letters));
+        Proclitics.of(View.STEM).stream().filter(clitic -> clitic.length() == 1)
+                .forEach(clitic -> listed.list(View.FOLDED, ARTICLE + clitic + letters));
+        return listed;
     }
 
     /// An article that was typed may itself have something before it; in «لل» it is no longer seen.
