@@ -16,13 +16,12 @@ public final class Beginnings {
     private Beginnings() {
     }
 
-    /// Words of the index without their article that begin so behind a conjunction or preposition. Two letters are the
-    /// beginning of too many words for that.
+    /// Words of the index without their article that begin so behind a conjunction or preposition.
     ///
     /// @param letters folded
     public static Set<String> behindClitics(String letters, TermCheck check, WordList list) {
         var words = new TreeSet<String>();
-        if (letters.length() >= BareForm.SHORTEST && Letters.kind(letters.charAt(0)) == Letters.ARABIC) {
+        if (isLong(letters) && Letters.kind(letters.charAt(0)) == Letters.ARABIC) {
             var listed = listed(letters, check, list);
             for (var clitic : Proclitics.of(View.STEM)) {
                 list.beginning(View.BARE, clitic + letters).keySet().stream()
@@ -44,9 +43,15 @@ public final class Beginnings {
 
     /// An article that was typed may itself have something before it; in «لل» it is no longer seen.
     public static List<String> withArticle(String letters) {
-        return !letters.startsWith(ARTICLE) || letters.length() == ARTICLE.length() ? List.of()
+        return !letters.startsWith(ARTICLE) || !isLong(letters) ? List.of()
                 : Stream.concat(BEFORE_ARTICLES.stream().map(each -> each + letters), LAM_AND_ARTICLE.stream()
                         .map(each -> each + letters.substring(ARTICLE.length()))).toList();
+    }
+
+    /// Whether more than two letters are there, an article apart: those few are the beginning of too many words.
+    private static boolean isLong(String letters) {
+        var article = Proclitics.ARTICLES.stream().filter(letters::startsWith).mapToInt(String::length).max().orElse(0);
+        return letters.length() - article >= BareForm.SHORTEST;
     }
 
     private static boolean isBehind(String clitic, String bare, TermCheck check) {
