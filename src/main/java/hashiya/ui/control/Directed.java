@@ -3,7 +3,6 @@ package hashiya.ui.control;
 import hashiya.text.Direction;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /// Sets words of the articles and of the analyst in their own direction, whatever the direction of the interface: by the
@@ -16,12 +15,8 @@ public final class Directed {
     private Directed() {
     }
 
-    /// Lets a field turn with what is typed into it. While it is empty it goes with the interface. Lines that are pasted
-    /// into a field of one line stay words apart.
+    /// Lets a field turn with what is typed into it. While it is empty it goes with the interface.
     public static <F extends TextInputControl> F field(F field) {
-        if (field instanceof TextField line) {
-            OneLine.of(line);
-        }
         field.textProperty().subscribe(text -> field.setNodeOrientation(orientation(text)));
         return field;
     }

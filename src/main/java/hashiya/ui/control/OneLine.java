@@ -6,14 +6,15 @@ import javafx.scene.control.TextFormatter;
 
 /// Lets several lines be pasted into a field of one: the breaks become spaces, where the toolkit drops them and makes one
 /// word of the last of a line and the first of the next.
-final class OneLine {
+public final class OneLine {
 
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t\\u2028\\u2029]+");
 
     private OneLine() {
     }
 
-    static void of(TextField field) {
+    /// @return the same field
+    public static <F extends TextField> F of(F field) {
         field.setTextFormatter(new TextFormatter<>(change -> {
             var text = change.getText();
             if (BREAKS.matcher(text).find()) {
@@ -25,5 +26,6 @@ final class OneLine {
             }
             return change;
         }));
+        return field;
     }
 }

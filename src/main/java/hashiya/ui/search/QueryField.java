@@ -2,6 +2,7 @@ package hashiya.ui.search;
 
 import hashiya.search.Completion;
 import hashiya.ui.control.Directed;
+import hashiya.ui.control.OneLine;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
@@ -11,7 +12,7 @@ final class QueryField {
 
     private static final Duration PAUSE = Duration.millis(150);
 
-    private final TextField field = Directed.field(new TextField());
+    private final TextField field = Directed.field(OneLine.of(new TextField()));
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final SearchModel model;
     private final SearchWords words;
