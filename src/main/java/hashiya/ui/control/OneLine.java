@@ -2,30 +2,16 @@ package hashiya.ui.control;
 
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 
-/// Lets several lines be pasted into a field of one: the breaks become spaces, where the toolkit drops them and makes one
-/// word of the last of a line and the first of the next.
-public final class OneLine {
+/// A field of one line into which several may be pasted: the breaks become spaces, where the toolkit drops them and makes
+/// one word of the last of a line and the first of the next. No formatter, for that takes Escape away from everything
+/// around the field.
+public final class OneLine extends TextField {
 
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t\\u2028\\u2029]+");
 
-    private OneLine() {
-    }
-
-    /// @return the same field
-    public static <F extends TextField> F of(F field) {
-        field.setTextFormatter(new TextFormatter<>(change -> {
-            var text = change.getText();
-            if (BREAKS.matcher(text).find()) {
-                var line = BREAKS.matcher(text).replaceAll(" ");
-                change.setText(line);
-                var caret = change.getRangeStart() + line.length();
-                change.setCaretPosition(caret);
-                change.setAnchor(caret);
-            }
-            return change;
-        }));
-        return field;
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, BREAKS.matcher(text).replaceAll(" "));
     }
 }

@@ -12,7 +12,7 @@ final class QueryField {
 
     private static final Duration PAUSE = Duration.millis(150);
 
-    private final TextField field = Directed.field(OneLine.of(new TextField()));
+    private final TextField field = Directed.field(new OneLine());
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final SearchModel model;
     private final SearchWords words;
