@@ -133,7 +133,7 @@ public final class BoardBench {
             before[0] = corner(page[0]);
             ((ComboBox<Object>) page[0].lookup("#board-source")).setValue(Optional.of(new SourceId(17)));
         }, () -> !corner(page[0]).equals(before[0]));
-        onScreen(page[0]::close);
+        WindowBench.onScreen(page[0]::close);
     }
 
     private void table(List<List<String>> rows) throws Exception {
@@ -180,7 +180,7 @@ public final class BoardBench {
         var wall = new long[2];
         var own = new long[2];
         var beside = beside();
-        onScreen(() -> {
+        WindowBench.onScreen(() -> {
             own[0] = cpu();
             wall[0] = System.nanoTime();
             deed.run();
@@ -242,17 +242,5 @@ public final class BoardBench {
 
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static void onScreen(Runnable work) throws Exception {
-        var done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                work.run();
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
     }
 }

@@ -65,7 +65,7 @@ public final class LibraryBench {
 
     private void run() throws Exception {
         var loaded = new CountDownLatch(1);
-        ScreenTimes.onScreen(() -> workspace.mirror().listen(_ -> loaded.countDown()));
+        WindowBench.onScreen(() -> workspace.mirror().listen(_ -> loaded.countDown()));
         loaded.await();
         var plain = library.all(Article.class).stream().map(PlainArticle::of).toList();
         for (var round = 0; round < ROUNDS; round++) {
@@ -98,7 +98,7 @@ public final class LibraryBench {
             table(page[0], state, opened);
         }
         selected(panel[0], page[0]);
-        ScreenTimes.onScreen(() -> {
+        WindowBench.onScreen(() -> {
             page[0].close();
             panel[0].close();
         });

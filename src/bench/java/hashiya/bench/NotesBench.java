@@ -81,13 +81,13 @@ public final class NotesBench {
         System.out.println("| --- | ---: |");
         var text = (SENTENCE.repeat(3) + "\n\n").repeat(LETTERS / SENTENCE.length() / 3 + 1).substring(0, LETTERS);
         var bare = new TextArea[1];
-        onScreen(() -> {
+        WindowBench.onScreen(() -> {
             bare[0] = new TextArea(text);
             bare[0].setWrapText(true);
             show(bare[0]);
         });
         row("a letter in 50,000, bare text area", keys(bare[0]) / KEYS);
-        onScreen(() -> show(new StackPane(bare[0]), WIDTH / 2));
+        WindowBench.onScreen(() -> show(new StackPane(bare[0]), WIDTH / 2));
         row("a letter in 50,000, bare text area of half the width", keys(bare[0]) / KEYS);
         typing(text);
         page();
@@ -95,15 +95,15 @@ public final class NotesBench {
 
     private void typing(String text) throws Exception {
         var panel = new NotesPanel[1];
-        onScreen(() -> {
+        WindowBench.onScreen(() -> {
             panel[0] = new NotesPanel(workspace, desk, new Messages(Language.ARABIC));
             show(panel[0]);
             panel[0].writeOn(new NoteTarget.OnWorkspace());
         });
         var area = (TextArea) panel[0].lookup("#note-area");
-        onScreen(() -> area.setText(text));
+        WindowBench.onScreen(() -> area.setText(text));
         row("a letter in 50,000, written alone", keys(area) / KEYS);
-        onScreen(() -> panel[0].view().set(NoteView.BOTH));
+        WindowBench.onScreen(() -> panel[0].view().set(NoteView.BOTH));
         Thread.sleep(2_000);
         var before = cpu();
         var keys = keys(area);
@@ -120,7 +120,7 @@ public final class NotesBench {
     private NotesPage open(String name) throws Exception {
         var page = new NotesPage[1];
         var before = cpu();
-        onScreen(() -> {
+        WindowBench.onScreen(() -> {
             page[0] = new NotesPage(workspace, desk, new Messages(Language.ARABIC), _ -> { }, () -> { });
             show(page[0]);
         });
@@ -134,18 +134,18 @@ public final class NotesBench {
         var list = (ListView<?>) page.lookup("#notes-page-list");
         var filtering = cpu();
         var wall = System.nanoTime();
-        onScreen(() -> ((TextField) page.lookup("#notes-page-filter")).setText("حاشيه 99"));
+        WindowBench.onScreen(() -> ((TextField) page.lookup("#notes-page-filter")).setText("حاشيه 99"));
         until(() -> list.getItems().size() < NOTES / 2);
         row("filtered by a word, the first time", cpu() - filtering);
         row("… by the clock on the wall", (System.nanoTime() - wall) / 1e6);
     }
 
     private double keys(TextArea area) throws Exception {
-        onScreen(() -> area.positionCaret(LETTERS / 2));
+        WindowBench.onScreen(() -> area.positionCaret(LETTERS / 2));
         Thread.sleep(500);
         var before = cpu();
         for (var key = 0; key < KEYS; key++) {
-            onScreen(() -> {
+            WindowBench.onScreen(() -> {
                 area.replaceSelection("ب");
                 area.getScene().getRoot().layout();
             });
@@ -169,7 +169,7 @@ public final class NotesBench {
 
     private static double cpu() throws Exception {
         var time = new long[1];
-        onScreen(() -> time[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        WindowBench.onScreen(() -> time[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         return time[0] / 1e6;
     }
 
@@ -180,20 +180,8 @@ public final class NotesBench {
     private static void until(BooleanSupplier so) throws Exception {
         var answer = new boolean[1];
         while (!answer[0]) {
-            onScreen(() -> answer[0] = so.getAsBoolean());
+            WindowBench.onScreen(() -> answer[0] = so.getAsBoolean());
             Thread.sleep(5);
         }
-    }
-
-    private static void onScreen(Runnable work) throws Exception {
-        var done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                work.run();
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
     }
 }

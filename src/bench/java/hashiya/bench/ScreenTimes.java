@@ -94,7 +94,7 @@ final class ScreenTimes {
         var wall = new long[2];
         var own = new long[2];
         settle();
-        onScreen(() -> {
+        WindowBench.onScreen(() -> {
             answered = false;
             longest = 0;
             own[0] = cpu();
@@ -112,18 +112,6 @@ final class ScreenTimes {
         times.computeIfAbsent(name, _ -> new ArrayList<>())
                 .add(new double[] {(wall[1] - wall[0]) / 1e6, (own[1] - own[0]) / 1e6, longest / 1e6});
         System.err.printf("%s: %.1f%n", name, longest / 1e6);
-    }
-
-    static void onScreen(Runnable work) throws Exception {
-        var done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                work.run();
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
     }
 
     /// Looks after every turn of the screen's clock, and notes how long the thread was at work since the last.
@@ -156,7 +144,7 @@ final class ScreenTimes {
             var done = new CountDownLatch(1);
             background.run(() -> true, _ -> done.countDown(), _ -> done.countDown());
             done.await();
-            onScreen(() -> { });
+            WindowBench.onScreen(() -> { });
         }
     }
 

@@ -29,7 +29,7 @@ final class SelectionTimes {
     void measure(ArticlesPanel panel, ArticlesPage shown) throws Exception {
         page = shown;
         list = (ListView<?>) page.lookup("#articles-rows");
-        ScreenTimes.onScreen(() -> panel.setOver(sheet -> {
+        WindowBench.onScreen(() -> panel.setOver(sheet -> {
             screen.root().getChildren().add(sheet);
             return () -> screen.root().getChildren().remove(sheet);
         }));

@@ -198,8 +198,11 @@ public final class WindowBench {
     static void onScreen(Runnable work) throws InterruptedException {
         var done = new CountDownLatch(1);
         Platform.runLater(() -> {
-            work.run();
-            done.countDown();
+            try {
+                work.run();
+            } finally {
+                done.countDown();
+            }
         });
         done.await();
     }

@@ -14,7 +14,6 @@ import hashiya.model.TagId;
 import hashiya.search.Hit;
 import hashiya.search.Layer;
 import hashiya.search.Layers;
-import hashiya.search.Offer.Reason;
 import hashiya.search.Offer;
 import hashiya.search.Request.Order;
 import hashiya.search.Request;
@@ -114,9 +113,7 @@ final class SearchCommand implements Command {
 
     private static String line(Offer offer, Messages words) {
         var tongue = words.language() == Language.ARABIC ? Tongue.ARABIC : Tongue.ENGLISH;
-        var named = offer.reason() == Reason.SPELLING || offer.reason() == Reason.APART
-                ? offer.query().orElse(offer.part()) : offer.part();
-        var offered = words.text("search.offer." + offer.reason(), named.print(tongue));
+        var offered = words.text("search.offer." + offer.reason(), offer.named().print(tongue));
         return offer.query().isEmpty() ? offered : offered + " (" + offer.count() + ")";
     }
 

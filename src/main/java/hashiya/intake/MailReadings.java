@@ -29,6 +29,7 @@ final class MailReadings implements Readings {
     private static final Set<String> NO_FILES = Set.of("application/pgp-signature", "application/pkcs7-signature",
             "application/x-pkcs7-signature", "text/calendar", "text/vcard", "text/x-amp-html");
 
+    private final MailPart mail;
     private final byte[] bytes;
     private final String name;
     private final Surroundings surroundings;
@@ -36,10 +37,12 @@ final class MailReadings implements Readings {
     private Optional<Reading> written;
     private Readings current = Readings.of(List.<Reading>of().iterator(), () -> { });
 
-    private MailReadings(byte[] bytes, String name, Surroundings surroundings, List<MailPart> parts) {
+    private MailReadings(MailPart mail, byte[] bytes, String name, Surroundings surroundings) {
+        this.mail = mail;
         this.bytes = bytes;
         this.name = name;
         this.surroundings = surroundings;
+        var parts = mail.leaves();
         attached = parts.stream().filter(MailReadings::isFile).iterator();
         written = written(parts);
     }
@@ -53,7 +56,7 @@ final class MailReadings implements Readings {
                 || mail.parameter("content-type", "smime-type").contains("enveloped")) {
             return Readings.of(new Refusal(Reason.ENCRYPTED, name, ""));
         }
-        var readings = new MailReadings(bytes, name, surroundings, mail.leaves());
+        var readings = new MailReadings(mail, bytes, name, surroundings);
         return readings.hasNext() ? readings : Readings.of(new Refusal(Reason.EMPTY, name, ""));
     }
 
@@ -142,7 +145,6 @@ final class MailReadings implements Readings {
         if (problem.isPresent()) {
             return new Refusal(problem.get(), name, "");
         }
-        var mail = MailPart.of(bytes);
         var stated = MailWords.of(mail.header("date"));
         var remarks = stated.isEmpty() ? List.<Remark>of() : List.of(new Remark(Remark.Kind.PUBLISHED_AS_STATED, stated));
         var evidence = new Evidence(Sha256.of(bytes), bytes.length, name, written.charset, surroundings.captured());

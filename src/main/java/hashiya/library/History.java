@@ -1,7 +1,6 @@
 package hashiya.library;
 
 import hashiya.change.Act;
-import hashiya.change.Change;
 import hashiya.store.Undoable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -76,11 +75,10 @@ final class History {
     }
 
     /// An entry was undone, or the last that was undone was done again.
-    Change repeated(Act act, long number, Change how) {
+    void repeated(Act act, long number) {
         var from = act == Act.UNDONE ? done : undone;
         from.removeLastOccurrence(number);
         (act == Act.UNDONE ? undone : done).addLast(number);
-        return how;
     }
 
     private long first(long number) {

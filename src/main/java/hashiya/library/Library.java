@@ -289,7 +289,8 @@ public final class Library extends Holdings implements AutoCloseable {
 
     private Change repeated(Act act, long number, Change change) {
         write(change, act, number);
-        return history.repeated(act, number, change);
+        history.repeated(act, number);
+        return change;
     }
 
     private void noted(Change change) {

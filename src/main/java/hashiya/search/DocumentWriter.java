@@ -5,9 +5,7 @@ import hashiya.search.query.Field;
 import hashiya.text.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -25,13 +23,10 @@ final class DocumentWriter {
     private static final FieldType PLACED = type(false);
     private static final FieldType NAMES = type(true);
 
-    /// Names that are remembered in their plain form: outlets and tags come again and again.
-    private static final int MOST_NAMES = 1 << 12;
-
     private final KnownWords known = new KnownWords();
     private final AreaFields title = new AreaFields(Area.TITLE, known, PLACED);
     private final AreaFields text = new AreaFields(Area.TEXT, known, PLACED);
-    private final Map<String, String> plain = new HashMap<>();
+    private final PlainNames plain = new PlainNames();
 
     /// A single word is no longer than this, in UTF-8: Lucene takes no longer ones.
     static String shortened(String letters) {
@@ -113,14 +108,7 @@ final class DocumentWriter {
     }
 
     private void whole(Document document, Field field, String name) {
-        document.add(new StringField(Column.whole(field), plain(name), Store.NO));
-    }
-
-    private String plain(String name) {
-        if (plain.size() == MOST_NAMES) {
-            plain.clear();
-        }
-        return plain.computeIfAbsent(name, each -> shortened(Plain.of(each)));
+        document.add(new StringField(Column.whole(field), shortened(plain.of(name)), Store.NO));
     }
 
     private static void count(Document document, Field field, String name) {

@@ -28,4 +28,9 @@ public record Offer(Reason reason, Query part, Optional<Query> query, long count
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /// What it is called by: a word or words to put in the place of the part, or else the part.
+    public Query named() {
+        return reason == Reason.SPELLING || reason == Reason.APART ? query.orElseThrow() : part;
+    }
 }

@@ -29,6 +29,15 @@ public enum Direction {
         return leftToRight > rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
     }
 
+    /// Whether a letter by itself is written from right to left.
+    ///
+    /// @param letter a code point
+    public static boolean isRightToLeft(int letter) {
+        var direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     public Direction opposite() {
         return this == RIGHT_TO_LEFT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
     }

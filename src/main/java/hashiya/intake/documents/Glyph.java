@@ -1,5 +1,6 @@
 package hashiya.intake.documents;
 
+import hashiya.text.Direction;
 import java.util.Optional;
 
 /// What a page draws in one go: a letter, a ligature of several, or a space. In points from the upper left corner.
@@ -49,7 +50,7 @@ record Glyph(String letters, float x, float y, float width, float size, int orde
     /// The direction that its letters have by themselves.
     Optional<Boolean> rightToLeft() {
         for (var at = 0; at < letters.length(); at++) {
-            var found = Order.isRightToLeft(letters.charAt(at));
+            var found = Direction.isRightToLeft(letters.charAt(at));
             if (found || Order.isLatin(letters.charAt(at))) {
                 return Optional.of(found);
             }

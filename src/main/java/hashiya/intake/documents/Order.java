@@ -1,5 +1,6 @@
 package hashiya.intake.documents;
 
+import hashiya.text.Direction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -95,18 +96,12 @@ final class Order {
         return misfits + open;
     }
 
-    static boolean isRightToLeft(int letter) {
-        var direction = Character.getDirectionality(letter);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
     static boolean isLatin(int letter) {
         return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
     private static boolean isRightToLeft(String atom) {
-        return atom.codePoints().anyMatch(Order::isRightToLeft);
+        return atom.codePoints().anyMatch(Direction::isRightToLeft);
     }
 
     private static boolean isLatin(String atom) {

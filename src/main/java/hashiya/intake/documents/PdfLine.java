@@ -22,7 +22,7 @@ final class PdfLine {
         this.glyphs = withoutShadows(glyphs.stream().sorted(Comparator.comparing(Glyph::x)).toList());
         var letters = new StringBuilder();
         glyphs.forEach(each -> letters.append(each.letters()));
-        var isUndecided = letters.chars().noneMatch(each -> Order.isLatin(each) || Order.isRightToLeft(each));
+        var isUndecided = letters.chars().noneMatch(each -> Order.isLatin(each) || Direction.isRightToLeft(each));
         right = this.glyphs.stream().map(Glyph::end).max(Float::compare).orElseThrow();
         size = this.glyphs.stream().map(Glyph::size).sorted().skip(this.glyphs.size() / 2).findFirst().orElseThrow();
         rightToLeft = (isUndecided ? page : Direction.ofMajority(letters)) == Direction.RIGHT_TO_LEFT;

@@ -30,9 +30,11 @@ final class StatedData {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA,
             JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
 
-    /// What lists other pages. The articles in it are theirs.
-    private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage",
-            "OfferCatalog", "ItemList", "Blog");
+    /// What lists other pages and is nothing else.
+    private static final Set<String> PAGES_OF_OTHERS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage",
+            "OfferCatalog");
+    /// What articles that are lists themselves state beside what they are.
+    private static final Set<String> FURTHER_LISTS = Set.of("ItemList", "Blog");
 
     private final List<JsonNode> roots;
     private final Optional<JsonNode> article;
@@ -63,13 +65,12 @@ final class StatedData {
         return top.flatMap(each -> each.path("@graph").isArray() ? each.path("@graph").valueStream() : Stream.of(each));
     }
 
-    /// Articles that are lists themselves state what is on them beside what they are.
     private static boolean isPageOfOthers(JsonNode node) {
-        return types(node).anyMatch(each -> LISTS.contains(each) && !each.equals("ItemList") && !each.equals("Blog"));
+        return types(node).anyMatch(PAGES_OF_OTHERS::contains);
     }
 
     private static boolean isOfThisPage(JsonNode node) {
-        return types(node).noneMatch(LISTS::contains);
+        return types(node).noneMatch(each -> PAGES_OF_OTHERS.contains(each) || FURTHER_LISTS.contains(each));
     }
 
     String headline() {

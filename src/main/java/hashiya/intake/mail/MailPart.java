@@ -16,7 +16,7 @@ public final class MailPart {
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]+");
 
     private final String mail;
-    private final String head;
+    private final String[] headers;
     private final int body;
     private final int end;
 
@@ -24,7 +24,8 @@ public final class MailPart {
         this.mail = mail;
         this.end = end;
         body = bodyOf(mail, start, end);
-        head = FOLD.matcher(mail.substring(start, Math.min(body, start + LONGEST_HEAD))).replaceAll(" ");
+        var head = mail.substring(start, Math.min(body, start + LONGEST_HEAD));
+        headers = FOLD.matcher(head).replaceAll(" ").split("\r?\n");
     }
 
     public static MailPart of(byte[] bytes) {
@@ -38,7 +39,7 @@ public final class MailPart {
 
     /// What a header says, a letter a byte, without the breaks of its lines; empty where there is none.
     public String header(String name) {
-        for (var line : head.split("\r?\n")) {
+        for (var line : headers) {
             if (line.length() > name.length() && line.charAt(name.length()) == ':'
                     && line.regionMatches(true, 0, name, 0, name.length())) {
                 return line.substring(name.length() + 1).strip();

@@ -170,12 +170,11 @@ final class KeyedSelection<K, R> extends MultipleSelectionModel<R> {
     public void selectAll() {
         if (isAllShown()) {
             marked.setAll();
-            marked.settle(rows.size());
         } else {
             marked.clear();
             shown().forEach(row -> marked.add(rows.keyOf(row)));
-            marked.settle(rows.size());
         }
+        marked.settle(rows.size());
         var focused = list.getFocusModel().getFocusedIndex();
         lead(isPlace(focused) ? focused : shown().size() - 1);
         tell();

@@ -10,6 +10,7 @@ import hashiya.intake.Refusal.Reason;
 import hashiya.l10n.Language;
 import hashiya.l10n.Messages;
 import hashiya.model.ArticleId;
+import hashiya.text.Direction;
 import hashiya.text.Folding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -241,8 +242,7 @@ public final class ReportModel {
     /// A name as it stands in a sentence. In a line of Latin letters the signs of an isolate are drawn as gaps: marks, and
     /// only around a name that turns, do as well there.
     private String within(String name) {
-        var turns = name.codePoints().map(Character::getDirectionality).anyMatch(each ->
-                each == Character.DIRECTIONALITY_RIGHT_TO_LEFT || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        var turns = name.codePoints().anyMatch(Direction::isRightToLeft);
         return messages.language() == Language.ARABIC ? isolated(name) : turns ? MARK + name + MARK : name;
     }
 

@@ -84,12 +84,13 @@ final class SearchWords {
 
     /// What could be asked for instead.
     String offer(Offer offer) {
-        var printed = offer.part().print(tongue());
-        var part = printed.length() <= LONGEST_PART ? printed
-                : printed.substring(0, Graphemes.start(printed, LONGEST_PART)) + '…';
-        return messages.text("search.offer." + offer.reason(), offer.reason() == Offer.Reason.SPELLING
-                || offer.reason() == Offer.Reason.APART ? offer.query().orElseThrow().print(tongue())
-                : offer.part() instanceof Word ? '«' + part + '»' : part);
+        var printed = offer.named().print(tongue());
+        if (offer.named().equals(offer.part())) {
+            printed = printed.length() <= LONGEST_PART ? printed
+                    : printed.substring(0, Graphemes.start(printed, LONGEST_PART)) + '…';
+            printed = offer.part() instanceof Word ? '«' + printed + '»' : printed;
+        }
+        return messages.text("search.offer." + offer.reason(), printed);
     }
 
     /// What is not found yet, and why; empty where everything is.
