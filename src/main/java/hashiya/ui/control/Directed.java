@@ -11,6 +11,8 @@ public final class Directed {
 
     /// LEFT-TO-RIGHT MARK.
     private static final String MARK = "\u200e";
+    /// RIGHT-TO-LEFT MARK.
+    private static final String OTHER_MARK = "\u200f";
 
     private Directed() {
     }
@@ -50,6 +52,13 @@ public final class Directed {
     /// them. Without a mark between them, two parts in Arabic letters would change places.
     public static String path(String path) {
         return path.replace("/", MARK + "/" + MARK).replace("›", MARK + "›" + MARK);
+    }
+
+    /// Words that begin or end with figures, for a line that may run the other way: without marks, the day of «11 July 2017»
+    /// would stand behind its year in an Arabic line.
+    public static String within(String words) {
+        var mark = Direction.ofMajority(words) == Direction.RIGHT_TO_LEFT ? OTHER_MARK : MARK;
+        return words.isEmpty() ? words : mark + words + mark;
     }
 
     private static NodeOrientation orientation(String text) {

@@ -32,7 +32,8 @@ final class ReaderHeader extends VBox {
         title.setText(shown.isBlank() ? messages.text("reader.untitled", article.id()) : shown);
         var differs = !known.title().isBlank() && !known.title().strip().equals(shown.strip());
         say(printed, differs ? messages.text("reader.printed", known.title()) : "");
-        say(facts, Stream.of(known.outlet(), known.byline(), DateWords.of(messages, known.published().iso()))
+        var day = Directed.within(DateWords.of(messages, known.published().iso()));
+        say(facts, Stream.of(known.outlet(), known.byline(), day)
                 .filter(each -> !each.isBlank()).collect(Collectors.joining(" · ")));
     }
 
